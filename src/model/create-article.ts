@@ -1,0 +1,98 @@
+import { hash } from '../lib/hash.js';
+import { plainText } from '../lib/plain-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import type { Article, ArticleImage, Attachment, Author } from './article.js';
+
+/** What a format found, before it is made valid: text is plain already, URLs may be relative or unsafe. */
+export type ArticleDraft = Partial<Omit<Article, 'image' | 'attachments'>> & {
+  image?: Partial<ArticleImage> | undefined;
+  attachments?: Partial<Attachment>[] | undefined;
+};
+
+/**
+ * Makes a valid article of what a format found: text in NFC, URLs absolute and safe, unusable parts left out.
+ * Nothing comes of a draft that has neither a title nor an address nor content.
+ */
+export function createArticle(draft: ArticleDraft, baseUrl: string): Article | undefined {
+  const url = safeUrl(draft.url, baseUrl);
+  const title = plainText(draft.title);
+  const summary = plainText(draft.summary);
+  const contentHtml = (draft.contentHtml ?? '').normalize('NFC');
+  if (!url && !title && !summary && !contentHtml.trim()) return undefined;
+
+  const datePublished = validDate(draft.datePublished);
+  const dateModified = validDate(draft.dateModified);
+  const image = createImage(draft.image, baseUrl);
+  const attachments = draft.attachments?.flatMap((attachment) => createAttachment(attachment, baseUrl));
+  return {
+    id: plainText(draft.id) || url || hash(`${title}\n${datePublished?.toISOString() ?? ''}\n${summary}`),
+    url,
+    title,
+    summary,
+    contentHtml,
+    ...(image && { image }),
+    ...(datePublished && { datePublished }),
+    ...(dateModified && { dateModified }),
+    authors: createAuthors(draft.authors, baseUrl),
+    tags: [...new Set(draft.tags?.map(plainText).filter(Boolean))],
+    ...(draft.language && { language: draft.language }),
+    ...(attachments?.length && { attachments }),
+  };
+}
+
+function createImage(image: Partial<ArticleImage> | undefined, baseUrl: string): ArticleImage | undefined {
+  const src = safeUrl(image?.src, baseUrl);
+  if (!image || !src) return undefined;
+  const caption = plainText(image.caption);
+  const srcset = safeSrcset(image.srcset, baseUrl);
+  return {
+    src,
+    alt: plainText(image.alt),
+    ...(caption && { caption }),
+    ...(isPositive(image.width) && { width: image.width }),
+    ...(isPositive(image.height) && { height: image.height }),
+    ...(srcset && { srcset }),
+  };
+}
+
+/** The candidates of a `srcset` whose addresses are safe, absolute. */
+function safeSrcset(srcset: string | undefined, baseUrl: string): string {
+  const candidates = (srcset ?? '').split(/,\s+|,(?=https?:|\/)/).map((candidate) => {
+    const [address, descriptor = ''] = candidate.trim().split(/\s+/);
+    const url = safeUrl(address, baseUrl);
+    return url && /^(?:|\d+(?:\.\d+)?[wx])$/.test(descriptor) ? `${url} ${descriptor}`.trim() : '';
+  });
+  return candidates.filter(Boolean).join(', ');
+}
+
+function createAuthors(authors: Author[] | undefined, baseUrl: string): Author[] {
+  const byName = new Map<string, Author>();
+  for (const author of authors ?? []) {
+    const name = plainText(author.name);
+    const url = safeUrl(author.url, baseUrl);
+    if (name && !byName.has(name)) byName.set(name, { name, ...(url && { url }) });
+  }
+  return [...byName.values()];
+}
+
+function createAttachment(attachment: Partial<Attachment>, baseUrl: string): Attachment[] {
+  const url = safeUrl(attachment.url, baseUrl);
+  if (!url) return [];
+  const title = plainText(attachment.title);
+  return [
+    {
+      url,
+      ...(attachment.mimeType && { mimeType: attachment.mimeType }),
+      ...(title && { title }),
+      ...(isPositive(attachment.sizeInBytes) && { sizeInBytes: attachment.sizeInBytes }),
+    },
+  ];
+}
+
+function validDate(date: Date | undefined): Date | undefined {
+  return date && Number.isFinite(date.getTime()) ? date : undefined;
+}
+
+function isPositive(value: number | undefined): value is number {
+  return value !== undefined && Number.isFinite(value) && value > 0;
+}

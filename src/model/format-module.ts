@@ -1,0 +1,38 @@
+import type { Article } from './article.js';
+import type { SiteLink } from './site-link.js';
+import type { FieldMap, SourceConfig } from './source-config.js';
+import type { VisitorStats } from './visitor-stats.js';
+
+/** What a format may know while it reads a text. */
+export interface ParseOptions {
+  /** Absolute URL against which relative ones are resolved. */
+  baseUrl: string;
+  map?: FieldMap;
+  /** Zone of dates that name none; default `Asia/Ho_Chi_Minh`. */
+  timeZone?: string;
+  /** `Content-Type` of the reply, where there was one. */
+  contentType?: string;
+}
+
+/** A request as a preset wants it made. */
+export interface FormatRequest {
+  url: string;
+  /** Only such as need no preflight: `Accept`, `Accept-Language`. */
+  headers?: Record<string, string>;
+}
+
+/**
+ * One wire format: pure functions from text to the model. Each throws a `SourceError` (or returns nothing) for a text
+ * that is not its own; a damaged text of its own gives every item that can be saved.
+ */
+export interface FormatModule {
+  /** The request for `config`, where the format's endpoint is not simply `config.src`. `page` counts from 1. */
+  request?(config: SourceConfig, page: number): FormatRequest;
+  parseArticles?(text: string, options: ParseOptions): Article[] | Promise<Article[]>;
+  /** One whole article; without it the first of `parseArticles` is taken. */
+  parseArticle?(text: string, options: ParseOptions): Article | undefined | Promise<Article | undefined>;
+  parseLinks?(text: string, options: ParseOptions): SiteLink[] | Promise<SiteLink[]>;
+  parseVisitorStats?(text: string, options: ParseOptions): VisitorStats | Promise<VisitorStats>;
+  /** Address of the next page, where the text itself names it. */
+  nextPage?(text: string, options: ParseOptions): string | undefined;
+}

@@ -1,0 +1,36 @@
+/** Names of the formats that come with the kit; `registerFormat` adds others. */
+export type Format =
+  | 'auto'
+  | 'rss'
+  | 'atom'
+  | 'json-feed'
+  | 'json'
+  | 'html'
+  | 'wordpress'
+  | (string & Record<never, never>);
+
+/**
+ * How to read foreign data. For JSON: field → path (`{"items": "data.list", "image.src": "cover.url"}`); for HTML:
+ * field → CSS selector, with `@attribute` behind it where the value is an attribute (`{"items": "li", "url": "a@href"}`).
+ * A value with `{name}` in it is a template: `"url": "/tin/{slug}"`.
+ */
+export type FieldMap = Readonly<Record<string, string>>;
+
+/** Where data comes from. The fields have the names of the elements' attributes in camelCase. */
+export interface SourceConfig {
+  /** URL of the data; a relative one is resolved against the page. */
+  src: string;
+  /** Default `auto`: by content type and content. */
+  format?: Format;
+  map?: FieldMap;
+  /** Seconds between refreshes; 0 (the default) never; at least 15. */
+  refresh?: number;
+  /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
+  live?: boolean;
+  /** As `fetch` takes it; default `same-origin`. */
+  credentials?: RequestCredentials;
+  /** At most that many items. */
+  limit?: number;
+  /** Zone of dates that name none: an IANA name or an offset as `+07:00`; default `Asia/Ho_Chi_Minh`. */
+  timeZone?: string;
+}

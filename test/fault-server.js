@@ -1,0 +1,32 @@
+/**
+ * A server with faults, at /faults/…: the path says what it does.
+ *   /faults/status/503?retry-after=2   that status
+ *   /faults/hang                       never answers
+ *   /faults/body?type=text/xml&text=…  that text with that type
+ *   /faults/count/KEY?text=…           counts the requests for KEY; /faults/counted/KEY tells the number
+ */
+export function faultServer() {
+  const counts = new Map();
+  return {
+    name: 'fault-server',
+    async serve(context) {
+      if (!context.path.startsWith('/faults/')) return undefined;
+      const [, , kind, value] = context.path.split('/');
+      const query = context.URL.searchParams;
+      context.set('cache-control', 'no-store');
+      if (query.has('retry-after')) context.set('retry-after', query.get('retry-after'));
+      const reply = { body: query.get('text') ?? '', type: query.get('type') ?? 'application/json' };
+      if (kind === 'status') {
+        context.status = Number(value);
+        return { body: `${value}`, type: 'text/plain' };
+      }
+      if (kind === 'hang') return new Promise(() => {});
+      if (kind === 'count') {
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+        return reply;
+      }
+      if (kind === 'counted') return { body: String(counts.get(value) ?? 0), type: 'text/plain' };
+      return reply;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Element and unit tests. `wtr` runs Chromium; `BROWSERS=chromium,firefox,webkit wtr` runs the engines named.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { findBrowser } from './test/browsers.js';
+import { faultServer } from './test/fault-server.js';
+import { testData } from './test/test-data.js';
+import { webkitLauncher } from './test/webkit-launcher.js';
+
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: { executablePath: findBrowser('chromium'), args: ['--headless', ...sandbox, ...quiet] },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox'), headless: true },
+    }),
+  webkit: () => webkitLauncher(findBrowser('webkit')),
+};
+
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), faultServer()],
+  browsers: names.map((name) => launchers[name]()),
+  concurrentBrowsers: 1,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+};
