@@ -1,12 +1,12 @@
 const said = new Set<string>();
 
 /**
- * Explains something to the webmaster in the console: once a page for each text, so that ten widgets of one source
- * say it once.
+ * Explains something to the webmaster in the console: once a page for each `subject` (a source, an attribute), so that
+ * ten widgets of one source say it once.
  */
-export function warnOnce(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
+export function warnOnce(text: string, subject = text): void {
+  if (said.has(subject)) return;
+  said.add(subject);
   console.warn(text);
 }
 

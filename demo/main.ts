@@ -1,0 +1,4 @@
+import '../src/all.js';
+import { startPreferences } from './preferences.js';
+
+startPreferences();

@@ -1,0 +1,68 @@
+type Theme = 'light' | 'dark' | 'auto';
+
+const themeKey = 'tin-demo-theme';
+const languageKey = 'tin-demo-language';
+
+/** Wires the switches for theme and language; both are remembered. */
+export function startPreferences(): void {
+  const root = document.documentElement;
+  showTheme((root.dataset['theme'] as Theme | undefined) ?? 'auto');
+  if (recall(languageKey) === 'en') showLanguage('en');
+
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const theme = button?.dataset['themeChoice'] as Theme | undefined;
+    const language = button?.dataset['languageChoice'] as 'vi' | 'en' | undefined;
+    if (theme) {
+      showTheme(theme);
+      remember(themeKey, theme);
+    }
+    if (language) {
+      showLanguage(language);
+      remember(languageKey, language);
+    }
+  });
+}
+
+function showTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  press('themeChoice', theme);
+}
+
+/** The widgets follow `<html lang>`; the page's own words have their English beside them as `data-en`. */
+function showLanguage(language: 'vi' | 'en'): void {
+  document.documentElement.lang = language;
+  press('languageChoice', language);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-en]')) {
+    element.dataset['vi'] ??= element.textContent;
+    element.textContent = element.dataset[language] ?? '';
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-en-label]')) {
+    element.dataset['viLabel'] ??= element.getAttribute('aria-label') ?? '';
+    element.setAttribute('aria-label', element.dataset[`${language}Label`] ?? '');
+  }
+}
+
+function press(name: 'themeChoice' | 'languageChoice', value: string): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.switch button')) {
+    const choice = button.dataset[name];
+    if (choice !== undefined) button.setAttribute('aria-pressed', String(choice === value));
+  }
+}
+
+// Storage can be forbidden; then a choice lasts as long as the page.
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * `GET /demo/images/{name}.svg` and `/portal.css`: what feeds and the server's own pages refer to, at addresses that
+ * are the same in development and in a built demo.
+ */
+export function filesRoutes(app: FastifyInstance): void {
+  app.get<{ Params: { name: string } }>('/demo/images/:name(^[\\w-]+).svg', async (request, reply) => {
+    const file = await readFile(new URL(`../images/${request.params.name}.svg`, import.meta.url)).catch(() => undefined);
+    if (!file) return reply.callNotFound();
+    return reply.type('image/svg+xml').header('cache-control', 'max-age=300').send(file);
+  });
+
+  app.get('/portal.css', async (_, reply) => {
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache');
+    return readFile(new URL('../portal.css', import.meta.url));
+  });
+}

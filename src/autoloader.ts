@@ -1,0 +1,36 @@
+// Watches the page and loads only the elements that it uses, also those that come later.
+import { startMounts } from './lib/mounts.js';
+
+const loaders: Record<string, () => Promise<unknown>> = {
+  'tin-date-banner': () => import('./define/tin-date-banner.js'),
+  'tin-article-card': () => import('./define/tin-article-card.js'),
+  'tin-article-grid': () => import('./define/tin-article-grid.js'),
+  'tin-article': () => import('./define/tin-article.js'),
+  'tin-other-news': () => import('./define/tin-other-news.js'),
+  'tin-links-panel': () => import('./define/tin-links-panel.js'),
+  'tin-visitor-counter': () => import('./define/tin-visitor-counter.js'),
+  'tin-source': () => import('./define/tin-source.js'),
+};
+
+/** A tag is loaded once; a failed load is tried again when the tag is next seen. */
+function load(name: string): void {
+  const loader = loaders[name];
+  if (!loader) return;
+  delete loaders[name];
+  loader().catch(() => (loaders[name] = loader));
+}
+
+function discover(root: Element): void {
+  load(root.localName);
+  const waiting = Object.keys(loaders);
+  if (!waiting.length) return;
+  for (const element of root.querySelectorAll(waiting.join())) load(element.localName);
+}
+
+discover(document.documentElement);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) discover(node);
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
+startMounts();

@@ -1,0 +1,70 @@
+/** How often a listener wants to be called: on each second, each minute, or each day of its zone. */
+export type Tick = 'second' | 'minute' | 'day';
+
+export interface ClockEnvironment {
+  /** Milliseconds since 1970. */
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  isHidden(): boolean;
+  /** Calls back at each sign of life: the page is shown, focused, touched; returns the end of it. */
+  onSignOfLife(listener: () => void): () => void;
+}
+
+const second = 1000;
+const minute = 60 * second;
+
+/**
+ * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
+ * every minute at the latest, since a timer sleeps while the machine does. No timer runs in a hidden page.
+ */
+export class Clock {
+  readonly #environment: ClockEnvironment;
+  readonly #listeners = new Map<() => void, Tick>();
+  #timer: unknown;
+  #unlisten: (() => void) | undefined;
+  /** What the wall clock is off by, in milliseconds: see `clock-src`. */
+  #correction = 0;
+
+  constructor(environment: ClockEnvironment) {
+    this.#environment = environment;
+  }
+
+  /** The present moment, corrected, in milliseconds since 1970. */
+  now(): number {
+    return this.#environment.now() + this.#correction;
+  }
+
+  /** Sets the clock by a server's time, in milliseconds since 1970. */
+  setTime(time: number): void {
+    this.#correction = time - this.#environment.now();
+    this.#tick();
+  }
+
+  /** Calls `listener` on each tick of its kind, until the returned function is called. */
+  subscribe(listener: () => void, tick: Tick): () => void {
+    this.#listeners.set(listener, tick);
+    this.#unlisten ??= this.#environment.onSignOfLife(() => this.#tick());
+    this.#schedule();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size) return;
+      this.#environment.clearTimeout(this.#timer);
+      this.#unlisten?.();
+      this.#unlisten = undefined;
+    };
+  }
+
+  #tick(): void {
+    for (const listener of [...this.#listeners.keys()]) listener();
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    const { setTimeout, clearTimeout, isHidden } = this.#environment;
+    clearTimeout(this.#timer);
+    if (!this.#listeners.size || isHidden()) return;
+    const step = [...this.#listeners.values()].includes('second') ? second : minute;
+    this.#timer = setTimeout(() => this.#tick(), step - (this.now() % step));
+  }
+}

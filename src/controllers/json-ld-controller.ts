@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../model/article.js';
+
+/** Adds schema.org NewsArticle metadata (https://schema.org/NewsArticle) to a page that has none. */
+export class JsonLdController implements ReactiveController {
+  #script: HTMLScriptElement | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Describes `article` in the page's head; nothing: no longer. */
+  describe(article: Article | undefined): void {
+    if (!article) return this.hostDisconnected();
+    if (!this.#script && hasMetadata()) return;
+    this.#script ??= document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    const text = JSON.stringify(describeArticle(article));
+    // A data block is never run, but its text is a Trusted Types sink: a text node is not.
+    if (this.#script.textContent !== text) this.#script.replaceChildren(document.createTextNode(text));
+    if (!this.#script.isConnected) document.head.append(this.#script);
+  }
+
+  hostDisconnected(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}
+
+function hasMetadata(): boolean {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    /"(?:News)?Article"|"BlogPosting"/.test(script.textContent ?? ''),
+  );
+}
+
+function describeArticle(article: Article): object {
+  const { title, summary, url, image, datePublished, dateModified, authors, tags, language } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description: summary || undefined,
+    url: url || undefined,
+    mainEntityOfPage: url || location.href,
+    image: image && [image.src],
+    datePublished: datePublished?.toISOString(),
+    dateModified: dateModified?.toISOString(),
+    author: authors.map(({ name, url }) => ({ '@type': 'Person', name, url })),
+    keywords: tags.length ? tags : undefined,
+    inLanguage: language,
+  };
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestAttribute } from '../lib/closest-attribute.js';
+import { configuration } from '../lib/configuration.js';
+import { wordsOf, type Words } from '../locale/words.js';
+
+const hosts = new Set<ReactiveControllerHost & Element>();
+let observer: MutationObserver | undefined;
+
+/** The language and time zone of the place where the host stands; a change on any ancestor is followed. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** BCP 47 tag. */
+  get locale(): string {
+    return closestAttribute(this.#host, 'lang') || configuration().locale;
+  }
+
+  /** IANA name. */
+  get timeZone(): string {
+    return closestAttribute(this.#host, 'time-zone') || configuration().timeZone;
+  }
+
+  get words(): Words {
+    return wordsOf(this.locale);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    // One observer for all widgets of the page; it ends with the last of them.
+    if (!observer) {
+      observer = new MutationObserver(() => {
+        for (const host of hosts) host.requestUpdate();
+      });
+      observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'time-zone'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Makes the choice of an item an event, `tin-select`, which a single-page app may cancel; and makes whole cards
+ * clickable without a second link in them, so that their text can still be selected.
+ */
+export class SelectController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #find: (url: string) => T | undefined;
+
+  /** @param find the item that a link of the host leads to */
+  constructor(host: ReactiveControllerHost & HTMLElement, find: (url: string) => T | undefined) {
+    this.#host = host;
+    this.#find = find;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.shadowRoot?.addEventListener('click', this.#handleClick);
+  }
+
+  hostDisconnected(): void {
+    this.#host.shadowRoot?.removeEventListener('click', this.#handleClick);
+  }
+
+  readonly #handleClick = (event: Event): void => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[part~="link"]');
+    if (link) this.#select(link, event);
+    else if (!target.closest('a, button, select, audio, video')) this.#followCard(target, event as MouseEvent);
+  };
+
+  #select(link: HTMLAnchorElement, event: Event): void {
+    const item = this.#find(link.href);
+    const select = new CustomEvent('tin-select', {
+      detail: { item, url: link.href },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (!this.#host.dispatchEvent(select)) event.preventDefault();
+  }
+
+  #followCard(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
+    const link = target.closest('[part~="card"]')?.querySelector('a[part~="link"]');
+    if (!link || getSelection()?.toString()) return;
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true }));
+  }
+}

@@ -1,0 +1,125 @@
+import { property } from 'lit/decorators.js';
+import { SelectController } from '../controllers/select-controller.js';
+import { readArticles } from '../formats/dom-articles.js';
+import type { ReadOptions } from '../formats/read-options.js';
+import { parseDate } from '../lib/date-text.js';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article } from '../model/article.js';
+import { createArticle } from '../model/create-article.js';
+import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { cardStyles } from '../templates/card.styles.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { articleCardStyles } from './article-card.styles.js';
+import { DataElement } from './data-element.js';
+
+/**
+ * One article as a card: the first one of its source, or what its attributes say.
+ *
+ * @element tin-article-card
+ * @slot - The portal's own markup: data and fallback.
+ * @slot header - Before the card.
+ * @slot footer - Behind the card.
+ * @slot loading - Instead of the placeholder while data are on their way.
+ * @slot empty - Instead of the message that there is nothing.
+ * @slot error - Instead of the message that data could not be had.
+ * @csspart base - The whole widget.
+ * @csspart card - The card.
+ * @csspart media - The room of the picture.
+ * @csspart image - The picture.
+ * @csspart content - All but the picture.
+ * @csspart label - The word above the headline.
+ * @csspart headline - The headline.
+ * @csspart link - The link in the headline.
+ * @csspart summary - The summary.
+ * @csspart date - The date.
+ * @cssprop --tin-card-ratio - Aspect ratio of the picture; default 16 / 9.
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`.
+ * @fires tin-select - The article was chosen; cancelable. `detail: {item, url}`.
+ */
+export class TinArticleCard extends DataElement<'articles'> {
+  static override styles = [tokens, cardStyles, articleCardStyles];
+
+  /** Instead of the headline that the data have. */
+  @property() headline: string | undefined;
+  /** Address of the article. */
+  @property() href: string | undefined;
+  /** Address of the picture. */
+  @property() image: string | undefined;
+  /** Text alternative of the picture; empty where it adds nothing to the headline. */
+  @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
+  /** A sentence or two on what the article says. */
+  @property() summary: string | undefined;
+  /** When the article was published: ISO 8601, or as portals print it. */
+  @property() published: string | undefined;
+  /** A word above the headline: a category, `Nóng`. */
+  @property() label: string | undefined;
+  /** `vertical` (default), `horizontal`, `overlay` or `headline`. */
+  @property({ reflect: true }) layout: CardLayout = 'vertical';
+  /** How the date is written: `short` (default), `long`, `datetime`, `relative` or `none`. */
+  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+
+  constructor() {
+    super({
+      kind: 'articles',
+      read: (root, options) => this.#readFirst(root, options),
+      isEmpty: (articles) => !articles.length,
+    });
+    new SelectController(this, () => this.article);
+  }
+
+  /** What is shown; set it to show an article from script. */
+  get article(): Article | undefined {
+    return this.#withAttributes(this.data.data?.[0]);
+  }
+
+  set article(article: Article | undefined) {
+    this.data.data = article && [article];
+  }
+
+  protected override get hasOwnData(): boolean {
+    return Boolean(this.headline);
+  }
+
+  protected override renderData(): unknown {
+    const { article } = this;
+    if (!article) return undefined;
+    const { locale, timeZone } = this.language;
+    return renderCard(article, {
+      layout: this.layout,
+      level: this.headingLevel ?? 3,
+      dateStyle: this.dateStyle,
+      place: { locale, timeZone, now: Date.now() },
+      label: this.label,
+    });
+  }
+
+  protected override renderPlaceholder(): unknown {
+    return renderCardPlaceholder(this.layout);
+  }
+
+  /** The card's own heading is the headline. */
+  protected override get headingText(): string {
+    return this.heading ?? '';
+  }
+
+  #readFirst(root: HTMLElement, options: ReadOptions): Article[] {
+    return readArticles(root, options).slice(0, 1);
+  }
+
+  #withAttributes(article: Article | undefined): Article | undefined {
+    const { headline, href, image, imageAlt, summary, published } = this;
+    if (!article && !headline) return undefined;
+    const datePublished = published ? parseDate(published, { timeZone: this.timeZone }) : undefined;
+    const draft = {
+      ...article,
+      ...(headline && { title: headline }),
+      ...(href && { url: href }),
+      ...(summary !== undefined && { summary }),
+      ...(datePublished && { datePublished }),
+      ...(image && { image: { src: image, alt: imageAlt ?? '' } }),
+      ...(!image && article?.image && imageAlt !== undefined && { image: { ...article.image, alt: imageAlt } }),
+    };
+    return createArticle(draft, this.baseURI);
+  }
+}

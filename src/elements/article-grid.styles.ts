@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const articleGridStyles = css`
+  :host {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
+  }
+
+  [part='list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--tin-card-width, 15em)), 1fr));
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 1.6);
+    list-style: none;
+  }
+
+  [part='list'] > * {
+    display: grid;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+
+  [part='list'][data-columns] {
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+  }
+
+  [part='list'].row {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(min(80%, var(--tin-card-width, 15em)), 1fr);
+    grid-template-columns: none;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline proximity;
+    padding-block-end: 0.5em;
+  }
+
+  .row > * {
+    scroll-snap-align: start;
+  }
+
+  [part='list'].hero {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @container (min-width: 40em) {
+    [part='list'].hero {
+      grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
+      grid-auto-rows: minmax(min-content, max-content);
+    }
+
+    .hero > :first-child {
+      grid-row: 1 / span 4;
+    }
+
+    .hero > :first-child:last-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .hero > :first-child {
+    font-size: 1.2em;
+  }
+
+  .hero > :not(:first-child) {
+    font-size: 0.92em;
+  }
+
+  .hero > :not(:first-child) [part='summary'] {
+    display: none;
+  }
+
+  @container (max-width: 30em) {
+    [part='list'][data-columns] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+import { html, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { PagingController, type More } from '../controllers/paging-controller.js';
+import { SelectController } from '../controllers/select-controller.js';
+import { readArticles } from '../formats/dom-articles.js';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article } from '../model/article.js';
+import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { cardStyles } from '../templates/card.styles.js';
+import { renderPaging } from '../templates/paging.js';
+import { pagingStyles } from '../templates/paging.styles.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { articleGridStyles } from './article-grid.styles.js';
+import { DataElement } from './data-element.js';
+
+/**
+ * The articles of a source as cards.
+ *
+ * @element tin-article-grid
+ * @slot - The portal's own markup: data and fallback.
+ * @slot header - Instead of the heading.
+ * @slot footer - Behind the cards.
+ * @slot loading - Instead of the placeholders while data are on their way.
+ * @slot empty - Instead of the message that there is nothing.
+ * @slot error - Instead of the message that data could not be had.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart list - The list of cards.
+ * @csspart card - A card.
+ * @csspart media - The room of a card's picture.
+ * @csspart image - A card's picture.
+ * @csspart content - All of a card but the picture.
+ * @csspart headline - A card's headline.
+ * @csspart link - The link in the headline.
+ * @csspart summary - A card's summary.
+ * @csspart date - A card's date.
+ * @csspart paging - What leads to further cards.
+ * @csspart message - A message about the state.
+ * @cssprop --tin-color-accent - Colour of what stands out.
+ * @cssprop --tin-card-ratio - Aspect ratio of the pictures; default 16 / 9.
+ * @cssprop --tin-card-width - The narrowest card; default 15em.
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`.
+ * @fires tin-select - An article was chosen; cancelable. `detail: {item, url}`.
+ */
+export class TinArticleGrid extends DataElement<'articles'> {
+  static override styles = [tokens, cardStyles, pagingStyles, articleGridStyles];
+
+  /** `grid` (default), `hero` (the first one large) or `row` (one line that scrolls). */
+  @property({ reflect: true }) layout: 'grid' | 'hero' | 'row' = 'grid';
+  /** Number of columns; default: as many as fit. */
+  @property({ type: Number }) columns: number | undefined;
+  /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */
+  @property({ attribute: 'card-layout' }) cardLayout: CardLayout | undefined;
+  /** How further cards come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
+  @property() more: More = 'none';
+  /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
+  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+
+  @query('[part="paging"]') private paging: Element | null | undefined;
+  @query('[part="list"]') private list: HTMLElement | null | undefined;
+
+  readonly #paging = new PagingController(this, this.data);
+
+  constructor() {
+    super({ kind: 'articles', read: readArticles, isEmpty: (articles) => !articles.length });
+    new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
+  }
+
+  /** What is shown; set it to show articles from script. */
+  get articles(): Article[] {
+    return this.data.data ?? [];
+  }
+
+  set articles(articles: Article[] | undefined) {
+    this.data.data = articles;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.list?.style.setProperty('--_columns', this.columns ? String(this.columns) : '');
+    this.#paging.watch((this.more === 'scroll' && this.paging) || undefined, this.#handleNext);
+  }
+
+  protected override renderData(): unknown {
+    const all = this.data.all ?? [];
+    const { locale, timeZone, words } = this.language;
+    const place = { locale, timeZone, now: Date.now() };
+    const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
+    return html`
+      <ul part="list" class=${this.layout} ?data-columns=${this.columns} role="list">
+        ${this.#paging.slice(all).map(
+          (article, index) =>
+            html`<li>
+              ${renderCard(article, {
+                layout: this.#layoutOf(index),
+                level,
+                dateStyle: this.dateStyle,
+                place,
+                isEager: index === 0,
+              })}
+            </li>`,
+        )}
+      </ul>
+      ${renderPaging({
+        more: this.more,
+        hasMore: this.#paging.hasMore(all.length),
+        page: this.#paging.page,
+        pageCount: this.#paging.pageCount(all.length),
+        words,
+        onNext: this.#handleNext,
+        onPrevious: () => this.#paging.previous(),
+      })}
+    `;
+  }
+
+  protected override renderPlaceholder(): unknown {
+    const count = Math.min(this.limit ?? 6, 24);
+    return html`
+      <div part="list" class=${this.layout} ?data-columns=${this.columns}>
+        ${Array.from({ length: count }, (_, index) => html`<div>${renderCardPlaceholder(this.#layoutOf(index))}</div>`)}
+      </div>
+    `;
+  }
+
+  #layoutOf(index: number): CardLayout {
+    if (this.layout !== 'hero') return this.cardLayout ?? 'vertical';
+    return index === 0 ? 'overlay' : (this.cardLayout ?? 'horizontal');
+  }
+
+  readonly #handleNext = (): void => {
+    this.box.release();
+    void this.#paging.next(this.data.all?.length ?? 0);
+  };
+}

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+export const articleStyles = css`
+  [part='title'] {
+    margin-block-end: 0.35em;
+    font-size: var(--tin-title-size, 1.7em);
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-end: var(--_space);
+  }
+
+  .line:not(:has(*)) {
+    display: none;
+  }
+
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-inline-start: auto;
+  }
+
+  [part='tool'] {
+    min-inline-size: 2.25em;
+    font-size: 0.875em;
+  }
+
+  [part='notice'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [part='lead'],
+  [part='body'] {
+    font-size: calc(var(--tin-article-size, 1em) * var(--_scale, 1));
+  }
+
+  [part='lead'] {
+    margin-block-end: 1em;
+    font-weight: 700;
+  }
+
+  [part='body'] > :first-child {
+    margin-block-start: 0;
+  }
+
+  [part='body'] :is(p, ul, ol, dl, table, blockquote, pre, figure) {
+    margin-block: 0 1em;
+  }
+
+  [part='body'] :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  [part='body'] :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.2em 0.5em;
+    line-height: 1.4;
+  }
+
+  [part='body'] a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  :is(img, video) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  [part='body'] :is(img, video),
+  [part='image'] {
+    display: block;
+    margin-inline: auto;
+    border-radius: var(--_radius);
+  }
+
+  figure {
+    margin-block-end: 1em;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-style: italic;
+    text-align: center;
+  }
+
+  [part='body'] blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  [part='body'] table {
+    display: block;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+
+  [part='body'] :is(td, th) {
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+
+  [part='body'] pre {
+    overflow-x: auto;
+  }
+
+  [part='author'] {
+    font-weight: 700;
+    text-align: end;
+  }
+
+  [part='attachments'] {
+    margin-block-start: 1em;
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+
+  [part='attachments'] ul {
+    padding-inline-start: 1.3em;
+  }
+
+  @media print {
+    [part='tools'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FontSizeController } from '../controllers/font-size-controller.js';
+import { JsonLdController } from '../controllers/json-ld-controller.js';
+import { SpeechController } from '../controllers/speech-controller.js';
+import { readArticle } from '../formats/dom-article.js';
+import { configuration } from '../lib/configuration.js';
+import { groupFigures } from '../lib/figures.js';
+import { printElement } from '../lib/print-element.js';
+import { sanitizeHtmlNow } from '../lib/sanitize-html.js';
+import { shareLink } from '../lib/share-link.js';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article } from '../model/article.js';
+import { renderDate } from '../templates/article-date.js';
+import { renderArticleTools, type ArticleTool } from '../templates/article-tools.js';
+import { renderAttachments } from '../templates/attachments.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { articleStyles } from './article.styles.js';
+import { DataElement } from './data-element.js';
+
+/**
+ * One whole article: title, date line, lead, body with captioned figures, author, tools.
+ *
+ * @element tin-article
+ * @slot - The portal's own markup: data and fallback.
+ * @slot header - Before the title.
+ * @slot footer - Behind the article.
+ * @slot loading - Instead of the placeholder while data are on their way.
+ * @slot empty - Instead of the message that there is nothing.
+ * @slot error - Instead of the message that data could not be had.
+ * @csspart base - The whole widget.
+ * @csspart article - The article.
+ * @csspart title - The title.
+ * @csspart date - The date line.
+ * @csspart tools - The tools.
+ * @csspart tool - A tool's button.
+ * @csspart lead - The lead (sapo).
+ * @csspart image - The lead picture, where the body has none.
+ * @csspart body - The body.
+ * @csspart author - The signature.
+ * @csspart attachments - The list of attachments.
+ * @csspart message - A message about the state.
+ * @cssprop --tin-color-accent - Colour of what stands out.
+ * @cssprop --tin-article-size - Size of the body's text; default 1em.
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`.
+ */
+export class TinArticle extends DataElement<'article'> {
+  static override styles = [tokens, articleStyles];
+
+  /** Tools, in the order in which they stand: `font-size print share listen`. */
+  @property() tools: string | undefined;
+  /** URL of a recording, which `listen` plays instead of the device's voice. */
+  @property() audio: string | undefined;
+  /** Adds schema.org NewsArticle metadata to the page, unless it has them. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
+  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';
+
+  @state() private body: HTMLElement | undefined;
+  @state() private notice = '';
+  @query('[part="article"]') private articleElement: HTMLElement | null | undefined;
+
+  readonly #fontSize = new FontSizeController(this);
+  readonly #speech = new SpeechController(this);
+  readonly #metadata = new JsonLdController(this);
+  #bodyHtml = '';
+
+  constructor() {
+    super({ kind: 'article', read: readArticle, isEmpty: (article) => !article });
+  }
+
+  /** What is shown; set it to show an article from script. */
+  get article(): Article | undefined {
+    return this.data.data;
+  }
+
+  set article(article: Article | undefined) {
+    this.data.data = article;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#sanitizeBody(this.article?.contentHtml ?? '');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#metadata.describe(this.jsonLd ? this.article : undefined);
+    this.articleElement?.style.setProperty('--_scale', String(this.#fontSize.scale));
+  }
+
+  /** An article is shown when its body is safe: until then what stood there stays. */
+  protected override get isPrepared(): boolean {
+    return this.body !== undefined;
+  }
+
+  protected override renderData(article: Article): unknown {
+    const { locale, timeZone, words } = this.language;
+    const { title, url, datePublished, summary, image, authors, attachments } = article;
+    const place = { locale, timeZone, now: configuration().now() };
+    const level = Math.min(6, Math.max(1, this.headingLevel ?? 1));
+    const hasOwnPicture = this.body?.querySelector('img, video') !== null;
+    const lead = this.#isInBody(summary) ? '' : summary;
+    return html`
+      <article part="article" lang=${article.language ?? nothing}>
+        ${title ? html`<div part="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
+        <div class="line">
+          ${renderDate(datePublished, this.dateStyle, place)}
+          ${renderArticleTools({
+            tools: this.#tools(),
+            words,
+            isSpeaking: this.#speech.isSpeaking,
+            audio: this.audio,
+            onTool: (tool, step) => this.#handleTool(tool, step, title, url),
+          })}
+        </div>
+        ${this.notice ? html`<p part="notice" role="status">${this.notice}</p>` : nothing}
+        ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+        ${image && !hasOwnPicture
+          ? html`<figure>
+              <img part="image" src=${image.src} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} />
+              ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
+            </figure>`
+          : nothing}
+        ${this.body}
+        ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
+        ${attachments?.length ? renderAttachments(attachments, words, locale) : nothing}
+      </article>
+    `;
+  }
+
+  protected override renderPlaceholder(): unknown {
+    const lines = Array.from({ length: 6 }, () => html`<p><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`);
+    return html`<div aria-hidden="true">
+      <p part="title"><span part="skeleton">Tiêu đề bài viết</span></p>
+      <p part="date"><span part="skeleton">00/00/0000</span></p>
+      <div part="body">${lines}</div>
+    </div>`;
+  }
+
+  /** The title is the article's heading. */
+  protected override get headingText(): string {
+    return this.heading ?? '';
+  }
+
+  #sanitizeBody(contentHtml: string): void {
+    if (contentHtml === this.#bodyHtml && this.body) return;
+    this.#bodyHtml = contentHtml;
+    const clean = sanitizeHtmlNow(contentHtml, { baseUrl: this.article?.url || this.baseURI });
+    if (clean instanceof DocumentFragment) {
+      this.body = createBody(clean);
+      return;
+    }
+    void clean.then((fragment) => {
+      // Of two bodies on their way the later one counts.
+      if (contentHtml === this.#bodyHtml) this.body = createBody(fragment);
+    });
+  }
+
+  /** A lead that the body begins with is not said twice. */
+  #isInBody(summary: string): boolean {
+    const letters = (text: string): string => text.replace(/[\s.…]+/g, '');
+    const start = letters(summary.slice(0, 80));
+    return start !== '' && letters(this.body?.textContent ?? '').includes(start);
+  }
+
+  #tools(): ArticleTool[] {
+    const names = (this.tools ?? '').split(/[\s,]+/).filter((name): name is ArticleTool => toolNames.has(name));
+    return names.filter((name) => name !== 'listen' || this.audio !== undefined || this.#speech.isAvailable);
+  }
+
+  #handleTool(tool: ArticleTool, step: number, title: string, url: string): void {
+    if (tool === 'font-size') this.#fontSize.change(step);
+    if (tool === 'print') printElement(this);
+    if (tool === 'listen') this.#speech.toggle([title, this.article?.summary ?? '', this.body?.textContent ?? ''].join('\n'));
+    if (tool === 'share') {
+      void shareLink(title, url || location.href).then((result) => {
+        this.notice = result === 'copied' ? this.language.words.linkCopied : '';
+      });
+    }
+  }
+}
+
+const toolNames = new Set<string>(['font-size', 'print', 'share', 'listen'] satisfies ArticleTool[]);
+
+function createBody(fragment: DocumentFragment): HTMLElement {
+  groupFigures(fragment);
+  const body = document.createElement('div');
+  body.part.add('body');
+  body.append(fragment);
+  return body;
+}

@@ -1,0 +1,158 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LightDomController } from '../controllers/light-dom-controller.js';
+import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
+import { readHeading } from '../formats/dom-heading.js';
+import { parseJsonAttribute } from '../lib/json-attribute.js';
+import { formatDateAs } from '../locale/dates.js';
+import type { FieldMap, Format } from '../model/source-config.js';
+import type { DataKind, DataKinds } from '../sources/data-kinds.js';
+import { renderHeading } from '../templates/heading.js';
+import { renderMessage } from '../templates/message.js';
+import { TinElement } from './tin-element.js';
+
+/**
+ * What the data-driven elements share: the attributes that name a source, the states and what stands in their place.
+ *
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`, a `SourceError`.
+ */
+export abstract class DataElement<K extends DataKind> extends TinElement {
+  /** Id of a `<tin-source>` on the page, or name of a source registered from script. */
+  @property() source: string | undefined;
+  /** URL of the data, relative to the page. */
+  @property() src: string | undefined;
+  /** Format of the data; `auto` by content type and content. */
+  @property() format: Format | undefined;
+  /** How to read foreign data, as JSON: field → path, or field → CSS selector with `format="html"`. */
+  @property({ converter: { fromAttribute: (value) => parseJsonAttribute('map', value) } }) map: FieldMap | undefined;
+  /** Seconds between refreshes; 0 never; at least 15. */
+  @property({ type: Number }) refresh: number | undefined;
+  /** Whether to send cookies: `omit`, `same-origin` (default) or `include`. */
+  @property() credentials: RequestCredentials | undefined;
+  /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
+  @property({ type: Boolean }) live = false;
+  /** At most that many items. */
+  @property({ type: Number }) limit: number | undefined;
+  /** The widget's heading; empty: none. Default: the old one in the light DOM, else the widget's own. */
+  @property() heading: string | undefined;
+  /** Level of the heading, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
+
+  protected readonly lightDom: LightDomController;
+  protected readonly data: SourceController<K>;
+  #announced: unknown;
+  #oldHeading: { version: number; heading: ReturnType<typeof readHeading> } | undefined;
+
+  constructor(options: SourceOptions<K>) {
+    super();
+    this.lightDom = new LightDomController(this);
+    this.data = new SourceController<K>(this, this.lightDom, options);
+  }
+
+  /** `idle`, `loading`, `ready`, `empty`, `error` or `stale`; also a CSS state: `:state(loading)`. */
+  get status(): Status {
+    const { status } = this.data;
+    return this.hasOwnData && (status === 'idle' || status === 'empty') ? 'ready' : status;
+  }
+
+  /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. */
+  get timeZone(): string {
+    return this.language.timeZone;
+  }
+
+  /** Whether the element has something to show besides what a source gives: its attributes. */
+  protected get hasOwnData(): boolean {
+    return false;
+  }
+
+  /** Whether data that are there can be shown already; until then what stood there stays. */
+  protected get isPrepared(): boolean {
+    return true;
+  }
+
+  /** Asks the source again now. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.data.update();
+    this.setState(this.status);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { status, error, all } = this.data;
+    if (status === 'error' || status === 'stale') {
+      this.data.explain();
+      this.#announce(error, 'tin-error', { error });
+    } else if ((status === 'ready' || status === 'empty') && all !== undefined) {
+      this.#announce(all, 'tin-load', { data: this.data.data, source: this.data.origin });
+    }
+  }
+
+  #announce(subject: unknown, type: string, detail: unknown): void {
+    if (subject === this.#announced) return;
+    this.#announced = subject;
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What the element shows when it has data. */
+  protected abstract renderData(data: DataKinds[K] | undefined): unknown;
+
+  /** What stands in the place of data that are on their way: as large as they will be. */
+  protected renderPlaceholder(): unknown {
+    return nothing;
+  }
+
+  /** The element's own name for itself; none by default. */
+  protected get defaultHeading(): string {
+    return '';
+  }
+
+  protected override render(): TemplateResult {
+    const { status } = this;
+    const data = this.data.data;
+    const hasData = ((data !== undefined && status !== 'empty') || this.hasOwnData) && this.isPrepared;
+    const showsOld = !hasData && status !== 'empty' && this.lightDom.hasContent;
+    const message = hasData || showsOld ? '' : status;
+    const { words } = this.language;
+    return html`
+      <div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
+        <slot name="header">${showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading()}</slot>
+        ${hasData ? this.renderData(data) : nothing}
+        <slot ?hidden=${!showsOld}></slot>
+        <slot name="loading" ?hidden=${message !== 'loading'}>
+          ${message === 'loading' ? this.renderPlaceholder() : nothing}
+        </slot>
+        <slot name="empty" ?hidden=${message !== 'empty'}>
+          ${message === 'empty' ? renderMessage('empty', words.empty) : nothing}
+        </slot>
+        <slot name="error" ?hidden=${message !== 'error'}>
+          ${message === 'error' ? renderMessage('error', words.error) : nothing}
+        </slot>
+        ${status === 'stale' && hasData ? renderMessage('stale', words.stale(this.#staleTime())) : nothing}
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  protected renderHeading(): unknown {
+    return renderHeading(this.headingText, this.headingLevel ?? this.#readOldHeading()?.level ?? 2);
+  }
+
+  protected get headingText(): string {
+    return this.heading ?? this.#readOldHeading()?.text ?? this.defaultHeading;
+  }
+
+  #readOldHeading(): ReturnType<typeof readHeading> {
+    const { version, root } = this.lightDom;
+    if (this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: readHeading(root) };
+    return this.#oldHeading.heading;
+  }
+
+  #staleTime(): string {
+    const { locale, timeZone } = this.language;
+    return formatDateAs('datetime', new Date(this.data.time ?? 0), { locale, timeZone });
+  }
+}

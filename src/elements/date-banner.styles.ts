@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const dateBannerStyles = css`
+  :host {
+    display: inline-block;
+  }
+
+  [part~='base'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
+  }
+
+  [part~='date'] {
+    color: inherit;
+    font-size: inherit;
+  }
+
+  [part='lunar'] {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  [part='lunar']::before {
+    content: '(';
+  }
+
+  [part='lunar']::after {
+    content: ')';
+  }
+`;

@@ -1,0 +1,80 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../controllers/clock-controller.js';
+import { parseDate } from '../lib/date-text.js';
+import { warnOnce } from '../lib/warn-once.js';
+import { formatDateAs, machineDate } from '../locale/dates.js';
+import { formatLunarDate, toLunarDate } from '../locale/lunar.js';
+import { syncClock } from '../controllers/sync-clock.js';
+import { dateBannerStyles } from './date-banner.styles.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { TinElement } from './tin-element.js';
+
+/**
+ * The live date of a portal's head: `Thứ Ba, 18/06/2024`, whatever the visitor's zone. It turns over at midnight of its
+ * own time zone, also after the machine slept. A date printed between the tags is the fallback without script.
+ *
+ * @element tin-date-banner
+ * @slot prefix - Before the date.
+ * @slot suffix - Behind the date: holidays, events.
+ * @csspart base - The whole line.
+ * @csspart date - The date, a `<time>`.
+ * @csspart lunar - The lunar date.
+ * @cssprop --tin-color-text - Colour of the text.
+ * @cssprop --tin-color-muted - Colour of the lunar date.
+ */
+export class TinDateBanner extends TinElement {
+  static override styles = [tokens, dateBannerStyles];
+
+  /** Adds the time of day: `none`, `minutes` or `seconds`. */
+  @property() clock: 'none' | 'minutes' | 'seconds' = 'none';
+  /** Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`. */
+  @property() lunar: string | null = null;
+  /** `long` (default) or `none`. */
+  @property() weekday: 'long' | 'none' = 'long';
+  /** A same-origin URL whose `Date` header corrects a wrong client clock. */
+  @property({ attribute: 'clock-src' }) clockSrc: string | undefined;
+  /** A fixed moment instead of now. */
+  @property() datetime: string | undefined;
+
+  readonly #clock = new ClockController(this);
+
+  /** The moment that is shown. */
+  get date(): Date {
+    if (!this.datetime) return this.#clock.now;
+    const date = parseDate(this.datetime, { timeZone: this.language.timeZone });
+    if (!date) {
+      warnOnce(
+        `<tin-date-banner>: expected a date in the attribute datetime but got "${this.datetime}". Write it as 2024-06-18.`,
+      );
+    }
+    return date ?? this.#clock.now;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#clock.tick = this.datetime ? undefined : ticks[this.clock] ?? 'day';
+    if (changed.has('clockSrc') && this.clockSrc) void syncClock(this.clockSrc);
+    this.setState('ready');
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, timeZone } = this.language;
+    const { date } = this;
+    const clock = this.clock === 'minutes' || this.clock === 'seconds' ? this.clock : undefined;
+    const text = formatDateAs('long', date, { locale, timeZone, weekday: this.weekday, ...(clock && { clock }) });
+    return html`<span part="base"
+      ><slot name="prefix"></slot
+      ><time part="date" datetime=${machineDate(date, timeZone, clock !== undefined)}>${text}</time>${this.#renderLunar(
+        date,
+      )}<slot name="suffix"></slot
+    ></span>`;
+  }
+
+  #renderLunar(date: Date): unknown {
+    const lunarDate = this.lunar === null || this.lunar === 'none' ? undefined : toLunarDate(date);
+    if (!lunarDate) return nothing;
+    return html`<span part="lunar">${formatLunarDate(lunarDate, this.lunar === 'full' ? 'full' : 'short')}</span>`;
+  }
+}
+
+const ticks: Record<string, 'second' | 'minute' | 'day'> = { seconds: 'second', minutes: 'minute', none: 'day' };

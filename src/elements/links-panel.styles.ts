@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const linksPanelStyles = css`
+  [part='list'] {
+    list-style: none;
+  }
+
+  [part='group'] {
+    margin-block: 0.6em 0.2em;
+    font-weight: 700;
+  }
+
+  .list > [part='item'] {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .list > [part='item']:last-child {
+    border-block-end: 0;
+  }
+
+  .list [part='link'] {
+    display: block;
+    padding-block: 0.4em;
+    line-height: 1.45;
+  }
+
+  [data-compact] .list [part='link'] {
+    padding-block: 0;
+    line-height: 1.4;
+  }
+
+  [data-compact] .list > [part='item'] {
+    border: 0;
+  }
+
+  .logos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--tin-logo-width, 7em)), 1fr));
+    gap: var(--_space);
+  }
+
+  .logos [part='link'] {
+    display: grid;
+    place-items: center;
+    min-block-size: 4em;
+    block-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9em;
+    line-height: 1.4;
+    text-align: center;
+  }
+
+  .logos [part='link']:hover {
+    border-color: var(--_accent);
+  }
+
+  [part='logo'] {
+    display: block;
+    max-inline-size: 100%;
+    block-size: 3em;
+    object-fit: contain;
+  }
+
+  [part='chooser'] {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  [part~='select'] {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.4em;
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--tin-color-surface, Field);
+    color: var(--tin-color-text, FieldText);
+    font: inherit;
+    line-height: 1.45;
+  }
+
+  [part='chooser'] > :last-child {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.4em;
+    padding-inline: 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+
+  [part='chooser'] > [part='link'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+`;

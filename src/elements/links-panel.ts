@@ -1,0 +1,144 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SelectController } from '../controllers/select-controller.js';
+import { readLinks } from '../formats/dom-links.js';
+import type { SiteLink } from '../model/site-link.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { DataElement } from './data-element.js';
+import { linksPanelStyles } from './links-panel.styles.js';
+
+/**
+ * "Liên kết website": links to other sites as a list, in a select, or as logos.
+ *
+ * @element tin-links-panel
+ * @slot - The portal's own markup: data and fallback.
+ * @slot header - Instead of the heading.
+ * @slot footer - Behind the links.
+ * @slot loading - Instead of the placeholders while data are on their way.
+ * @slot empty - Instead of the message that there is nothing.
+ * @slot error - Instead of the message that data could not be had.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart group - The heading of a group.
+ * @csspart list - A list of links.
+ * @csspart item - An item of it.
+ * @csspart link - A link; in the select layout the one that opens the chosen site.
+ * @csspart logo - A logo.
+ * @csspart select - The select.
+ * @csspart message - A message about the state.
+ * @cssprop --tin-color-accent - Colour of what stands out.
+ * @cssprop --tin-logo-width - The narrowest logo; default 7em.
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`.
+ * @fires tin-select - A link was chosen; cancelable. `detail: {item, url}`.
+ */
+export class TinLinksPanel extends DataElement<'links'> {
+  static override styles = [tokens, linksPanelStyles];
+
+  /** `list` (default), `select` or `logos`. */
+  @property({ reflect: true }) layout: 'list' | 'select' | 'logos' = 'list';
+  /** Where links open: `_blank` (default), `_self` or a window's name; always with `rel="noopener"`. */
+  @property() target = '_blank';
+  /** What the links are grouped by: `group` (default: as the data say), `host` or `none`. */
+  @property({ attribute: 'group-by' }) groupBy: 'group' | 'host' | 'none' = 'group';
+
+  @state() private chosen = '';
+
+  constructor() {
+    super({ kind: 'links', read: readLinks, isEmpty: (links) => !links.length });
+    new SelectController(this, (url) => this.links.find((link) => link.url === url));
+  }
+
+  /** What is shown; set it to show links from script. */
+  get links(): SiteLink[] {
+    return this.data.data ?? [];
+  }
+
+  set links(links: SiteLink[] | undefined) {
+    this.data.data = links;
+  }
+
+  protected override get defaultHeading(): string {
+    return this.language.words.linksPanel;
+  }
+
+  protected override renderData(): unknown {
+    const groups = this.#groups();
+    if (this.layout === 'select') return this.#renderSelect(groups);
+    return groups.map(
+      ([name, links]) => html`
+        ${name ? html`<p part="group">${name}</p>` : nothing}
+        <ul part="list" class=${this.layout} role="list">
+          ${links.map((link) => html`<li part="item">${this.#renderLink(link)}</li>`)}
+        </ul>
+      `,
+    );
+  }
+
+  protected override renderPlaceholder(): unknown {
+    if (this.layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
+    const count = Math.min(this.limit ?? 5, 30);
+    return html`
+      <div part="list" class=${this.layout} aria-hidden="true">
+        ${Array.from({ length: count }, () => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
+      </div>
+    `;
+  }
+
+  #renderLink(link: SiteLink): unknown {
+    const content =
+      this.layout === 'logos' && link.image
+        ? html`<img part="logo" src=${link.image} alt=${link.title} loading="lazy" decoding="async" @error=${handleLogoError} />`
+        : link.title;
+    return html`<a
+      part="link"
+      href=${link.url}
+      target=${this.target}
+      rel="noopener"
+      title=${link.description ?? (this.layout === 'logos' ? link.title : nothing)}
+      >${content}</a
+    >`;
+  }
+
+  /** The choice and the opening are two steps: a select that opens windows as arrow keys pass over it helps nobody. */
+  #renderSelect(groups: [string, SiteLink[]][]): unknown {
+    const { words } = this.language;
+    const label = this.headingText || words.linksPanel;
+    const options = (links: SiteLink[]): unknown =>
+      links.map(({ url, title }) => html`<option value=${url} .selected=${url === this.chosen}>${title}</option>`);
+    return html`
+      <div part="chooser">
+        <select part="select" aria-label=${label} @change=${this.#handleChange}>
+          <option value="" .selected=${!this.chosen}>– ${words.chooseSite} –</option>
+          ${groups.map(([name, links]) =>
+            name ? html`<optgroup label=${name}>${options(links)}</optgroup>` : options(links),
+          )}
+        </select>
+        ${this.chosen
+          ? html`<a part="link" href=${this.chosen} target=${this.target} rel="noopener">${words.open}</a>`
+          : html`<button type="button" disabled>${words.open}</button>`}
+      </div>
+    `;
+  }
+
+  /** The links by group, in the order in which the groups first come. */
+  #groups(): [string, SiteLink[]][] {
+    const groups = new Map<string, SiteLink[]>();
+    for (const link of this.links) {
+      const name =
+        this.groupBy === 'none' ? '' : this.groupBy === 'host' ? new URL(link.url).host : (link.group ?? '');
+      groups.set(name, [...(groups.get(name) ?? []), link]);
+    }
+    return [...groups];
+  }
+
+  readonly #handleChange = ({ target }: Event): void => {
+    this.chosen = (target as HTMLSelectElement).value;
+  };
+}
+
+/** A logo that cannot be had is replaced by the name of its site. */
+function handleLogoError({ target }: Event): void {
+  const image = target as HTMLImageElement;
+  image.replaceWith(image.alt);
+}

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+export const otherNewsStyles = css`
+  [part='list'] {
+    list-style: none;
+  }
+
+  [part='item'] {
+    position: relative;
+    padding-block: 0.32em;
+    padding-inline-start: 1em;
+    line-height: 1.45;
+  }
+
+  [part='item']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.32em + 0.55em);
+    inset-inline-start: 0.1em;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  [data-compact] [part='item'] {
+    padding-block: 0;
+    line-height: 1.4;
+  }
+
+  [part='item'] [part='date'] {
+    margin-inline-start: 0.3em;
+  }
+
+  [part='item'] [part='date']::before {
+    content: '(';
+  }
+
+  [part='item'] [part='date']::after {
+    content: ')';
+  }
+
+  [part='badge'] {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.4em;
+    border-radius: 0.3em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75em;
+    font-weight: 700;
+    line-height: 1.5;
+    vertical-align: 0.1em;
+  }
+
+  [part='subheading'] {
+    margin-block: 0.6em 0.2em;
+    font-weight: 700;
+  }
+
+  [part='notice'] {
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    [part='item']::before {
+      background: CanvasText;
+    }
+  }
+`;

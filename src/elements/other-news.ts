@@ -1,0 +1,217 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { PagingController, type More } from '../controllers/paging-controller.js';
+import { SelectController } from '../controllers/select-controller.js';
+import { readArticles } from '../formats/dom-articles.js';
+import { configuration } from '../lib/configuration.js';
+import { parseDate } from '../lib/date-text.js';
+import { pageKey } from '../lib/same-page.js';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article } from '../model/article.js';
+import { renderHeadlineItem } from '../templates/headline.js';
+import { renderPaging } from '../templates/paging.js';
+import { pagingStyles } from '../templates/paging.styles.js';
+import { tokens } from '../templates/tokens.styles.js';
+import { DataElement } from './data-element.js';
+import { otherNewsStyles } from './other-news.styles.js';
+
+const day = 86_400_000;
+
+/**
+ * "Các tin khác": the headlines of a source with their dates, the newest first, without the article that is on the page.
+ *
+ * @element tin-other-news
+ * @slot - The portal's own markup: data and fallback.
+ * @slot header - Instead of the heading.
+ * @slot footer - Behind the list.
+ * @slot loading - Instead of the placeholders while data are on their way.
+ * @slot empty - Instead of the message that there is nothing.
+ * @slot error - Instead of the message that data could not be had.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart subheading - The heading of the newer and of the older ones.
+ * @csspart list - A list of headlines.
+ * @csspart item - A line of it.
+ * @csspart link - The headline.
+ * @csspart badge - The mark of new articles.
+ * @csspart date - The date.
+ * @csspart notice - The button "Có n tin mới".
+ * @csspart paging - What leads to further headlines.
+ * @csspart message - A message about the state.
+ * @cssprop --tin-color-accent - Colour of what stands out.
+ * @fires tin-load - Data came and are shown. `detail: {data, source}`.
+ * @fires tin-error - Data could not be had. `detail: {error}`.
+ * @fires tin-select - An article was chosen; cancelable. `detail: {item, url}`.
+ */
+export class TinOtherNews extends DataElement<'articles'> {
+  static override styles = [tokens, pagingStyles, otherNewsStyles];
+
+  /** URL or id of the article on the page, which is left out; default: the page's canonical URL. */
+  @property() current: string | undefined;
+  /** Splits the list into newer and older ones than the current article. */
+  @property({ type: Boolean }) split = false;
+  /** Days for which an article has the badge "Mới"; default: no badge. */
+  @property({ type: Number, attribute: 'new-days' }) newDays: number | undefined;
+  /** How further headlines come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
+  @property() more: More = 'none';
+  /** After a refresh shows the button "Có n tin mới" instead of moving what is being read. */
+  @property({ type: Boolean }) notify = false;
+  /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
+  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+
+  /** What is shown while newer data wait for the visitor, with `notify`. */
+  @state() private held: Article[] | undefined;
+  @query('[part="paging"]') private paging: Element | null | undefined;
+
+  readonly #paging = new PagingController(this, this.data);
+  #sorted: { all: Article[]; key: string; result: Article[] } | undefined;
+  #lastShown: Article[] | undefined;
+
+  constructor() {
+    super({ kind: 'articles', read: readArticles, isEmpty: (articles) => !articles.length });
+    new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
+  }
+
+  /** What is shown; set it to show articles from script. */
+  get articles(): Article[] {
+    return [...this.#paging.slice(this.#others(this.#shown))];
+  }
+
+  set articles(articles: Article[] | undefined) {
+    this.data.data = articles;
+  }
+
+  protected override get defaultHeading(): string {
+    return this.language.words.otherNews;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { all } = this.data;
+    if (this.notify && this.#lastShown && all && all !== this.#lastShown && this.#countNew(this.#lastShown, all)) {
+      this.held ??= this.#lastShown;
+    } else {
+      this.held = undefined;
+    }
+    if (!this.held) this.#lastShown = this.data.origin === 'html' ? undefined : all;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#paging.watch((this.more === 'scroll' && this.paging) || undefined, this.#handleNext);
+  }
+
+  protected override renderData(): unknown {
+    const others = this.#others(this.#shown);
+    const { words } = this.language;
+    return html`
+      ${this.held ? this.#renderNotice(this.held) : nothing}
+      ${others.length
+        ? this.#renderLists(this.#paging.slice(others))
+        : html`<p part="message empty-message" role="status">${words.empty}</p>`}
+      ${renderPaging({
+        more: this.more,
+        hasMore: this.#paging.hasMore(others.length),
+        page: this.#paging.page,
+        pageCount: this.#paging.pageCount(others.length),
+        words,
+        onNext: this.#handleNext,
+        onPrevious: () => this.#paging.previous(),
+      })}
+    `;
+  }
+
+  protected override renderPlaceholder(): unknown {
+    const count = Math.min(this.limit ?? 5, 30);
+    return html`
+      <div part="list" aria-hidden="true">
+        ${Array.from({ length: count }, () => html`<p part="item"><span part="skeleton">Tin đang được tải về</span></p>`)}
+      </div>
+    `;
+  }
+
+  #renderNotice(held: Article[]): unknown {
+    const count = this.#countNew(held, this.data.all ?? []);
+    return html`<p role="status">
+      <button part="notice" type="button" @click=${this.#handleNotice}>${this.language.words.newItems(count)}</button>
+    </p>`;
+  }
+
+  #renderLists(items: readonly Article[]): unknown {
+    const since = this.split ? this.#currentDate() : undefined;
+    if (since === undefined) return this.#renderList(items);
+    const isNewer = ({ datePublished }: Article): boolean => (datePublished?.getTime() ?? 0) > since;
+    const { newer, older } = this.language.words;
+    return [
+      [newer, items.filter(isNewer)] as const,
+      [older, items.filter((item) => !isNewer(item))] as const,
+    ].map(([title, list]) => (list.length ? html`<p part="subheading">${title}</p>${this.#renderList(list)}` : nothing));
+  }
+
+  #renderList(items: readonly Article[]): unknown {
+    const { locale, timeZone, words } = this.language;
+    const now = configuration().now();
+    const isNew = ({ datePublished }: Article): boolean =>
+      this.newDays !== undefined && datePublished !== undefined && now - datePublished.getTime() < this.newDays * day;
+    return html`
+      <ul part="list" role="list">
+        ${repeat(
+          items,
+          (item) => item.id,
+          (item) =>
+            renderHeadlineItem(item, {
+              dateStyle: this.dateStyle,
+              place: { locale, timeZone, now },
+              badge: isNew(item) ? words.newBadge : undefined,
+            }),
+        )}
+      </ul>
+    `;
+  }
+
+  get #shown(): Article[] {
+    return this.held ?? this.data.all ?? [];
+  }
+
+  /** The list without the current article, the newest first where every article has a date. */
+  #others(all: Article[]): Article[] {
+    const current = this.#currentKey;
+    if (this.#sorted?.all === all && this.#sorted.key === current) return this.#sorted.result;
+    const result = all.filter(({ id, url }) => id !== this.current && pageKey(url) !== current);
+    if (result.every(({ datePublished }) => datePublished)) {
+      result.sort((a, b) => (b.datePublished?.getTime() ?? 0) - (a.datePublished?.getTime() ?? 0));
+    }
+    this.#sorted = { all, key: current, result };
+    return result;
+  }
+
+  get #currentKey(): string {
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return pageKey(this.current ?? canonical ?? location.href, this.baseURI);
+  }
+
+  /** When the current article was published: by the list itself, else by the page's metadata. */
+  #currentDate(): number | undefined {
+    const key = this.#currentKey;
+    const listed = this.#shown.find(({ id, url }) => id === this.current || pageKey(url) === key);
+    const meta = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+    const date = listed?.datePublished ?? (meta ? parseDate(meta, { timeZone: this.timeZone }) : undefined);
+    return date?.getTime();
+  }
+
+  #countNew(old: Article[], all: Article[]): number {
+    const known = new Set(old.map(({ id }) => id));
+    return all.filter(({ id }) => !known.has(id)).length;
+  }
+
+  readonly #handleNotice = (): void => {
+    this.#lastShown = undefined;
+    this.held = undefined;
+  };
+
+  readonly #handleNext = (): void => {
+    this.box.release();
+    void this.#paging.next(this.#others(this.#shown).length);
+  };
+}

@@ -1,0 +1,99 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readJsonChild } from '../formats/dom-script.js';
+import { parseJsonAttribute } from '../lib/json-attribute.js';
+import { version } from '../lib/version.js';
+import { warnOnce } from '../lib/warn-once.js';
+import type { FieldMap, Format, SourceConfig } from '../model/source-config.js';
+import { registerSource, unregisterSource, type Source } from '../sources/registry.js';
+
+/**
+ * Declares a source of data that several widgets share by `source="id"`. It shows nothing.
+ *
+ * @element tin-source
+ * @slot - A `<script type="application/json">` with the data themselves, instead of `src`.
+ */
+export class TinSource extends LitElement {
+  static readonly version = version;
+
+  /** URL of the data, relative to the page. */
+  @property() src: string | undefined;
+  /** Format of the data; `auto` by content type and content. */
+  @property() format: Format | undefined;
+  /** How to read foreign data, as JSON: field → path, or field → CSS selector with `format="html"`. */
+  @property({ converter: { fromAttribute: (value) => parseJsonAttribute('map', value) } }) map: FieldMap | undefined;
+  /** Seconds between refreshes; 0 never; at least 15. */
+  @property({ type: Number }) refresh: number | undefined;
+  /** Whether to send cookies: `omit`, `same-origin` (default) or `include`. */
+  @property() credentials: RequestCredentials | undefined;
+  /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
+  @property({ type: Boolean }) live = false;
+  /** At most that many items. */
+  @property({ type: Number }) limit: number | undefined;
+  /** Zone of dates that name none: an IANA name. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  #registered: { id: string; source: Source } | undefined;
+
+  /** The element's own `id` is the name by which widgets ask for it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hidden = true;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#register(undefined);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): undefined {
+    return undefined;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.isConnected) this.#register(this.#source());
+  }
+
+  #source(): Source | undefined {
+    const { src, format, map, refresh, credentials, live, limit, timeZone } = this;
+    if (!src) {
+      const json = readJsonChild(this);
+      return json === undefined ? undefined : () => Promise.resolve(json);
+    }
+    const config: SourceConfig = {
+      src,
+      ...(format && { format }),
+      ...(map && { map }),
+      ...(refresh && { refresh }),
+      ...(credentials && { credentials }),
+      ...(live && { live }),
+      ...(limit && { limit }),
+      ...(timeZone && { timeZone }),
+    };
+    return config;
+  }
+
+  #register(source: Source | undefined): void {
+    const { id } = this;
+    if (this.#registered) unregisterSource(this.#registered.id, this.#registered.source);
+    this.#registered = undefined;
+    if (!source) return;
+    if (!id) return warnOnce('<tin-source>: expected an id, by which widgets name it: <tin-source id="news" src="…">.');
+    registerSource(id, source);
+    this.#registered = { id, source };
+  }
+}

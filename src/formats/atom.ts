@@ -1,0 +1,155 @@
+import { hasTag, htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
+import { decodeEntities } from '../lib/entities.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
+import type { XmlElement } from '../lib/xml.js';
+import type { Article, Author } from '../model/article.js';
+import { createArticle } from '../model/create-article.js';
+import type { FormatModule, ParseOptions } from '../model/format-module.js';
+import { withDistinctIds } from './distinct-ids.js';
+import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
+import { readMedia } from './feed-media.js';
+import { parsePerson } from './feed-person.js';
+
+const formats = ['atom'];
+
+/** Atom 1.0 (RFC 4287) and 0.3 (https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt and before). */
+export const atom: FormatModule = {
+  parseArticles(text, options) {
+    const { head, items } = scanFeed(text, formats, options);
+    return withDistinctIds(items.map((entry) => readEntry(entry, head, options)));
+  },
+  nextPage: (text, options) => nextPageOf(scanFeed(text, formats, options), options.baseUrl),
+};
+
+function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
+  const entry = new Fields(element);
+  const base = baseOf(element, baseUrl);
+  const content = entry.first('content', 'content:encoded');
+  const summary = entry.first('summary', 'dc:description', 'description', 'media:description') ?? mediaDescription(entry);
+  const contentHtml = markupOf(content);
+  const summaryHtml = markupOf(summary);
+  const contentBase = content ? baseOf(content, baseUrl) : base;
+  const media = readMedia(entry, [contentHtml, summaryHtml], contentBase);
+  const published = entry.date(timeZone, 'published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued');
+  const modified = entry.date(timeZone, 'updated', 'modified', 'dcterms:modified');
+  return createArticle(
+    {
+      id: entry.text('id', 'dc:identifier', 'guid'),
+      url: linkOf(entry, baseUrl),
+      title: titleOf(entry.first('title', 'dc:title', 'media:title')),
+      summary: htmlToText(summaryHtml),
+      contentHtml: contentHtml || (media.inHtml ? withoutImage(summaryHtml, media.inHtml) : summaryHtml),
+      image: media.image,
+      datePublished: published ?? modified,
+      dateModified: modified,
+      authors: authorsOf(entry, head, base),
+      tags: entry
+        .all('category', 'dc:subject', 'media:category')
+        .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
+      language: languageOf(element),
+      attachments: media.attachments,
+    },
+    contentBase,
+  );
+}
+
+/** How a text construct is to be read (RFC 4287 §3.1; Atom 0.3 has MIME types and a `mode`). */
+function kindOf(element: XmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'other' | 'unknown' {
+  const type = attributeOf(element, 'type').toLowerCase();
+  const mode = attributeOf(element, 'mode').toLowerCase();
+  if (mode === 'base64') return 'base64';
+  if (/^(?:text\/)?html\b/.test(type)) return mode === 'xml' && element.children.length ? 'xhtml' : 'html';
+  if (/xhtml/.test(type)) return mode === 'escaped' ? 'html' : 'xhtml';
+  if (mode === 'escaped') return 'html';
+  if (element.children.length) return /[/+]xml$/.test(type) ? 'other' : 'xhtml';
+  if (!type) return 'unknown';
+  return /^(?:text$|text\/|plain)/.test(type) ? 'text' : 'other';
+}
+
+/** Text with tags that nobody writes about, so that they were meant as markup whatever the type says. */
+function isMarkup(text: string): boolean {
+  return /<\/(?:p|div|a|b|i|em|strong|span|li|ul|ol|h\d|table)\s*>|<br ?\/?>|<img\s/i.test(text);
+}
+
+/** A text construct or content as HTML. */
+function markupOf(element: XmlElement | undefined): string {
+  if (!element) return '';
+  switch (kindOf(element)) {
+    case 'xhtml':
+      return xhtmlOf(element);
+    case 'html':
+      return unescapedHtml(htmlOf(element));
+    case 'base64':
+      return decodeBase64(textOf(element), /html/.test(attributeOf(element, 'type')));
+    case 'other':
+      return '';
+    default: {
+      const text = textOf(element);
+      return isMarkup(text) || isMarkup(decodeEntities(text)) ? unescapedHtml(text) : escapeHtml(text);
+    }
+  }
+}
+
+function titleOf(element: XmlElement | undefined): string {
+  const kind = element && kindOf(element);
+  if (!element || kind === 'other') return titleText(escapeHtml(textOf(element)));
+  const text = textOf(element);
+  return (kind === 'text' || kind === 'unknown') && !isMarkup(text) ? titleText(escapeHtml(text)) : titleText(markupOf(element));
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function decodeBase64(text: string, isHtml: boolean): string {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    const decoded = new TextDecoder().decode(bytes);
+    return isHtml || hasTag(decoded) ? decoded : escapeHtml(decoded);
+  } catch {
+    return '';
+  }
+}
+
+function mediaDescription(entry: Fields): XmlElement | undefined {
+  const [group] = entry.all('media:group');
+  return group && new Fields(group).first('media:description');
+}
+
+/** The `alternate` link, one to HTML before others; else the page that the content stands on. */
+function linkOf(entry: Fields, baseUrl: string): string | undefined {
+  const links = entry.all('link');
+  const addressOf = (link: XmlElement): string =>
+    safeUrl(attributeOf(link, 'href') || textOf(link), baseOf(link, baseUrl));
+  const alternates = links.filter(
+    (link) => /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/.test(attributeOf(link, 'rel')) && addressOf(link),
+  );
+  const best =
+    alternates.find((link) => /html/.test(attributeOf(link, 'type'))) ??
+    alternates.find((link) => !attributeOf(link, 'type')) ??
+    alternates[0];
+  if (best) return addressOf(best);
+  const [content] = entry.all('content');
+  return [entry.text('feedburner:origlink'), attributeOf(content, 'src')].find((address) => address && safeUrl(address, baseUrl));
+}
+
+/** The entry's authors, else those of the feed that it was taken from, else the feed's (RFC 4287 §4.2.1). */
+function authorsOf(entry: Fields, head: Fields, base: string): Author[] {
+  const [source] = entry.all('source');
+  const holders = [entry, ...(source ? [new Fields(source)] : []), head];
+  for (const holder of holders) {
+    const authors = holder.all('author', 'dc:creator').map((element) => readAuthor(element, base));
+    if (authors.some(({ name }) => name)) return authors;
+  }
+  return [];
+}
+
+function readAuthor(element: XmlElement, base: string): Author {
+  const author = new Fields(element);
+  const url = author.first('uri', 'url');
+  return {
+    ...parsePerson(author.text('name') || author.text('email') || (element.children.length ? '' : textOf(element))),
+    url: safeUrl(textOf(url), url ? baseOf(url, base) : base),
+  };
+}

@@ -1,0 +1,85 @@
+const tag = /<(?:[\w.-]+:)?([a-z]+)[\s/>]/iy;
+
+/** Elements that can be the root of a feed, also of one whose beginning is lost, and the formats they mean. */
+const roots = new Map([
+  ['rss', 'rss'],
+  ['channel', 'rss'],
+  ['item', 'rss'],
+  ['rdf', 'rdf'],
+  ['feed', 'atom'],
+  ['entry', 'atom'],
+]);
+
+/** What a PHP notice is made of may stand before a feed; any other element is the root of something else. */
+const notice = /^(?:br|b|p|i|font|div|span|strong|pre|center|table|t[rhd])$/;
+
+interface Root {
+  /** The name of the format that reads it. */
+  format: string;
+  /** Where its tag begins. */
+  index: number;
+}
+
+/** The first element that can be the root of a feed: what a server printed before it (notices, blanks) is passed over. */
+export function findRoot(text: string): Root | undefined {
+  return findRootFrom(text, 0) ?? findRootFrom(text, text.indexOf('<?xml ', 1));
+}
+
+function findRootFrom(text: string, from: number): Root | undefined {
+  if (from === -1) return undefined;
+  for (let index = text.indexOf('<', from); index !== -1; index = text.indexOf('<', index + 1)) {
+    if (text.startsWith('<!--', index)) {
+      index = text.indexOf('-->', index);
+      if (index === -1) return undefined;
+      continue;
+    }
+    tag.lastIndex = index;
+    const name = tag.exec(text)?.[1]?.toLowerCase();
+    const format = name && roots.get(name);
+    if (format) return isOutside(text, index) ? { format, index } : undefined;
+    if (name && !notice.test(name)) return undefined;
+  }
+  return undefined;
+}
+
+/** Not within a script's string, as in `var a = "<item>"`. */
+function isOutside(text: string, index: number): boolean {
+  return !/["'`(=]\s*$/.test(text.slice(Math.max(0, index - 20), index));
+}
+
+/** What a text is, as far as can be told; `undefined` for what nobody can read. */
+export function detectFormat(
+  text: string,
+  contentType?: string,
+  hasMap = false,
+  wantsFigures = false,
+): string | undefined {
+  const start = /[^\s\ufeff]/.exec(text)?.index ?? 0;
+  const first = text[start];
+  if (first === '{' || first === '[') return jsonFormat(text.slice(start, start + 20_000), hasMap || wantsFigures);
+  const root = findRoot(text);
+  if (root) return root.format;
+  return hasMap && first === '<' ? 'html' : wantsFigures && first ? figuresFormat(text, contentType) : undefined;
+}
+
+function jsonFormat(start: string, other: boolean): string {
+  if (other) return 'json';
+  if (/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i.test(start)) return 'json-feed';
+  if (/"(?:title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"/.test(start)) return 'wordpress';
+  return 'json';
+}
+
+function figuresFormat(text: string, contentType = ''): string {
+  return /html/i.test(contentType) || /^\s*</.test(text) ? 'html' : 'json';
+}
+
+/** What came instead of a feed, in a few words: for messages. */
+export function describeContent(text: string, contentType?: string): string {
+  const start = text.trimStart().slice(0, 500);
+  const type = contentType?.split(';')[0]?.trim();
+  const name = /<([a-z][\w:.-]*)/i.exec(start.replace(/<[!?][^>]*>/g, ''))?.[1];
+  if (!start) return 'an empty reply';
+  if (/^<!doctype html|^<html|<html[\s>]/i.test(start)) return 'an HTML page';
+  if (start.startsWith('<') && name) return `XML with the root <${name}>`;
+  return `${type || 'text'} that begins “${start.slice(0, 40).replace(/[^\x20-\x7e\u00a0-\u1eff]/g, '·')}”`;
+}

@@ -1,0 +1,90 @@
+import { trimSeparators } from '../lib/date-in-text.js';
+import { isBlock, textOf, wordCount } from './dom-text.js';
+import { linkUrl } from './dom-url.js';
+
+const toolWords =
+  /^(?:[\s\p{P}\p{S}\d]|in (?:trang|bài|tin)(?: này)?|bản in|in|gửi (?:mail|email|bạn bè|cho bạn bè)|email|mail|chia sẻ|share|print|facebook|twitter|zalo|google\+?|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|quay lại|về đầu trang|trở (?:về|lại)|a[+-]?|aa)+$/iu;
+const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|sendmail|tmpl=component|share)(?:[=/&.]|$)/i;
+const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
+const tagLabel = /^(?:từ kho[áà]|thẻ|tags?|chủ đề|keywords?|đánh dấu)\s*(?::|$)/iu;
+const tagLabelPlain = /^(?:từ khóa|từ khoá|thẻ|tags?|keywords?)(?: liên quan)?\s*:?/iu;
+const otherArticles =
+  /^(?:(?:các|những|một số) )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|news|articles?)(?:,? (?:bài|tin|bài viết|tức))?\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|bình luận|phản hồi|gửi (?:bình luận|phản hồi)|comments?|previous|next|bài (?:trước|sau)|tin (?:trước|sau)|đánh giá|tổng số điểm|click để đánh giá|chuyên mục|file đính kèm liên quan)(?![\p{L}])/iu;
+
+/**
+ * Takes out of an article what a portal prints around its text: bars of tools, read counts, tags, lists of other
+ * articles, comments.
+ * @returns The tags.
+ */
+export function removeTools(copy: Element, baseUrl: string): string[] {
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text')) element.remove();
+  const tags = takeTags(copy);
+  // Deepest first: a bar of tools is known by what it still holds.
+  for (const element of [...copy.querySelectorAll('*')].reverse()) {
+    if (!element.isConnected) continue;
+    if (isTools(element, baseUrl)) element.remove();
+    else if (isBlock(element) && !element.matches('td,th') && counts.test(textOf(element))) element.remove();
+  }
+  for (const element of copy.querySelectorAll('*')) if (element.isConnected && isOthersTitle(element)) removeList(element, copy);
+  return tags;
+}
+
+/** Links that do nothing here, share or print, in a block that says nothing else. */
+function isTools(element: Element, baseUrl: string): boolean {
+  if (element.matches('td,th,tr,tbody,p') && !element.querySelector('a')) return false;
+  const text = textOf(element);
+  if (wordCount(text) > 24) return false;
+  if (element.matches('a')) {
+    const url = linkUrl(element, baseUrl);
+    const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
+    return (isIdle && (toolWords.test(text) || !text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
+  }
+  if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
+    return !text ? element.matches('ul,ol,li') : toolWords.test(text) && !/^[\s\p{P}\p{S}\d]+$/u.test(text);
+  }
+  return false;
+}
+
+function takeTags(copy: Element): string[] {
+  const tags: string[] = [];
+  for (const element of copy.querySelectorAll('*')) {
+    if (!element.isConnected || !isBlock(element) || !tagLabelPlain.test(textOf(element)) || !tagLabel.test(textOf(element).slice(0, 14))) continue;
+    let holder: Element | null = element;
+    // The label may be a block of its own before the links.
+    if (!element.querySelector('a')) holder = element.nextElementSibling?.querySelector('a') || element.nextElementSibling?.matches('a') ? element.nextElementSibling : null;
+    if (!holder) continue;
+    const links = [...(holder.matches('a') ? [holder] : holder.querySelectorAll('a'))];
+    const linked = links.map(textOf).join(' ').length;
+    if (linked < textOf(holder).length - 24) continue;
+    tags.push(...links.map((link) => trimSeparators(textOf(link))));
+    holder.remove();
+    element.remove();
+  }
+  return tags;
+}
+
+/** A heading or bold line over other articles, comments and the like. */
+function isOthersTitle(element: Element): boolean {
+  if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
+  const text = textOf(element);
+  return wordCount(text) < 12 && otherArticles.test(text);
+}
+
+/** Removes such a title with the lists that follow it, and the box around them if nothing else stands in it. */
+function removeList(title: Element, copy: Element): void {
+  let holder = title;
+  while (holder.parentElement && holder.parentElement !== copy && !holder.nextElementSibling && !holder.previousElementSibling) holder = holder.parentElement;
+  for (let next = holder.nextElementSibling; next; next = holder.nextElementSibling) {
+    if (!isLinkList(next)) break;
+    next.remove();
+  }
+  holder.remove();
+}
+
+/** Whether an element says little but links: at least one, and most of its words. */
+function isLinkList(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  if (!links.length) return textOf(element) === '' && !element.querySelector('img');
+  const linked = links.map(textOf).join(' ').length;
+  return linked > textOf(element).length * 0.5 || (element.matches('ul,ol,table,dl') && linked > textOf(element).length * 0.2);
+}

@@ -1,0 +1,158 @@
+import { createArticle, type ArticleDraft } from '../model/create-article.js';
+import type { Article } from '../model/article.js';
+import { parseDate } from '../lib/date-text.js';
+import { dateOfLine, splitDate } from '../lib/date-in-text.js';
+import { parseInert } from '../lib/inert-document.js';
+import { plainText } from '../lib/plain-text.js';
+import { findItems, type Item } from './dom-items.js';
+import { firstImage, isReal } from './dom-image.js';
+import { headings, isElement, lineText, linesOf, textOf, wordCount, type Line, type Piece } from './dom-text.js';
+import type { ReadOptions } from './read-options.js';
+
+export type { ReadOptions };
+
+/** The articles that a list, cards, a table … print, in document order; each address once. */
+export function readArticles(root: ParentNode & Node, options: ReadOptions): Article[] {
+  const items = findItems(root, options.baseUrl);
+  if (!items.length && !root.querySelector('a')) {
+    // A card without a link at all is one item still.
+    const article = root.querySelector(headings) ? createArticle(readItem({ url: '', nodes: [...root.childNodes], links: [] }, options), options.baseUrl) : undefined;
+    return article ? [article] : [];
+  }
+  return items.flatMap((item) => createArticle(readItem(item, options), options.baseUrl) ?? []);
+}
+
+const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;
+const metaLine = /^(?:tác giả|người đăng|đăng bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)/iu;
+
+function readItem(item: Item, options: ReadOptions): ArticleDraft {
+  const elements = item.nodes.filter(isElement);
+  const find = (selector: string): Element | undefined => {
+    for (const element of elements) {
+      const found = element.matches(selector) ? element : element.querySelector(selector);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const links = new Set(item.links.filter((link) => !link.more).map((link) => link.element));
+  const lines = linesOf(item.nodes);
+  const titlePieces = findTitle(item, lines, links);
+  const attributes = item.links.filter((link) => !link.more).map((link) => link.element);
+  const printed = splitDate(lineText(titlePieces.filter((piece) => !mark.test(piece.text))).trim(), options);
+  const title = wholeTitle(printed.text, attributes, find('img')?.getAttribute('alt'));
+
+  const rest = lines
+    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links)) }))
+    .filter((line) => lineText(line.pieces));
+  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date;
+  const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
+  const summary =
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || textOf(parseInert(attribute(attributes, 'data-content')).body);
+  const lead = date ? { text: summary } : splitDate(summary, options);
+  const author = find('[itemprop=author],[rel~=author],.p-author');
+  const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(attributes, 'data-img'));
+  return {
+    url: item.url,
+    title,
+    summary: lead.text === title ? '' : lead.text,
+    image,
+    ...withDate(date ?? lead.date),
+    ...withDate(dateOfElement(find('time.updated[datetime]:not(.published),[itemprop=dateModified]'), options), 'dateModified'),
+    authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author) || (author.getAttribute('content') ?? '') }] : [],
+    tags: elements.flatMap((element) => [...element.querySelectorAll('[rel~=tag]:not([rel~=category])')].filter((tag) => !item.links.some((link) => link.element === tag)).map(textOf)),
+  };
+}
+
+function withDate(date: Date | undefined, name: 'datePublished' | 'dateModified' = 'datePublished'): Partial<ArticleDraft> {
+  return date ? { [name]: date } : {};
+}
+
+/** The pieces that print the headline: a heading, else the longest text of a link, else what comes first. */
+function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Element>): Piece[] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const within = (element: Element): Piece[] => pieces.filter((piece) => element.contains(piece.parent));
+  const texts = item.links.filter((link) => !link.more && link.text && link.element.textContent?.trim());
+  const inHeading = texts.find((link) => link.heading);
+  if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
+  const longest = texts.reduce((best: typeof texts[number] | undefined, link) => (best && best.text.length >= link.text.length ? best : link), undefined);
+  if (longest) {
+    const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
+    // A link around a whole card: the headline is its bold or first line, not its date or label.
+    if (own.length === 1) return within(longest.element);
+    const strong = own.find((line) => line.pieces.some((piece) => piece.parent.closest('b,strong') && longest.element.contains(piece.parent.closest('b,strong'))));
+    return (strong ?? own.find((line) => !dateOfLine(lineText(line.pieces))) ?? own[0])?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
+  }
+  const bare = pieces.find((piece) => piece.parent.closest(headings) && item.nodes.some((node) => node.contains(piece.parent.closest(headings))));
+  if (bare) return within(bare.parent.closest(headings) as Element);
+  const bold = lines.find(isBold);
+  return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
+}
+
+function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
+  const link = piece.parent.closest('a');
+  return link !== null && links.has(link);
+}
+
+/** Whether a piece is the text of a link that leads elsewhere, or says "read more". */
+function isOtherLink(piece: Piece, links: ReadonlySet<Element>): boolean {
+  const link = piece.parent.closest('a');
+  return link !== null && !links.has(link);
+}
+
+/** A headline that was cut stands whole in the link's `title`. */
+function wholeTitle(text: string, links: readonly Element[], alt: string | null | undefined): string {
+  const title = plainText(attribute(links, 'title'));
+  const cut = /^(.+?)\s*(?:\.{2,}|…)$/.exec(text)?.[1];
+  if (!text) return title || plainText(alt);
+  return cut && title.length > cut.length && title.startsWith(cut) ? title : text;
+}
+
+function attribute(elements: readonly Element[], name: string): string {
+  return elements.map((element) => element.getAttribute(name)).find((value) => value?.trim()) ?? '';
+}
+
+function dateOfElement(element: Element | undefined, options: ReadOptions): Date | undefined {
+  if (!element) return undefined;
+  const values = [element.getAttribute('datetime'), element.getAttribute('content'), element.getAttribute('title'), element.textContent];
+  for (const value of values) {
+    const date = value ? parseDate(plainText(value), options) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The date of the line that prints one; the line is taken out of `lines`. */
+function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
+  for (const line of lines) {
+    const whole = dateOfLine(lineText(line.pieces), options);
+    const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
+    if (!whole && !part) continue;
+    line.pieces = part ? line.pieces.filter((piece) => piece !== part) : [];
+    return whole?.date ?? dateOfLine(plainText(part?.text), options)?.date;
+  }
+  return undefined;
+}
+
+/** The text that introduces the article: the longest block that is neither label nor count. */
+function summaryOf(lines: readonly Line[], title: Element | undefined): string {
+  const blocks = new Map<Element, string>();
+  for (const line of lines) {
+    const text = lineText(line.pieces);
+    if (line.block.closest(headings) || metaLine.test(text) || wordCount(text) < 2 || dateOfLine(text)) continue;
+    // A short line in bold, or in front of the headline, is a title of its own.
+    const isBefore = title && line.block !== title && (line.block.compareDocumentPosition(title) & 4) > 0;
+    if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;
+    blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
+  }
+  const longest = [...blocks].reduce<[Element | undefined, string]>((best, block) => (block[1].length > best[1].length ? block : best), [undefined, '']);
+  const text = plainText(longest[1]).replace(/^[\s:–—-]+/, '');
+  return wordCount(text) >= (longest[0]?.localName === 'p' ? 3 : 5) ? text : '';
+}
+
+function isBold(line: Line): boolean {
+  return line.pieces.every((piece) => !piece.text.trim() || piece.parent.closest('b,strong'));
+}
+
+function dataImage(src: string): { src: string } | undefined {
+  return src && isReal(src) ? { src } : undefined;
+}

@@ -1,0 +1,73 @@
+import type { ArticleImage } from '../model/article.js';
+import { safeUrl } from '../lib/safe-url.js';
+
+// Lazy loaders keep the address in an attribute of their own; `src` then holds a placeholder.
+const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'src'];
+const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+// File names that decorate and show nothing. The first words are never a photograph's; the second ones ("new", "star")
+// only where they are the whole name or the file is a GIF or a drawing.
+const decoration = new RegExp(
+  '(?:^|[/_.-])(?:icons?|ico|bullets?|spacer|blank|transparent|arrows?|placeholder|no[-_]?image|loading|gravatar|avatar|1x1|mui_?ten|smil\\w*)\\d*(?:[-_.][^/]*)?\\.\\w{3,4}(?:$|[?#])' +
+    '|(?:/|^|[_-](?=[^/]*\\.(?:gif|svg)))(?:new|moi|hot|dot|line|clear|pixel|star|trans|lazy|rss|print(?:er)?|e?mail|pdf|next|prev|more)\\d*\\.(?:gif|png|svg|ico|webp)(?:$|[?#])' +
+    '|gravatar\\.com|/(?:icons?|bullets?|smil\\w+)/',
+  'i',
+);
+
+/** The picture of an `<img>`; nothing for icons, bullets, spacers and placeholders. */
+export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | undefined {
+  const width = pixels(img, 'width');
+  const height = pixels(img, 'height');
+  if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || /(?:^|[\s_-])(?:icon|emoji|avatar|smiley)(?:$|[\s_-])/i.test(img.className)) return undefined;
+  const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(img.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]'), lazySrcsets, isReal);
+  const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
+  if (!src || !safeUrl(src, baseUrl)) return undefined;
+  return { src, alt: img.getAttribute('alt') ?? '', width, height, srcset };
+}
+
+/** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` names. */
+export function firstImage(elements: readonly Element[], baseUrl: string): Partial<ArticleImage> | undefined {
+  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-background],[data-background-image]']) {
+    for (const element of elements.flatMap((root) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])) {
+      const image = selector === 'img' ? imageOf(element, baseUrl) : hiddenImage(element, baseUrl);
+      if (image) return image;
+    }
+  }
+  return undefined;
+}
+
+function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> | undefined {
+  // Where scripts run, what stands in `<noscript>` is text: lazy loaders keep the plain `<img>` there.
+  const src =
+    element.localName === 'noscript'
+      ? /<img[^>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
+      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image'], isReal) ??
+        /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1]);
+  return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
+}
+
+function attributeOf(element: Element | null | undefined, names: readonly string[], accept: (value: string) => boolean): string | undefined {
+  for (const name of names) {
+    const value = element?.getAttribute(name)?.trim();
+    if (value && accept(value)) return value;
+  }
+  return undefined;
+}
+
+/** Whether an address can be a picture's: neither a placeholder in the page itself nor decoration. */
+export function isReal(address: string): boolean {
+  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address);
+}
+
+function largest(srcset: string | undefined): string | undefined {
+  const candidates = (srcset ?? '').split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/));
+  candidates.sort((a, b) => parseFloat(b[1] ?? '0') - parseFloat(a[1] ?? '0'));
+  return candidates[0]?.[0];
+}
+
+/** A size that the markup names in pixels. */
+function pixels(img: Element, side: 'width' | 'height'): number | undefined {
+  const style = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)(?:\\.\\d+)?px`, 'i').exec(img.getAttribute('style') ?? '')?.[1];
+  const value = /^\s*(\d+)(?:px)?\s*$/.exec(img.getAttribute(side) ?? '')?.[1] ?? style;
+  return value ? Number(value) : undefined;
+}

@@ -1,0 +1,256 @@
+import { headings, isElement, isUnread, textOf, wordCount } from './dom-text.js';
+import { firstImage } from './dom-image.js';
+import { linkSelector, linkUrl } from './dom-url.js';
+
+/** A link as an item may have it. */
+export interface ItemLink {
+  element: Element;
+  url: string;
+  text: string;
+  /** Stands in a heading or holds one. */
+  heading: boolean;
+  /** Says only "read more". */
+  more: boolean;
+}
+
+/** What belongs to one item: neighbouring nodes, and the links that lead to it. */
+export interface Item {
+  url: string;
+  nodes: Node[];
+  links: ItemLink[];
+}
+
+export const moreText =
+  /^[\s\p{P}\p{S}]*(?:xem (?:thêm|tiếp|chi tiết|tất cả|toàn bộ|ngay)|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|các tin khác|tin khác|xem|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
+const morePrefix = /^(?:continue reading|read more|đọc thêm|đọc tiếp|xem thêm|xem tiếp|xem chi tiết)\s*[:"“»…]|^(?:continue reading|read more about|read more of)\b/iu;
+const sideText =
+  /^(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last)(?: page)?|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?)[\s\d()«»›‹]*$/iu;
+// A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
+const sideLabel =
+  /(?:^|[\s(|·•])(?:chuyên mục|chủ đề|thể loại|danh mục|mục|từ khóa|từ khoá|thẻ|tags?|tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) (?:bởi|trong|bởi:)|bởi|nguồn|theo|bình luận|category|categories|section|author|(?:written|posted|submitted) (?:by|in)|by|in|source|filed under|posted in|published in)\s*:?\s*$/iu;
+const articleLike = 'article,[itemtype*="Article" i],[itemtype*="BlogPosting" i],.hentry,.h-entry';
+
+/** The part of an address that tells articles apart: a jump to the comments is the same article. */
+function keyOf(url: string): string {
+  return url.replace(/#(?:comment|respond|disqus|more|reply|binh-?luan|top).*$/i, '');
+}
+
+/**
+ * The items of a block, each with what belongs to it, in document order.
+ *
+ * An item is the largest stretch of neighbouring nodes in which all links that can be a headline lead to one address.
+ * Links that cannot (read more, category, author, tags, comments, pages) do not divide: they are told by what they say,
+ * by the label before them, by `rel` and `itemprop`, and by being short beside a headline in the same item.
+ */
+export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
+  const links = findLinks(root, baseUrl);
+  const below = new Map<Node, ItemLink[]>();
+  for (const link of links) {
+    for (let node: Node | null = link.element; node; node = node === root ? null : node.parentNode) {
+      const list = below.get(node);
+      if (list) list.push(link);
+      else below.set(node, [link]);
+    }
+  }
+  const items = new Map<string, Item>();
+  const add = (url: string, nodes: Node[]): Item => {
+    let item = items.get(url);
+    if (!item) items.set(url, (item = { url, nodes: [], links: [] }));
+    item.nodes.push(...nodes);
+    return item;
+  };
+
+  const divide = (parent: Node): void => {
+    const children = [...parent.childNodes].filter((child) => !isUnread(child) && (below.has(child) || !isDeadItem(child)));
+    const leading = isLeading(children, below);
+    let item: Item | undefined;
+    let waiting: Node[] = [];
+    for (const child of children) {
+      const inside = below.get(child);
+      if (!inside) {
+        if (item && !leading) item.nodes.push(child);
+        else waiting.push(child);
+        continue;
+      }
+      const url = mainUrl(child as Element, inside, below);
+      if (!url) {
+        item = undefined;
+        divide(child);
+      } else if (item?.url === url) {
+        item.nodes.push(...waiting, child);
+      } else {
+        item = add(url, [...waiting, child]);
+      }
+      waiting = [];
+    }
+  };
+
+  const all = below.get(root);
+  if (!all) return [];
+  const only = mainUrl(root, all, below);
+  if (only) add(only, [...root.childNodes].filter((child) => !isUnread(child)));
+  else divide(root);
+  for (const link of links) items.get(link.url)?.links.push(link);
+  return withoutSectionTitles([...items.values()], baseUrl);
+}
+
+/** Links that may be a headline's, and the "read more" links to the same addresses. */
+function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
+  const found: (ItemLink & { side: boolean })[] = [];
+  // A menu is no news, unless the news are a menu (WordPress prints its widgets so).
+  const menus = 'nav,[role=navigation]';
+  const skipMenus = [...root.querySelectorAll('a[href]')].some((link) => !closestIn(link, menus, root) && textOf(link));
+  let sideRun: Element | undefined;
+  for (const element of root.querySelectorAll(linkSelector)) {
+    const url = keyOf(linkUrl(element, baseUrl));
+    if (!/^http/.test(url) || inSlot(element, root) || (element.localName !== 'a' && element.querySelector('a[href]'))) continue;
+    const text = textOf(element) || (element.getAttribute('title') ?? '').trim();
+    const picture = text ? undefined : firstImage([element], baseUrl);
+    const more = moreText.test(text) || morePrefix.test(text);
+    const before = textBefore(element, root);
+    // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
+    const side =
+      (!text && !picture) ||
+      sideText.test(text) ||
+      sideLabel.test(before.text) ||
+      (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text)) ||
+      /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
+      closestIn(element, '[itemprop=author],[itemprop=genre],[itemprop=articleSection],[itemprop=keywords],.vcard', root) !== null ||
+      (skipMenus && closestIn(element, menus, root) !== null);
+    if (side) sideRun = element;
+    found.push({ element, url, text, heading: inHeading(element, root), more: more && !picture, side });
+  }
+  const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
+  // Headlines that are no links, each with its own "Chi tiết": then that is the link.
+  const onlyMore = new Set(found.filter((link) => link.more && !link.side && !strong.has(link.url) && !/tất cả|toàn bộ|all/i.test(link.text)).map((link) => link.url));
+  if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
+  return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+}
+
+/** Whether two links stand in one row: in one parent, or each in a neighbour of the other's. */
+function isBeside(one: Element, other: Element): boolean {
+  const [parent, beside] = [one.parentElement, other.parentElement];
+  return parent === beside || (parent?.parentElement === beside?.parentElement && parent?.localName === beside?.localName && !parent?.matches(headings));
+}
+
+/** A list item without a usable link, or a part with a link that leads nowhere: an item that is left out. */
+function isDeadItem(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.localName === 'li') return node.parentElement?.querySelector(':scope > li a') != null;
+  const dead = node.matches('a') ? node : node.querySelector('a[href]');
+  return dead !== null && wordCount(textOf(dead)) > 1 && !moreText.test(textOf(dead));
+}
+
+function inSlot(element: Element, root: Node): boolean {
+  const slotted = element.closest('[slot],template,noscript');
+  return slotted !== null && slotted !== root && root.contains(slotted);
+}
+
+function closestIn(element: Element, selector: string, root: Node): Element | null {
+  const found = element.closest(selector);
+  return found && found !== root && root.contains(found) ? found : null;
+}
+
+function inHeading(element: Element, root: Node): boolean {
+  return closestIn(element, headings, root) !== null || element.querySelector(headings) !== null;
+}
+
+/** The text between a link and what stands before it in the same block, and that link if it is one. */
+function textBefore(element: Element, root: Node): { text: string; link?: Element } {
+  let text = '';
+  let node: Node | null = element;
+  for (let steps = 0; steps < 12 && node && node !== root; steps++) {
+    const previous: Node | null = node.previousSibling;
+    if (!previous) {
+      node = node.parentNode;
+      continue;
+    }
+    node = previous;
+    if (isElement(node)) {
+      const link: Element | null = node.matches('a') ? node : node.querySelector('a:last-of-type');
+      if (link) return { text, link };
+      if (isUnread(node)) continue;
+    }
+    text = `${node.textContent ?? ''} ${text}`;
+    if (text.trim()) {
+      const next = isElement(node) || /[\p{L}\d]/u.test(text);
+      if (next) return { text: text.slice(-60) };
+    }
+  }
+  return { text };
+}
+
+/** Whether what has no link stands before the link that it belongs to (`12/10/2023 <a>…</a><br>`). */
+function isLeading(children: readonly Node[], below: ReadonlyMap<Node, unknown>): boolean {
+  const telling = children.filter(
+    (child) => below.has(child) || (child.nodeType === 3 ? /[\p{L}\d]/u.test(child.nodeValue ?? '') : isElement(child) && !child.matches(headings) && /[\p{L}\d]/u.test(child.textContent ?? '')),
+  );
+  const first = telling[0];
+  const last = telling[telling.length - 1];
+  return first !== undefined && last !== undefined && !below.has(first) && below.has(last);
+}
+
+/** The address of the one item that `element` is; undefined where it holds several. */
+function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], below: ReadonlyMap<Node, readonly ItemLink[]>): string | undefined {
+  const words = new Map<string, number>();
+  for (const link of links) words.set(link.url, Math.max(words.get(link.url) ?? 0, link.more ? 0 : wordCount(link.text)));
+  const urls = [...words.keys()];
+  if (urls.length < 2) return urls[0];
+
+  const inHeadings = [...new Set(links.filter((link) => link.heading).map((link) => link.url))];
+  const longest = urls.reduce((best, url) => ((words.get(url) ?? 0) > (words.get(best) ?? 0) ? url : best));
+  const isArticle = isElement(element) && element.matches(articleLike) && !element.querySelector(articleLike);
+  const main = inHeadings.length === 1 || (isArticle && inHeadings.length) ? inHeadings[0] : longest;
+  if (!main || (inHeadings.length > 1 && !isArticle)) return undefined;
+  if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, below))) return undefined;
+  // Beside a headline, a category, an author or a tag says a few words; another headline says a sentence.
+  const others = urls.filter((url) => url !== main).map((url) => words.get(url) ?? 0);
+  const few = others.every((count) => count <= 5 || count <= (words.get(main) ?? 0) / 2);
+  const average = others.reduce((sum, count) => sum + count, 0) / others.length;
+  return few && average <= 5 && (inHeadings.length || average < (words.get(main) ?? 0)) ? main : undefined;
+}
+
+/** Whether a markup without headings is one item by its shape: a row, a list item, one of several of its kind. */
+function standsAlone(element: Element, below: ReadonlyMap<Node, readonly ItemLink[]>): boolean {
+  if (element.matches('li,tr,dd,p') && !element.querySelector('li,tr tr,dd')) return true;
+  let peers = 0;
+  for (const peer of element.parentElement?.children ?? []) if (peer.localName === element.localName && below.has(peer)) peers++;
+  return peers > 1 && !element.querySelector('li,tr') && element.matches('div,td,section');
+}
+
+/**
+ * A linked heading with nothing of its own (no picture, no text), followed by lesser links, is the title of a section:
+ * `<h2><a>Giáo dục</a></h2>` over the news of that section.
+ */
+function withoutSectionTitles(items: Item[], baseUrl: string): Item[] {
+  let previous: number | undefined;
+  let bar: Element | null | undefined;
+  return items.filter((item, index) => {
+    const next = items[index + 1];
+    const level = headingLevel(item);
+    const isTitle =
+      next !== undefined &&
+      level < headingLevel(next) &&
+      level !== previous &&
+      level < 8 &&
+      wordCount(item.links[0]?.text ?? '') <= 8 &&
+      wordCount(item.nodes.map(textOf).join(' ')) - wordCount(item.links.map((link) => link.text).join(' ')) < 3 &&
+      !firstImage(item.nodes.filter(isElement), baseUrl);
+    const link = item.links[0]?.element;
+    // What stands in one bar with the title are sections too.
+    if (!isTitle && bar && link && bar.contains(link)) return false;
+    if (isTitle) bar = link?.closest('ul,ol,nav,header,[class*=heading i]');
+    else previous = level;
+    return !isTitle;
+  });
+}
+
+/** 1–6; 7 for a block that is named as a title; 9 for no heading. */
+function headingLevel(item: Item): number {
+  for (const { element, heading } of item.links) {
+    const found = heading ? (element.closest(headings) ?? element.querySelector(headings)) : null;
+    if (found) return Number(found.localName.charAt(1)) || Number(found.getAttribute('aria-level')) || 2;
+    if (element.parentElement?.closest('[class*=title i],[class*=head i],caption,legend,th') && !element.closest('li,tr td')) return 7;
+  }
+  return 9;
+}

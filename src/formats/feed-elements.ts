@@ -1,0 +1,121 @@
+import { parseDate } from '../lib/date-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { attributeOf, attributesOf, textOf } from '../lib/xml-text.js';
+import { scanXml, type XmlElement, type XmlRules } from '../lib/xml.js';
+import type { ParseOptions } from '../model/format-module.js';
+import { SourceError } from '../model/source-error.js';
+import { describeContent, findRoot } from './detect.js';
+
+/** Namespaces by what is never written otherwise in them: scheme, case, version and trailing slash vary. */
+const namespaces: readonly [pattern: RegExp, prefix: string][] = [
+  [/w3\.org\/2005\/atom|purl\.org\/(?:net\/)?atom/i, 'atom'],
+  [/modules\/content/i, 'content'],
+  [/\/dc\/elements/i, 'dc'],
+  [/\/dc\/terms/i, 'dcterms'],
+  [/mrss|media-rss/i, 'media'],
+  [/itunes|podcast-1/i, 'itunes'],
+  [/xhtml/i, 'xhtml'],
+  [/rdf-syntax/i, 'rdf'],
+  [/feedburner/i, 'feedburner'],
+  [/purl\.org\/(?:net\/)?rss\/?1\.[\d/]*[/#]?$|rdf\/simple|userland\.com\/rss|net\/rss1/i, ''],
+];
+
+/** Elements with nothing but text in them; within one, an element of an item shows that its end tag is missing. */
+const leaves = /^(?:title|link|description|guid|pubdate|author|category|comments|id|updated|published)$/;
+const fields = /^(?:title|link|description|guid|pubdate|author|category|enclosure|id|updated|published|entry|item)$/;
+
+const rules: XmlRules = {
+  prefixOf: (uri) => namespaces.find(([pattern]) => pattern.test(uri))?.[1],
+  ends: (parent, name) => leaves.test(parent.name) && fields.test(name),
+  wanted: (name) => name === 'item' || name === 'entry',
+};
+
+/** A feed as its elements. */
+export interface Feed {
+  /** The element whose fields hold for the whole feed: `channel`, or the root. */
+  head: Fields;
+  items: XmlElement[];
+}
+
+/** Scans a feed. `format` is the name that `findRoot` has for it. */
+export function scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Feed {
+  const root = findRoot(text);
+  if (!root || !formats.includes(root.format)) {
+    throw new SourceError(`expected ${formats[0]} but got ${describeContent(text, contentType)}`, {
+      url: baseUrl,
+      hint: 'Look whether src is the address of the feed itself, or leave format out.',
+    });
+  }
+  const { top, wanted } = scanXml(text, root.index, rules);
+  const element = top.children[0] ?? top;
+  const channel = element.children.find(({ name }) => name === 'channel');
+  return { head: new Fields(channel ?? element), items: wanted };
+}
+
+/** The elements directly within one, by name. */
+export class Fields {
+  readonly element: XmlElement;
+  readonly #byName = new Map<string, XmlElement[]>();
+
+  constructor(element: XmlElement) {
+    this.element = element;
+    for (const child of element.children) {
+      const same = this.#byName.get(child.name);
+      if (same) same.push(child);
+      else this.#byName.set(child.name, [child]);
+    }
+  }
+
+  all(...names: string[]): XmlElement[] {
+    return names.flatMap((name) => this.#byName.get(name) ?? []);
+  }
+
+  /** The first element with something in it, in the order of `names`. */
+  first(...names: string[]): XmlElement | undefined {
+    for (const name of names) {
+      const element = this.#byName.get(name)?.find(({ contentStart, contentEnd }) => contentEnd > contentStart);
+      if (element && textOf(element)) return element;
+    }
+    return undefined;
+  }
+
+  text(...names: string[]): string {
+    return textOf(this.first(...names));
+  }
+
+  /** The first that is a date. */
+  date(timeZone: string | undefined, ...names: string[]): Date | undefined {
+    for (const element of this.all(...names)) {
+      const date = parseDate(textOf(element), { timeZone });
+      if (date) return date;
+    }
+    return undefined;
+  }
+}
+
+/** `baseUrl` as changed by each `xml:base` around `element`, from the outside in (https://www.w3.org/TR/xmlbase/). */
+export function baseOf(element: XmlElement, baseUrl: string): string {
+  return inherited(element, 'xml:base').reduceRight((base, value) => safeUrl(value, base) || base, baseUrl);
+}
+
+/** The `xml:lang` that holds for `element`. */
+export function languageOf(element: XmlElement): string {
+  return inherited(element, 'xml:lang')[0] ?? '';
+}
+
+function inherited(element: XmlElement, name: string): string[] {
+  const values = [];
+  for (let at: XmlElement | undefined = element; at?.parent; at = at.parent) {
+    // Most elements have no attributes, and few of those have these: a look at the text saves reading them.
+    const value =
+      at.source.slice(at.attributesStart, at.contentStart).includes(name) && attributesOf(at).get(name)?.trim();
+    if (value) values.push(value);
+  }
+  return values;
+}
+
+/** The address of a feed's next page (RFC 5005). */
+export function nextPageOf({ head }: Feed, baseUrl: string): string | undefined {
+  const link = head.all('link', 'atom:link').find((element) => attributeOf(element, 'rel') === 'next');
+  return safeUrl(attributeOf(link, 'href'), link ? baseOf(link, baseUrl) : baseUrl) || undefined;
+}

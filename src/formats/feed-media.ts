@@ -1,0 +1,115 @@
+import { findImage, type HtmlImage } from '../lib/html-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { attributeOf, textOf } from '../lib/xml-text.js';
+import type { XmlElement } from '../lib/xml.js';
+import type { ArticleImage, Attachment } from '../model/article.js';
+import type { Fields } from './feed-elements.js';
+
+/** What an item shows and what is attached to it. */
+export interface Media {
+  image: Partial<ArticleImage> | undefined;
+  /** The picture, where it was found in the item's HTML. */
+  inHtml?: HtmlImage | undefined;
+  attachments: Partial<Attachment>[];
+}
+
+/** The widest picture that a card or an article needs, in CSS pixels. */
+const wideEnough = 1280;
+
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
+
+/**
+ * The picture of an item: `media:content` → `media:thumbnail` → `enclosure` → `itunes:image` → `image` → the first in
+ * its HTML. What else is enclosed is attached.
+ * https://www.rssboard.org/media-rss
+ */
+export function readMedia(fields: Fields, htmls: readonly string[], base: string): Media {
+  const media = mediaElements(fields.element);
+  const contents = media.filter(({ name }) => name === 'media:content');
+  const enclosures = enclosuresOf(fields);
+  const image =
+    fromContents(contents.filter(isPicture), base) ??
+    firstImage(media.filter(({ name }) => name === 'media:thumbnail').map(fromElement), base) ??
+    firstImage(enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })), base) ??
+    firstImage(fields.all('itunes:image', 'image', 'thumbnail', 'thumb').map(fromElement), base);
+  const attachments = [
+    ...enclosures,
+    ...contents.filter((element) => /^(?:audio|video)\//.test(attributeOf(element, 'type'))).map(toAttachment),
+  ].filter(({ url }) => url && url !== image?.src);
+  if (image) return { image, attachments: distinct(attachments) };
+
+  for (const html of htmls) {
+    const inHtml = findImage(html);
+    if (inHtml && safeUrl(inHtml.src, base)) return { image: inHtml, inHtml, attachments: distinct(attachments) };
+  }
+  return { image: undefined, attachments: distinct(attachments) };
+}
+
+/** The elements of Media RSS in an item, also those within a `media:group` or another. */
+function mediaElements(item: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [item.children];
+  for (let children; (children = waiting.pop()); ) {
+    for (const child of children) {
+      if (!child.name.startsWith('media:')) continue;
+      found.push(child);
+      waiting.push(child.children);
+    }
+  }
+  return found;
+}
+
+function isPicture(element: XmlElement): boolean {
+  const kind = attributeOf(element, 'medium') || attributeOf(element, 'type');
+  return kind ? kind.startsWith('image') : pictureFile.test(attributeOf(element, 'url'));
+}
+
+/** One of several sizes of a picture; others in the group stand beside it in its `srcset`. */
+function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImage> | undefined {
+  const images = pictures.map(fromElement).filter(({ src }) => safeUrl(src, base));
+  const first = images[0];
+  const isGroup = images.length > 1 && pictures[0]?.parent?.name === 'media:group';
+  if (!first || !isGroup || !images.every(({ width }) => width)) return first;
+  const bySize = [...images].sort((a, b) => Number(a.width) - Number(b.width));
+  const best = bySize.filter(({ width }) => Number(width) <= wideEnough).at(-1) ?? bySize[0];
+  return { ...best, srcset: bySize.map(({ src, width }) => `${safeUrl(src, base)} ${width}w`).join(', ') };
+}
+
+function fromElement(element: XmlElement): Partial<ArticleImage> {
+  const child = (name: string): string => textOf(element.children.find((candidate) => candidate.name === name));
+  return {
+    src: attributeOf(element, 'url') || attributeOf(element, 'href') || child('url') || textOf(element),
+    alt: child('media:title') || attributeOf(element, 'alt'),
+    caption: child('media:description'),
+    width: Number(attributeOf(element, 'width')),
+    height: Number(attributeOf(element, 'height')),
+  };
+}
+
+function firstImage(images: Partial<ArticleImage>[], base: string): Partial<ArticleImage> | undefined {
+  return images.find(({ src }) => src && !/\s/.test(src) && safeUrl(src, base));
+}
+
+function enclosuresOf(fields: Fields): Partial<Attachment>[] {
+  const links = fields.all('link', 'atom:link').filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
+  return [...fields.all('enclosure'), ...links].map(toAttachment);
+}
+
+function toAttachment(element: XmlElement): Partial<Attachment> {
+  const type = attributeOf(element, 'type').toLowerCase();
+  const size = Number(attributeOf(element, 'length') || attributeOf(element, 'filesize'));
+  return {
+    url: attributeOf(element, 'url') || attributeOf(element, 'href') || attributeOf(element, 'resource') || textOf(element),
+    title: attributeOf(element, 'title'),
+    ...(type.includes('/') && { mimeType: type }),
+    ...(Number.isSafeInteger(size) && { sizeInBytes: size }),
+  };
+}
+
+function isPictureFile({ url = '', mimeType }: Partial<Attachment>): boolean {
+  return mimeType && !mimeType.endsWith('octet-stream') ? mimeType.startsWith('image/') : pictureFile.test(url);
+}
+
+function distinct(attachments: Partial<Attachment>[]): Partial<Attachment>[] {
+  return [...new Map(attachments.map((attachment) => [attachment.url, attachment])).values()];
+}

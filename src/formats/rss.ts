@@ -1,0 +1,93 @@
+import { htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { attributeOf, htmlOf, textOf } from '../lib/xml-text.js';
+import type { XmlElement } from '../lib/xml.js';
+import type { Article, Author } from '../model/article.js';
+import { createArticle } from '../model/create-article.js';
+import type { FormatModule, ParseOptions } from '../model/format-module.js';
+import { withDistinctIds } from './distinct-ids.js';
+import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
+import { readMedia } from './feed-media.js';
+import { parsePerson } from './feed-person.js';
+
+const formats = ['rss', 'rdf'];
+
+/**
+ * RSS 0.91–2.0 (https://www.rssboard.org/rss-specification) and, since they differ in little but their root, 0.90, 1.0
+ * (https://web.resource.org/rss/1.0/spec) and 1.1, with the modules that feeds use: content, Dublin Core, Media RSS,
+ * iTunes, Atom.
+ */
+export const rss: FormatModule = {
+  parseArticles(text, options) {
+    const { head, items } = scanFeed(text, formats, options);
+    const language = languageOf(head.element) || head.text('language', 'dc:language');
+    return withDistinctIds(items.map((item) => readItem(item, language, options)));
+  },
+  nextPage: (text, options) => nextPageOf(scanFeed(text, formats, options), options.baseUrl),
+};
+
+function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: ParseOptions): Article | undefined {
+  const item = new Fields(element);
+  const base = baseOf(element, baseUrl);
+  const described = item.first('description', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description');
+  const description = unescapedHtml(htmlOf(described));
+  const content = unescapedHtml(htmlOf(item.first('content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content', 'content')));
+  const media = readMedia(item, [content, description], base);
+  const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
+  return createArticle(
+    {
+      id: textOf(item.first('guid', 'atom:id')) || attributeOf(element, 'about') || item.text('dc:identifier'),
+      url: linkOf(item, base),
+      title: titleText(htmlOf(item.first('title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'))),
+      summary: htmlToText(description),
+      contentHtml,
+      image: media.image,
+      datePublished: item.date(timeZone, 'pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'),
+      dateModified: item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'),
+      authors: authorsOf(item),
+      tags: tagsOf(item),
+      language: languageOf(element) || language,
+      attachments: media.attachments,
+    },
+    base,
+  );
+}
+
+/** `link`, else a `guid` that is one, else what other modules have. */
+function linkOf(item: Fields, base: string): string | undefined {
+  const guid = item.first('guid');
+  const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
+  const guidText = textOf(guid);
+  const isLink = permaLink !== 'false' && (permaLink === 'true' ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(guidText);
+  const links = item.all('link');
+  return [
+    ...links.map(textOf),
+    ...links.filter(isAlternate).map((link) => attributeOf(link, 'href')),
+    isLink ? guidText : '',
+    ...item.all('atom:link').filter(isAlternate).map((link) => attributeOf(link, 'href')),
+    item.text('feedburner:origlink'),
+    attributeOf(item.element, 'about'),
+  ]
+    .map((address) => address.replace(/^www\./i, '//www.'))
+    .find((address) => safeUrl(address, base));
+}
+
+function isAlternate(link: XmlElement): boolean {
+  return /^(?:alternate)?$/i.test(attributeOf(link, 'rel'));
+}
+
+function authorsOf(item: Fields): Author[] {
+  const creators = item.all('dc:creator', 'dc:author', 'author');
+  const named = creators.length ? creators : item.all('atom:author', 'itunes:author');
+  return named.map((element) => {
+    const name = new Fields(element).text('name', 'atom:name', 'email', 'atom:email');
+    return parsePerson(name || textOf(element));
+  });
+}
+
+function tagsOf(item: Fields): string[] {
+  return item
+    .all('category', 'dc:subject', 'atom:category', 'media:category')
+    .map((element) => attributeOf(element, 'label') || htmlToText(htmlOf(element)) || attributeOf(element, 'term') || attributeOf(element, 'text'))
+    .concat(item.all('itunes:keywords', 'media:keywords').flatMap((element) => textOf(element).split(',')));
+}

@@ -1,0 +1,25 @@
+// The library, without side effects: the classes define no tags; see define/ for that.
+export { TinDateBanner } from './elements/date-banner.js';
+export { TinArticleCard } from './elements/article-card.js';
+export { TinArticleGrid } from './elements/article-grid.js';
+export { TinArticle } from './elements/article.js';
+export { TinOtherNews } from './elements/other-news.js';
+export { TinLinksPanel } from './elements/links-panel.js';
+export { TinVisitorCounter } from './elements/visitor-counter.js';
+export { TinSource } from './elements/source.js';
+export { registerFormat } from './formats/registry.js';
+export { parseArticles, parseVisitorStats } from './formats/parse.js';
+export { configure, type Configuration } from './lib/configuration.js';
+export { parseDate } from './lib/date-text.js';
+export { sanitizeHtml } from './lib/sanitize-html.js';
+export { formatDate, type DateStyle, type FormatDateOptions } from './locale/dates.js';
+export { toLunarDate, type LunarDate } from './locale/lunar.js';
+export type { Article, ArticleImage, Attachment, Author } from './model/article.js';
+export type { FormatModule, FormatRequest, ParseOptions } from './model/format-module.js';
+export type { SiteLink } from './model/site-link.js';
+export type { FieldMap, Format, SourceConfig } from './model/source-config.js';
+export { SourceError } from './model/source-error.js';
+export type { VisitorFigure, VisitorStats } from './model/visitor-stats.js';
+export { loadArticles, loadLinks, loadVisitorStats } from './sources/load.js';
+export { registerSource } from './sources/registry.js';
+export type { Status } from './controllers/source-controller.js';

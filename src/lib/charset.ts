@@ -1,0 +1,112 @@
+/** Labels that feeds use and the Encoding Standard (https://encoding.spec.whatwg.org/) does not know. */
+const aliases = new Map([
+  ['utf8mb4', 'utf-8'],
+  ['utf_8', 'utf-8'],
+  ['unicode', 'utf-16'],
+  ['ucs-2', 'utf-16'],
+  ['cp1258', 'windows-1258'],
+  ['cp1252', 'windows-1252'],
+  ['iso8859-1', 'windows-1252'],
+  ['euc_kr', 'euc-kr'],
+  ['shift-jis', 'shift_jis'],
+]);
+
+/**
+ * The text of a reply. What says the encoding, in this order: a byte order mark; the pattern of zero bytes; bytes that
+ * are UTF-8 with letters beyond ASCII, whatever is declared; the `charset` of `contentType`; the XML declaration; UTF-8.
+ * Where UTF-8 is declared and some bytes are not, only those are read as Windows-1252.
+ * https://www.w3.org/TR/xml/#sec-guessing
+ */
+export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): string {
+  const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  const wide = wideEncoding(data);
+  if (wide) return wide.startsWith('utf-32') ? decodeUtf32(data, wide === 'utf-32be') : decode(data, wide) ?? '';
+
+  const ascii = decode(data.subarray(0, 1024), 'latin1') ?? '';
+  const labels = [
+    /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1],
+    /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']?\s*([^\s"'?>]+)/i.exec(ascii)?.[1],
+    /^\s*<(?!\?xml|rss|feed|rdf)[^]*?<meta[^>]+charset\s*=\s*["']?([^\s"'/>]+)/i.exec(ascii)?.[1],
+  ].flatMap((label) => (label ? [label.toLowerCase()] : []));
+  const { strays, pairs, longer } = measureUtf8(data);
+  const others = labels.filter((label) => !/^(?:utf-?_?(?:8|16)|us-ascii|ascii|unicode)/.test(label));
+  // A few letters of two bytes may be UTF-8 or, by chance, two characters of an East Asian encoding that is declared.
+  if (!strays && (longer || (pairs && !others.some((label) => /^(?:gb|big5|euc|shift|ks_)/.test(label))))) return utf8(data);
+  for (const label of others) {
+    const text = decode(data, label);
+    if (text !== undefined) return text;
+  }
+  if (!strays) return utf8(data);
+  return pairs + longer ? mixedUtf8(data) : decode(data, 'windows-1252') ?? '';
+}
+
+function decode(data: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(aliases.get(label) ?? label).decode(data);
+  } catch {
+    return undefined;
+  }
+}
+
+function utf8(data: Uint8Array): string {
+  return new TextDecoder().decode(data);
+}
+
+/** The encoding that a byte order mark or the zeros around the first `<` give away. */
+function wideEncoding([a, b, c, d]: Uint8Array): string | undefined {
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0 && b === 0) return 'utf-32be';
+  if (a === 0 && b) return 'utf-16be';
+  if (a && b === 0) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+  return undefined;
+}
+
+/** `TextDecoder` knows no UTF-32. */
+function decodeUtf32(data: Uint8Array, bigEndian: boolean): string {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  let text = '';
+  for (let i = 0; i + 3 < data.length; i += 4) {
+    const code = view.getUint32(i, !bigEndian);
+    if (code !== 0xfeff) text += code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+  }
+  return text;
+}
+
+/** The length of the UTF-8 sequence at `i`; 0 where there is none. */
+function sequenceAt(data: Uint8Array, i: number): number {
+  const lead = data[i] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k++) if (((data[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** How many letters take two bytes in UTF-8, how many more, and how many bytes are no UTF-8. */
+function measureUtf8(data: Uint8Array): { strays: number; pairs: number; longer: number } {
+  const counts = { strays: 0, pairs: 0, longer: 0 };
+  for (let i = 0; i < data.length; ) {
+    const length = sequenceAt(data, i);
+    // A sequence that the end of the reply cut off is no sign of another encoding.
+    if (!length && i < data.length - 3) counts.strays++;
+    else if (length === 2) counts.pairs++;
+    else if (length > 2) counts.longer++;
+    i += length || 1;
+  }
+  return counts;
+}
+
+/** UTF-8 into which somebody pasted bytes of Windows-1252. */
+function mixedUtf8(data: Uint8Array): string {
+  let text = '';
+  let start = 0;
+  for (let i = 0; i < data.length; ) {
+    const length = sequenceAt(data, i);
+    if (!length) {
+      text += utf8(data.subarray(start, i)) + (decode(data.subarray(i, i + 1), 'windows-1252') ?? '');
+      start = i + 1;
+    }
+    i += length || 1;
+  }
+  return text + utf8(data.subarray(start));
+}

@@ -1,0 +1,33 @@
+/** Settings of the whole page: see `configure`. */
+export interface Configuration {
+  /** Language where the page names none: a BCP 47 tag. Default `vi`. */
+  locale: string;
+  /** Time zone where the page names none: an IANA name. Default `Asia/Ho_Chi_Minh`. */
+  timeZone: string;
+  /** Stands in for `fetch`: for tokens, tests, service layers. */
+  fetch: typeof globalThis.fetch;
+  /** Nonce for the scripts that the kit loads later, on pages with a nonce-only policy. */
+  nonce: string;
+  /** The present moment in milliseconds since 1970: for tests and for pages that know the server's time. */
+  now: () => number;
+}
+
+export const defaultLocale = 'vi';
+export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
+
+const settings: Partial<Configuration> = {};
+
+/** Sets what holds for the whole page, in one or several calls; `undefined` gives a setting its default back. */
+export function configure(options: Partial<Configuration>): void {
+  Object.assign(settings, options);
+}
+
+export function configuration(): Configuration {
+  return {
+    locale: settings.locale ?? defaultLocale,
+    timeZone: settings.timeZone ?? defaultTimeZone,
+    fetch: settings.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    nonce: settings.nonce ?? '',
+    now: settings.now ?? Date.now,
+  };
+}

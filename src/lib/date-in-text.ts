@@ -1,0 +1,122 @@
+import { parseDate } from './date-text.js';
+
+/** A date that stands in a text, and the stretch that prints it: weekday, day, hour and the brackets around them. */
+export interface FoundDate {
+  date: Date;
+  start: number;
+  end: number;
+}
+
+interface DateOptions {
+  timeZone?: string | undefined;
+}
+
+const monthName =
+  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?|(?:tháng|thg|th)\\.?\\s*(?:\\d{1,2}(?!\\d)|một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
+// A day of the calendar, with its year. (No look-behind: Safari before 16.4 has none.)
+const day = new RegExp(
+  `(^|[^\\p{L}\\d/.-]|[^\\d][.-])(${[
+    '\\d{4}-\\d{2}-\\d{2}(?:t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
+    '\\d{4}/\\d{1,2}/\\d{1,2}',
+    '\\d{1,2}\\s?([/.-])\\s?\\d{1,2}\\s?\\3\\s?\\d{4}',
+    '\\d{1,2}([/.-])\\d{1,2}\\4\\d{2}',
+    `\\d{1,2}(?:st|nd|rd|th)?[\\s,-]+${monthName}[\\s,/-]+(?:năm\\s*)?\\d{4}`,
+    `${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  ].join('|')})(?![\\p{L}\\d]|[/.-]\\d)`,
+  'giu',
+);
+const weekday =
+  '(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}\\d])';
+const clock =
+  '(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|\'))?(?![\\d\\p{L}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?!\\p{L}))?(?:\\s?(\\(?(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?\\)?))?';
+const gap = '[\\s,;|–—-]*';
+const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`, 'iu');
+const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`, 'iu');
+const ahead = new RegExp(`(?:^|[^\\p{L}\\d])(${clock}${gap}(?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
+const weekdayAhead = new RegExp(`(?:^|[^\\p{L}\\d])((?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
+
+/** The first date in `text`; undefined where none stands there. */
+export function findDate(text: string, options: DateOptions = {}): FoundDate | undefined {
+  if (!/\d/.test(text)) return undefined;
+  for (const match of text.matchAll(day)) {
+    let start = match.index + (match[1]?.length ?? 0);
+    let end = match.index + match[0].length;
+    // `10h30, thứ Tư, ngày` in front, `- 10:30 (GMT+7)` behind; either may be missing.
+    const before = text.slice(Math.max(0, start - 60), start);
+    const after = text.slice(end, end + 60);
+    const hourAfter = behind.exec(after);
+    const hourBefore = hourAfter ? null : ahead.exec(before);
+    const printed = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
+    const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
+    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
+    if (!date) continue;
+    start -= (hourBefore ?? weekdayAhead.exec(before))?.[1]?.length ?? 0;
+    end += hourAfter?.[0].length ?? weekdayBehind.exec(after)?.[0].length ?? 0;
+    return { date, ...withBrackets(text, start, end) };
+  }
+  return undefined;
+}
+
+/**
+ * With AM or PM numbers are read month first, as Americans write. But they do not write a zero before the day or month:
+ * `05/09/2024 08:15 AM` is the fifth of September on a Vietnamese page.
+ */
+function dayFirst(printed: string): string {
+  const [, d = '', m = '', y] = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(printed) ?? [];
+  return y && (d.startsWith('0') || m.startsWith('0')) ? `${y}-${m}-${d}` : printed;
+}
+
+/** An hour as `parseDate` takes it: `10:8` and `10h` have no two digits for the minutes. */
+function time([hours = '', minutes = '', seconds, half = '', zone = '']: (string | undefined)[]): string {
+  return `${hours}:${minutes.padStart(2, '0')}${seconds ? `:${seconds.padStart(2, '0')}` : ''} ${half} ${zone}`.trim();
+}
+
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
+  const before = /[([]\s*$/.exec(text.slice(0, start));
+  const after = /^\s*[)\]]/.exec(text.slice(end));
+  return before && after ? { start: before.index, end: end + after[0].length } : { start, end };
+}
+
+/** What a text says besides the date that is printed at one of its ends. */
+export interface SplitText {
+  text: string;
+  date?: Date;
+}
+
+/**
+ * Takes the date of publication off a headline: in brackets, or behind a dash or bar, at either end. A date that belongs
+ * to the sentence (`Lịch tiếp công dân ngày 12/10/2023`) stays.
+ */
+export function splitDate(text: string, options: DateOptions = {}): SplitText {
+  const found = findDate(text, options);
+  if (!found) return { text };
+  const before = text.slice(0, found.start).trim();
+  const after = text.slice(found.end).trim();
+  const bracketed = /[([]/.test(text.charAt(found.start));
+  if ((!after && (!before || bracketed || /[-–—|]$/.test(before))) || (!before && (bracketed || /^[-–—|:]/.test(after)))) {
+    return { text: trimSeparators(before + after), date: found.date };
+  }
+  return { text };
+}
+
+const labels =
+  /^(?:(?:ngày|thời gian|được|lần cuối|lúc|vào|đăng|cập nhật|xuất bản|phát hành|tạo|viết|hôm nay|là|date|last|published|posted|created|updated|on)[\s:]*)+$/iu;
+const sources = /(?:^|[\s|])(?:đăng|cập nhật|ngày|tác giả|nguồn|bởi|admin|posted|published|by|lượt|đã xem|views?|hits|bình luận|comments?)(?![\p{L}\d])/iu;
+
+/**
+ * The date of a text that is there to print it: `Cập nhật: 10h30, ngày 5/6/2024`, `- Thứ năm - 09/11/2017 03:11`,
+ * `Đăng bởi: Ban biên tập | 12/10/2023`. Not a date within a sentence.
+ */
+export function dateOfLine(text: string, options: DateOptions = {}): FoundDate | undefined {
+  const found = text.length < 200 ? findDate(text, options) : undefined;
+  if (!found) return undefined;
+  const before = trimSeparators(text.slice(0, found.start));
+  const after = trimSeparators(text.slice(found.end));
+  const rest = before.length + after.length;
+  return rest <= 12 || labels.test(before) || (rest <= 60 && sources.test(`${before}|${after}`)) ? found : undefined;
+}
+
+/** Cuts what separates a date from the words beside it. */
+export function trimSeparators(text: string): string {
+  return text.replace(/^[\s,;:|–—•·»-]+|[\s,;:|–—•·»-]+$/g, '');
+}

@@ -1,0 +1,149 @@
+import { monthOf, vietnameseMonthsToNumbers } from './month-names.js';
+import { fromWallClock, isTimeZone, namedOffset, numericOffset } from './zone-offset.js';
+
+type Fields = [year: number, month: number, day: number];
+
+const timeOfDay =
+  /(^|\D)(\d{1,2}) ?(?::|h|g|gio|시) ?(\d{1,2})(?: ?(?::|m|p|phut|분) ?(\d{2})(?:[.,](\d+))?)?(?![\d:])(?: ?(?:phut|giay|분|초|s)(?![a-z]))? ?([ap]\.? ?m(?![a-z])\.?|sa(?![a-z])|ch(?![a-z])|sang|chieu|toi)?/;
+const numericZone = /^[ ,]*\(?(?:(?:etc\/)?(?:gmt|utc?|z) ?([+-]) ?|([+-])(?: (?=\d\d:?\d\d))?)(\d{1,2}):?(\d{2})?(?:z(?![a-z])|(?![\w:/.-]))/;
+const greenwich = /\(?(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d{2})?(?![\w:])/;
+
+/**
+ * The moment that a text names: RFC 822 and its broken relatives, ISO 8601 (W3CDTF, weeks, days of the year), asctime,
+ * `/Date(…)/`, and what Vietnamese portals print: `Thứ Năm, 12/10/2023 10:30 (GMT+7)`, `ngày 12 tháng 10 năm 2023`,
+ * `28/05/2026 5:00:00 CH`. Numbers are day first; with AM or PM month first. A day without a time is its midnight.
+ * @param options.timeZone Zone of texts that name none: an IANA name or `+07:00`; default `Asia/Ho_Chi_Minh`, never
+ * the visitor's.
+ * @returns `undefined` for what is no date, or a date that no calendar has (31 June).
+ */
+export function parseDate(text: string, options: { timeZone?: string } = {}): Date | undefined {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > 120) return undefined;
+  const epoch = /^\/?Date\((-?\d{1,15})|^(\d{10}|\d{13})$/i.exec(trimmed);
+  if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Number(epoch[2]) * (trimmed.length < 13 ? 1000 : 1));
+
+  const rest = normalise(trimmed);
+  const clock = timeOfDay.exec(rest);
+  const before = clock ? rest.slice(0, clock.index) + (clock[1] ?? '') : rest;
+  const zone = readZone(clock ? rest.slice(clock.index + clock[0].length) : '', before);
+  const date = zone && readDate(zone.rest, /^[ap]/.test(clock?.[6] ?? ''));
+  if (!date) return undefined;
+
+  const [year, month, day] = date;
+  // 0001-01-01 is how .NET writes that there is no date.
+  if (year < 100) return undefined;
+  const time = clock ? readTime(clock, rest) : 0;
+  const midnight = new Date(Date.UTC(2000, month - 1, day));
+  midnight.setUTCFullYear(year, month - 1, day);
+  if (time === undefined || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
+  const wallClock = midnight.getTime() + time;
+  const timeZone = zone.timeZone ?? (/[년월일오]/.test(rest) ? '+09:00' : options.timeZone);
+  return new Date(zone.offset === undefined ? fromWallClock(wallClock, timeZone) : wallClock - zone.offset);
+}
+
+/** Lower case, no diacritics, no weekday with a digit in it; compact forms spelled out. */
+function normalise(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/thứ\s*\d|\bt[2-7]\b,/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\[[^\]]*\]$/, '')
+    .replace(/(:\d\d),(?=\d)/g, '$1.')
+    .replace(/[\s,|]+/g, ' ')
+    .replace(/^thu [2-7] (?=\d{1,2}[-/.])/, '')
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, (_, y, m, d, h, min, s) =>
+      h ? `${y}-${m}-${d}t${h}:${min}:${s ?? '00'}` : `${y}-${m}-${d}`,
+    )
+    .replace(/t(\d\d)(\d\d)(\d\d)(?!\d)/, 't$1:$2:$3')
+    .replace(/(\d)t(\d\d)(?=z|[+-]|$)/, '$1t$2:00')
+    .replace(/(\d) ?(?:h|gio)(?! ?\d)/, '$1:00')
+    .trim();
+  return vietnameseMonthsToNumbers(plain)
+    .replace(/[ -]?(?:(?:thang|thg) ?|[ -]th)(?=\d)/g, '/')
+    .replace(/(\d) ?nam ?(?=\d{4})/, '$1/')
+    .replace(/(\d)[년월年月] ?/g, '$1/');
+}
+
+/** What stands behind the time says the zone; otherwise a `GMT+7` anywhere. */
+function readZone(after: string, before: string): { rest: string; offset?: number; timeZone?: string } | undefined {
+  const [numeric, sign, bareSign, hours = '', minutes] = numericZone.exec(after) ?? [];
+  if (numeric) {
+    const offset = numericOffset(sign ?? bareSign ?? '', hours, minutes);
+    return offset === undefined ? undefined : { rest: before + after.slice(numeric.length), offset };
+  }
+  const [word = '', name = ''] = /^ ?\(?([a-z]+(?:\/[a-z_/]+)?)(?![\w+])/.exec(after) ?? [];
+  const offset = namedOffset(name.replace(/^etc\//, ''));
+  if (offset !== undefined) return { rest: before + after.slice(word.length), offset };
+  if (name.includes('/') && isTimeZone(name)) return { rest: before + after.slice(word.length), timeZone: name };
+
+  const rest = `${before} ${after}`;
+  const [anywhere, anySign = '', anyHours = '', anyMinutes] = greenwich.exec(rest) ?? [];
+  if (anywhere) return { rest: rest.replace(anywhere, ' '), offset: numericOffset(anySign, anyHours, anyMinutes) };
+  return { rest, ...(/(?:\d|^| )(?:gmt|utc|z)$/.test(rest.trim()) && { offset: 0 }) };
+}
+
+/** Milliseconds since midnight. */
+function readTime(clock: RegExpExecArray, rest: string): number | undefined {
+  const [, , hours, minutes, seconds = '0', fraction = '0', half] = clock;
+  const afternoon = (half && /^(?:p|ch|toi)/.test(half)) || rest.includes('오후');
+  let hour = Number(hours);
+  if (afternoon && hour < 12) hour += 12;
+  else if (!afternoon && hour === 12 && ((half && /^(?:a|s)/.test(half)) || rest.includes('오전'))) hour = 0;
+  const minute = Number(minutes);
+  const second = Number(seconds);
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
+  return ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
+}
+
+type Reader = (match: RegExpExecArray, american: boolean) => Fields | undefined;
+
+/** Tried in this order; the first that fits and leaves no digit over counts. */
+const dateForms: readonly [form: RegExp, read: Reader][] = [
+  [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?/, (match) => isoWeek(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))],
+  [/^(\d{4})-?(\d{3})(?![\d-])/, (match) => dayOfYear(Number(match[1]), Number(match[2]))],
+  [/(?:^|\D)(\d{4}) ?[-/.] ?0?(\d{1,2})(?:(?: ?[-/.] ?)(\d{1,2}))?(?!\d)/, ([, y, m, d = 1]) => [Number(y), Number(m), Number(d)]],
+  [/(?:^|\D)(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d\d)(?!\d)/, readNumbers],
+  [/(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{4}|\d\d)(?!\d)/u, ([, d, m, y]) => [fullYear(y), monthOf(m ?? ''), Number(d)]],
+  [/(\p{L}{3,})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[- ]+(\d{4})(?!\d)/u, ([, m, d, y]) => [Number(y), monthOf(m ?? ''), Number(d)]],
+  [/(?:^|\D)(\d{4})[-. ]+(\p{L}{3,})[-. ]+(\d{1,2})(?!\d)/u, ([, y, m, d]) => [Number(y), monthOf(m ?? ''), Number(d)]],
+  [/^(\p{L}{3,})[-. ]+(\d{4})(?!\d)/u, ([, m, y]) => [Number(y), monthOf(m ?? ''), 1]],
+  [/^(\d{4})$/, ([, y]) => [Number(y), 1, 1]],
+]; // prettier-ignore
+
+function readDate(text: string, american: boolean): Fields | undefined {
+  const trimmed = text.trim();
+  for (const [form, read] of dateForms) {
+    const match = form.exec(trimmed);
+    const fields = match && read(match, american);
+    if (fields && fields[1] > 0) return /\d/.test(trimmed.replace(match[0], ' ')) ? undefined : fields;
+  }
+  return undefined;
+}
+
+/** `28/05/2026`; Americans write the month first, which shows when they write AM or PM too, or when it cannot be else. */
+function readNumbers([, first, second, year]: RegExpExecArray, american: boolean): Fields {
+  const [a, b] = [Number(first), Number(second)];
+  return b > 12 || (american && a <= 12) ? [fullYear(year), a, b] : [fullYear(year), b, a];
+}
+
+/** Two digits as RFC 2822 §4.3 has it. */
+function fullYear(digits = ''): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+function dayOfYear(year: number, day: number): Fields | undefined {
+  const date = new Date(Date.UTC(year, 0, day));
+  return date.getUTCFullYear() === year ? [year, date.getUTCMonth() + 1, date.getUTCDate()] : undefined;
+}
+
+/** https://www.w3.org/TR/NOTE-datetime leaves weeks out; ISO 8601 counts them from the one with 4 January in it. */
+function isoWeek(year: number, week: number, weekday: number): Fields {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1));
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}

@@ -1,0 +1,31 @@
+import { rememberLayout } from './layout-anchors.js';
+import { warnOnce } from './warn-once.js';
+
+/** All that may become a widget when the tags are defined. */
+const widgetSelector = [
+  'tin-date-banner',
+  'tin-article-card',
+  'tin-article-grid',
+  'tin-article',
+  'tin-other-news',
+  'tin-links-panel',
+  'tin-visitor-counter',
+].join();
+
+/**
+ * Defines a tag. Where it is taken (two portlets, two versions of the kit), the first stays and the second says so
+ * once.
+ */
+export function defineElement(name: string, constructor: CustomElementConstructor & { version?: string }): void {
+  const taken = customElements.get(name) as (CustomElementConstructor & { version?: string }) | undefined;
+  if (!taken) {
+    rememberLayout(document.querySelectorAll(`:is(${widgetSelector}):not(:defined), [data-tin]`));
+    customElements.define(name, constructor);
+  } else if (taken !== constructor) {
+    warnOnce(
+      `tin-widgets: <${name}> is defined already, by ${taken.version ? `version ${taken.version}` : 'another script'}; ` +
+        `version ${constructor.version} leaves it alone. Load the kit once.`,
+      'tin-widgets defined twice',
+    );
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Makes figures of images that a caption follows, the way old portals print them: a paragraph with only an image, then
+ * a short paragraph; both in one paragraph with a line break; or two rows of a table. Changes `root`.
+ */
+export function groupFigures(root: DocumentFragment | Element): void {
+  for (const table of root.querySelectorAll('table')) groupTable(table);
+  for (const image of root.querySelectorAll('img')) groupImage(image, root);
+}
+
+const inlineWrapper = /^(?:a|b|strong|em|i|u|span|font|center|picture|small|big)$/;
+
+function groupImage(image: Element, root: Node): void {
+  if (image.closest('figure,table[data-figure]')?.querySelector('figcaption')) return;
+  const unit = wholeOf(image, root);
+  if (isSmall(image)) return;
+  const caption = captionAfter(unit);
+  if (!caption) return;
+  const figure = unit.localName === 'figure' ? unit : image.ownerDocument.createElement('figure');
+  if (figure !== unit) {
+    unit.before(figure);
+    figure.append(...(/^(?:p|div|center)$/.test(unit.localName) ? unit.childNodes : [unit]));
+    if (figure.firstElementChild !== unit) unit.remove();
+  }
+  for (const br of figure.querySelectorAll(':scope > br')) br.remove();
+  addCaption(figure, caption);
+}
+
+function isSmall(image: Element): boolean {
+  return Number(image.getAttribute('width') ?? 99) < 33;
+}
+
+/** The largest element around an image that holds nothing else. */
+function wholeOf(image: Element, root: Node): Element {
+  let unit = image;
+  for (let parent = unit.parentElement; parent && parent !== root; parent = unit.parentElement) {
+    if (!/^(?:p|div|figure)$/.test(parent.localName) && !inlineWrapper.test(parent.localName)) break;
+    if (parent.textContent?.trim() || parent.querySelectorAll('img').length > 1) break;
+    unit = parent;
+  }
+  return unit;
+}
+
+/** The nodes of the caption behind `unit`: a short paragraph, or what follows the image in its own. */
+function captionAfter(unit: Element): Node[] | undefined {
+  const isInline = !/^(?:p|div|figure|center)$/.test(unit.localName);
+  let next = unit.nextSibling;
+  while (next && ((next.nodeType === 3 && !next.nodeValue?.trim()) || next.nodeType === 8 || (isInline && (next as Element).localName === 'br'))) {
+    next = next.nextSibling;
+  }
+  if (!next) return undefined;
+  const element = next.nodeType === 1 ? (next as Element) : undefined;
+  if (element && /^(?:p|div|center|figcaption)$/.test(element.localName)) return isCaption(element) ? [element] : undefined;
+  // `<p><img><br><em>…</em></p>`: the rest of the paragraph.
+  const paragraph = unit.parentElement;
+  if (!isInline || !paragraph || !/^(?:p|div|td|center)$/.test(paragraph.localName)) return undefined;
+  const rest: Node[] = [];
+  for (let node: Node | null = next; node; node = node.nextSibling) rest.push(node);
+  const text = rest.map((node) => node.textContent).join('').trim();
+  const isEmphasised = rest.every((node) => !node.textContent?.trim() || (node.nodeType === 1 && /^(?:em|i|small|span|font)$/.test((node as Element).localName)));
+  const isFirst = !paragraph.textContent?.trim().replace(text, '').trim();
+  return isFirst && text.length <= 200 && text && (isEmphasised || isCentred(paragraph)) ? rest : undefined;
+}
+
+/** Whether a paragraph behind an image is its caption: short, and not what introduces or heads the text that follows. */
+function isCaption(paragraph: Element): boolean {
+  const text = paragraph.textContent?.trim() ?? '';
+  if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video')) return false;
+  if (paragraph.localName === 'figcaption') return true;
+  const slanted = [...paragraph.querySelectorAll('em,i,small,[style*=italic]')].some((part) => part.textContent?.trim() === text) || /italic/.test(paragraph.getAttribute('style') ?? '');
+  if (slanted || /caption|chu-?thich|note|desc/i.test(paragraph.className)) return true;
+  const bold = [...paragraph.querySelectorAll('b,strong')].some((part) => part.textContent?.trim() === text);
+  if (bold || text.endsWith(':') || isRight(paragraph)) return false;
+  return text.length <= (isCentred(paragraph) ? 300 : 120);
+}
+
+function isCentred(element: Element): boolean {
+  return /center/i.test(`${element.getAttribute('align')} ${element.getAttribute('style')} ${element.className} ${element.parentElement?.localName}`);
+}
+
+function isRight(element: Element): boolean {
+  return /right/i.test(`${element.getAttribute('align')} ${element.getAttribute('style')} ${element.className}`);
+}
+
+/** `<table class="image"><tr><td><img></td></tr><tr><td>caption</td></tr></table>`, as editors print it. */
+function groupTable(table: Element): void {
+  const images = table.querySelectorAll('img');
+  const cells = table.querySelectorAll('td,th');
+  const [picture, words] = cells;
+  if (images.length !== 1 || cells.length > 2 || !picture?.contains(images[0] ?? null) || picture.textContent?.trim()) return;
+  const text = words?.textContent?.trim() ?? '';
+  if (words && (!text || text.length > 400)) return;
+  const figure = table.ownerDocument.createElement('figure');
+  table.replaceWith(figure);
+  figure.append(...picture.childNodes);
+  for (const br of figure.querySelectorAll('br')) br.remove();
+  if (words) addCaption(figure, [words]);
+}
+
+function addCaption(figure: Element, nodes: readonly Node[]): void {
+  const caption = figure.ownerDocument.createElement('figcaption');
+  for (const node of nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : undefined;
+    if (element && /^(?:p|div|td|th|center|figcaption)$/.test(element.localName)) {
+      caption.append(...element.childNodes);
+      element.remove();
+    } else {
+      caption.append(node);
+    }
+  }
+  // A paragraph in slanted letters throughout: a caption is a caption without them.
+  const only = caption.children[0];
+  if (only && caption.children.length === 1 && /^(?:em|i|p)$/.test(only.localName) && only.textContent?.trim() === caption.textContent?.trim()) only.replaceWith(...only.childNodes);
+  figure.append(caption);
+}

@@ -1,0 +1,150 @@
+import { decodeEntities } from './entities.js';
+import { plainText } from './plain-text.js';
+import { parseAttributes, tagEnd } from './tag.js';
+
+/** Elements that part words: a blank stands in their place. All others stand within a word. */
+const blocks =
+  /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|section|select|summary|table|t(?:body|d|foot|h|head|r)|ul|video|audio)$/;
+
+/** Elements whose content nobody reads. */
+const unread = /^(?:script|style|iframe|template|noembed|noframes|textarea)$/;
+
+/** Names that make `<name>` in a title a tag; others (`List<String>`, `<blink>`) are part of the title. */
+const inTitles =
+  /^(?:a|abbr|acronym|applet|b|base|bdi|bdo|big|body|button|cite|code|del|em|embed|font|head|html|i|img|input|ins|kbd|label|link|mark|meta|noscript|object|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|wbr)$/;
+
+const tagName = /<\/?([a-z][^\s/>"'<]*)/iy;
+
+function nameAt(html: string, index: number): string {
+  tagName.lastIndex = index;
+  return tagName.exec(html)?.[1]?.toLowerCase() ?? '';
+}
+
+function isTitleTag(name: string, tag: string): boolean {
+  return blocks.test(name) || unread.test(name) || inTitles.test(name) || /[:=]|^<\//.test(tag);
+}
+
+/** Where what follows `open` ends: after `close`, or at the end of the text. */
+function after(text: string, close: string, from: number): number {
+  const index = text.indexOf(close, from);
+  return index === -1 ? text.length : index + close.length;
+}
+
+/** Where the content of a `script` or `style` ends, whatever the case of its end tag. */
+function unreadEnd(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}`, 'gi');
+  close.lastIndex = from;
+  return close.exec(html)?.index ?? html.length;
+}
+
+/** `html` without its tags, comments and scripts, entities as they are. */
+function withoutTags(html: string, title: boolean): string {
+  let text = '';
+  let position = 0;
+  for (let open; (open = html.indexOf('<', position)) !== -1; ) {
+    text += html.slice(position, open);
+    const name = nameAt(html, open);
+    if (name) {
+      const end = tagEnd(html, open + 1);
+      position = html[end] === '>' ? end + 1 : end;
+      if (title && !isTitleTag(name, html.slice(open, end))) text += html.slice(open, position);
+      else if (blocks.test(name)) text += ' ';
+      else if (unread.test(name) && html[open + 1] !== '/') position = unreadEnd(html, name, position);
+    } else if (html.startsWith('<!--', open)) {
+      position = after(html, '-->', open + 4);
+    } else if (html.startsWith('<![CDATA[', open)) {
+      position = open + 9;
+    } else if (/[!?/]/.test(html[open + 1] ?? '')) {
+      position = after(html, '>', open + 1);
+    } else {
+      text += '<';
+      position = open + 1;
+    }
+  }
+  return (text + html.slice(position)).replaceAll(']]>', '');
+}
+
+/** Whether there is a tag or comment in `html`, or only text. */
+export function hasTag(html: string): boolean {
+  return /<(?:\/?[a-z][^\s<>]{0,30}[\s/>]|!--)/i.test(html);
+}
+
+/** The text of an HTML fragment: plain, white space collapsed, NFC. Elements such as `p` and `br` part words. */
+export function htmlToText(html: string): string {
+  const text = plainText(decodeEntities(withoutTags(html, false)));
+  // All markup was escaped once more than it should have been: `&lt;p&gt;text&lt;/p&gt;`.
+  return hasTag(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text, false))) : decodeAgain(text);
+}
+
+/** As `htmlToText`, for titles: only what surely is a tag is taken for one, so that `5 < 6` and `<blink>` stay. */
+export function titleText(html: string): string {
+  const text = plainText(decodeEntities(withoutTags(html, true)));
+  return hasTag(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text, true))) : decodeAgain(text);
+}
+
+/** Feeds escape twice what should be escaped once: an entity that is still one is decoded too. */
+function decodeAgain(text: string): string {
+  const decoded = decodeEntities(text);
+  return decoded === text ? text : plainText(decoded);
+}
+
+/** HTML that was escaped as a whole (`&lt;p&gt;…`), unescaped; any other as it is. */
+export function unescapedHtml(html: string): string {
+  if (hasTag(html)) return html;
+  const decoded = decodeEntities(html);
+  return hasTag(decoded) ? decoded : html;
+}
+
+/** An `<img>` found in HTML. Its addresses are as written there. */
+export interface HtmlImage {
+  src: string;
+  alt: string;
+  width?: number;
+  height?: number;
+  srcset?: string;
+  /** Where the tag stands in the HTML. */
+  start: number;
+  end: number;
+}
+
+/** Pictures that show nothing: counters, smileys, placeholders. */
+const noPicture =
+  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/i;
+
+/** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
+export function findImage(html: string): HtmlImage | undefined {
+  const open = /<img[\s/]/gi;
+  for (let match; (match = open.exec(html)); ) {
+    const end = tagEnd(html, match.index + 4);
+    const image = readImage(html.slice(match.index + 4, end));
+    open.lastIndex = end;
+    if (image) return { ...image, start: match.index, end: html[end] === '>' ? end + 1 : end };
+  }
+  return undefined;
+}
+
+function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
+  const attributes = parseAttributes(tag);
+  const width = Number.parseInt(attributes.get('width') ?? '', 10);
+  const height = Number.parseInt(attributes.get('height') ?? '', 10);
+  const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
+  const src = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src']
+    .map((name) => attributes.get(name)?.trim())
+    .concat(srcset?.trim().split(/\s/)[0])
+    .find((address) => address && !address.startsWith('data:'));
+  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`)) return undefined;
+  return {
+    src,
+    alt: attributes.get('alt') ?? '',
+    ...(width && { width }),
+    ...(height && { height }),
+    ...(srcset && { srcset }),
+  };
+}
+
+/** `html` without `image` and without the link that holds nothing else. */
+export function withoutImage(html: string, image: HtmlImage): string {
+  const before = html.slice(0, image.start).replace(/<a\s[^<>]*>\s*$/i, '');
+  const rest = html.slice(image.end);
+  return before.length < image.start ? before + rest.replace(/^\s*<\/a\s*>/i, '') : html.slice(0, image.start) + rest;
+}

@@ -1,0 +1,54 @@
+/**
+ * As `JSON.parse`, and what servers make of JSON is put up with: a byte order mark, a protection as `)]}',` or a notice
+ * before it, raw control characters, trailing commas, an end that was cut off (members that are complete are kept).
+ * @throws SyntaxError for what is no JSON.
+ */
+export function parseJson(text: string): unknown {
+  const start = text.search(/[{[]/);
+  const json = start > 0 && !/["\d\w]\s*$/.test(text.slice(0, start).slice(-200)) ? text.slice(start) : text;
+  try {
+    return JSON.parse(json.trim());
+  } catch (error) {
+    for (const repair of [withoutControls, completed]) {
+      try {
+        return JSON.parse(repair(json));
+      } catch {
+        // The next repair may help; if none does, what was wrong at first is what to tell.
+      }
+    }
+    throw error;
+  }
+}
+
+function withoutControls(json: string): string {
+  return json.replace(/[\0-\x1f\ufeff]/g, ' ').replace(/,\s*(?=[\]}])/g, '');
+}
+
+/** Cut after the last object that is complete, with the brackets closed that are open there. */
+function completed(json: string): string {
+  const text = withoutControls(json);
+  const open: string[] = [];
+  let end = 0;
+  let closing = '';
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') i = stringEnd(text, i);
+    else if (character === '{' || character === '[') open.push(character === '{' ? '}' : ']');
+    else if (character === '}' || character === ']') {
+      open.pop();
+      if (open.length < 4) {
+        end = i + 1;
+        closing = [...open].reverse().join('');
+      }
+    }
+  }
+  return text.slice(0, end) + closing;
+}
+
+function stringEnd(text: string, from: number): number {
+  for (let i = from + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '"') return i;
+  }
+  return text.length;
+}

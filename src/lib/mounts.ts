@@ -1,0 +1,64 @@
+import { giveLayout, rememberLayout, takeLayout } from './layout-anchors.js';
+
+const selector = '[data-tin]';
+const widgets = new WeakMap<Element, HTMLElement>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Puts a widget into every plain element with `data-tin="other-news"`, now and later: the element stays, the widget
+ * becomes its only child and takes its old children as light DOM; `data-tin-src` becomes `src`, and so on.
+ */
+export function startMounts(): void {
+  if (observer) return;
+  const mounts = document.querySelectorAll<HTMLElement>(selector);
+  rememberLayout(mounts);
+  for (const mount of mounts) fill(mount);
+  observer = new MutationObserver(handleChanges);
+  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+}
+
+function handleChanges(changes: MutationRecord[]): void {
+  const mounts = new Set<HTMLElement>();
+  for (const { type, target, addedNodes, attributeName } of changes) {
+    if (type === 'attributes') {
+      if (!attributeName?.startsWith('data-tin') || !(target instanceof HTMLElement)) continue;
+      if (!target.hasAttribute(attributeName)) widgets.get(target)?.removeAttribute(attributeName.slice('data-tin-'.length));
+      mounts.add(target);
+      continue;
+    }
+    // Children may be parsed after their mount was filled, or written by the page's scripts.
+    if (target instanceof HTMLElement && target.matches(selector)) mounts.add(target);
+    for (const node of addedNodes) {
+      if (!(node instanceof HTMLElement)) continue;
+      if (node.matches(selector)) mounts.add(node);
+      for (const mount of node.querySelectorAll<HTMLElement>(selector)) mounts.add(mount);
+    }
+  }
+  for (const mount of mounts) if (mount.isConnected && mount.matches(selector)) fill(mount);
+}
+
+function fill(mount: HTMLElement): void {
+  const name = `tin-${mount.dataset['tin'] ?? ''}`;
+  if (!/^tin-[a-z][a-z-]*$/.test(name)) return;
+  let widget = widgets.get(mount);
+  if (widget?.parentNode !== mount || widget.localName !== name) widget = undefined;
+  const isNew = !widget;
+  widget ??= document.createElement(name);
+  widgets.set(mount, widget);
+  copyAttributes(mount, widget);
+  const rest = [...mount.childNodes].filter((node) => node !== widget);
+  if (!isNew && !rest.length) return;
+  if (!isNew) return widget.append(...rest);
+  // Stands where its children stood, before they come into it.
+  const layout = takeLayout(mount);
+  if (layout) giveLayout(widget, layout);
+  widget.append(...rest);
+  mount.append(widget);
+}
+
+function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {
+  for (const { name, value } of mount.attributes) {
+    const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
+    if (own && widget.getAttribute(own) !== value) widget.setAttribute(own, value);
+  }
+}

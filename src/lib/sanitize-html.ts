@@ -1,0 +1,113 @@
+import type { Config } from 'dompurify';
+import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
+import { safeLinkUrl, safeUrl } from './safe-url.js';
+
+interface SetHtmlElement extends Element {
+  setHTML?(html: string, options: unknown): void;
+}
+
+const attributesOf = (name: string): readonly string[] => [...allowedEverywhere, ...(allowedElements[name] ?? [])];
+
+/**
+ * Foreign HTML made safe, to one allow-list: text structure, lists, tables, figures, pictures, links, sound and video.
+ * The browser's own `setHTML` (https://wicg.github.io/sanitizer-api/) does the work where there is one, DOMPurify
+ * elsewhere, which is loaded only then. URLs are absolute in the result.
+ */
+export function sanitizeHtml(html: string, options: { baseUrl?: string } = {}): Promise<DocumentFragment> {
+  return Promise.resolve(sanitizeHtmlNow(html, options));
+}
+
+/** As `sanitizeHtml`, without a promise where the browser sanitises by itself: then nothing blanks meanwhile. */
+export function sanitizeHtmlNow(
+  html: string,
+  { baseUrl = document.baseURI }: { baseUrl?: string } = {},
+): DocumentFragment | Promise<DocumentFragment> {
+  const holder = document.implementation.createHTMLDocument('').createElement('div') as SetHtmlElement;
+  if (typeof holder.setHTML === 'function') {
+    holder.setHTML(html, { sanitizer: nativeConfig() });
+    return finish(fragmentOf(holder), baseUrl);
+  }
+  return purify(html).then((fragment) => finish(fragment, baseUrl));
+}
+
+function fragmentOf(holder: Element): DocumentFragment {
+  const fragment = holder.ownerDocument.createDocumentFragment();
+  fragment.append(...holder.childNodes);
+  return fragment;
+}
+
+function nativeConfig(): unknown {
+  return {
+    elements: Object.entries(allowedElements).map(([name, attributes]) => ({ name, attributes: [...attributes] })),
+    attributes: [...allowedEverywhere],
+    replaceWithChildrenElements: [...unwrappedElements],
+    comments: false,
+    dataAttributes: false,
+  };
+}
+
+async function purify(html: string): Promise<DocumentFragment> {
+  const { default: DOMPurify } = await import('dompurify');
+  const config: Config & { RETURN_DOM_FRAGMENT: true } = {
+    ALLOWED_TAGS: Object.keys(allowedElements),
+    ALLOWED_ATTR: [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  };
+  return DOMPurify.sanitize(html, config);
+}
+
+/** What neither way does by itself: attributes element by element, addresses checked, links and pictures made polite. */
+function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
+  for (const element of fragment.querySelectorAll('*')) {
+    const name = element.localName;
+    if (!Object.hasOwn(allowedElements, name)) {
+      element.replaceWith(...element.childNodes);
+      continue;
+    }
+    const allowed = attributesOf(name);
+    for (const attribute of [...element.attributes]) {
+      if (!allowed.includes(attribute.name)) element.removeAttribute(attribute.name);
+    }
+    for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
+    checkSrcset(element, baseUrl);
+    if (name === 'a') element.setAttribute('rel', 'noopener noreferrer');
+    if (name === 'img') {
+      if (!element.hasAttribute('src')) element.remove();
+      element.setAttribute('loading', 'lazy');
+      element.setAttribute('referrerpolicy', 'no-referrer-when-downgrade');
+      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
+    }
+    if (name === 'audio' || name === 'video') {
+      element.setAttribute('controls', '');
+      element.setAttribute('preload', 'none');
+    }
+  }
+  return fragment;
+}
+
+const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[\w+/=\s]*$/i;
+
+function checkUrl(element: Element, attribute: string, baseUrl: string): void {
+  const value = element.getAttribute(attribute);
+  if (value === null) return;
+  const inPicture = element.localName === 'img' && attribute === 'src';
+  if (inPicture && rasterData.test(value.trim())) return;
+  // A link within the page stays one: there are no ids to jump to, but the text around it speaks of it.
+  const url = element.localName === 'a' ? safeLinkUrl(value, baseUrl) : safeUrl(value, baseUrl);
+  if (url) element.setAttribute(attribute, url);
+  else element.removeAttribute(attribute);
+}
+
+function checkSrcset(element: Element, baseUrl: string): void {
+  const value = element.getAttribute('srcset');
+  if (value === null) return;
+  const candidates = value.split(/,\s+/).flatMap((candidate) => {
+    const [address, descriptor = ''] = candidate.trim().split(/\s+/);
+    const url = safeUrl(address, baseUrl);
+    return url && /^(?:[\d.]+[wx])?$/.test(descriptor) ? [`${url} ${descriptor}`.trim()] : [];
+  });
+  if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
+  else element.removeAttribute('srcset');
+}

@@ -1,0 +1,96 @@
+import { decodeEntities } from './entities.js';
+import { parseAttributes, tagEnd } from './tag.js';
+import type { XmlElement } from './xml.js';
+
+/** How the parts of an element's content are read. */
+interface Parts {
+  text(text: string): string;
+  cdata(text: string): string;
+  tag(tag: string): string;
+}
+
+const same = (text: string): string => text;
+const nothing = (): string => '';
+
+const asText: Parts = { text: decodeEntities, cdata: same, tag: nothing };
+const asHtml: Parts = { text: decodeEntities, cdata: same, tag: same };
+
+/** The text of an element, entities decoded, tags within it left out. */
+export function textOf(element: XmlElement | undefined): string {
+  return element ? read(element, asText).trim() : '';
+}
+
+/** The HTML that an element holds escaped, in CDATA or as naked markup. */
+export function htmlOf(element: XmlElement | undefined): string {
+  return element ? read(element, asHtml).trim() : '';
+}
+
+/** The markup that an element holds as XML (`type="xhtml"`), as HTML: no prefixes, no `<p/>`, no CDATA. */
+export function xhtmlOf(element: XmlElement | undefined): string {
+  if (!element) return '';
+  const wrapper = element.children[0]?.tag ?? '';
+  const prefix = wrapper.slice(0, wrapper.indexOf(':') + 1);
+  return read(element, {
+    text: same,
+    cdata: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    tag: (tag) => htmlTag(prefix ? unprefixed(tag, prefix) : tag),
+  }).trim();
+}
+
+/** The value of an attribute, or of one of that name under any prefix; `''` where there is none. */
+export function attributeOf(element: XmlElement | undefined, name: string): string {
+  if (!element || element.contentStart - element.attributesStart < name.length) return '';
+  const attributes = attributesOf(element);
+  const value = attributes.get(name);
+  if (value !== undefined) return value.trim();
+  for (const [key, other] of attributes) if (key.endsWith(`:${name}`)) return other.trim();
+  return '';
+}
+
+export function attributesOf({ source, attributesStart, contentStart }: XmlElement): Map<string, string> {
+  return parseAttributes(source.slice(attributesStart, contentStart).replace(/\/?>$/, ''));
+}
+
+function unprefixed(tag: string, prefix: string): string {
+  const name = tag.startsWith('</') ? 2 : 1;
+  const isPrefixed = tag.slice(name, name + prefix.length).toLowerCase() === prefix;
+  return isPrefixed ? tag.slice(0, name) + tag.slice(name + prefix.length) : tag;
+}
+
+/** HTML knows `<br/>` but takes `<p/>` for `<p>`. */
+function htmlTag(tag: string): string {
+  const empty = tag.endsWith('/>') && /^<([a-z][^\s/>]*)/i.exec(tag)?.[1];
+  return empty && !/^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i.test(empty)
+    ? `${tag.slice(0, -2)}></${empty}>`
+    : tag;
+}
+
+function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): string {
+  const content = source.slice(contentStart, contentEnd);
+  let result = '';
+  let position = 0;
+  for (let open; (open = content.indexOf('<', position)) !== -1; ) {
+    result += parts.text(content.slice(position, open));
+    if (content.startsWith('<![CDATA[', open)) {
+      const end = indexOrEnd(content, ']]>', open + 9);
+      // A section within a section, which XML does not know.
+      result += parts.cdata(content.slice(open + 9, end).replaceAll('<![CDATA[', ''));
+      position = end + 3;
+    } else if (content.startsWith('<!--', open)) {
+      position = indexOrEnd(content, '-->', open + 4) + 3;
+    } else if (/[a-z/?!_\u0080-\uffff]/i.test(content[open + 1] ?? '')) {
+      const end = tagEnd(content, open + 1);
+      position = content[end] === '>' ? end + 1 : end;
+      result += parts.tag(content.slice(open, position));
+    } else {
+      result += '<';
+      position = open + 1;
+    }
+  }
+  return (result + parts.text(content.slice(position))).replaceAll(']]>', '');
+}
+
+function indexOrEnd(text: string, needle: string, from: number): number {
+  const index = text.indexOf(needle, from);
+  return index === -1 ? text.length : index;
+}

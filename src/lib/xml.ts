@@ -1,0 +1,155 @@
+import { tagEnd } from './tag.js';
+import { Namespaces } from './xml-namespaces.js';
+
+/** An element of a scanned text: where it stands there. Its text is read only when asked for (see `xml-text.ts`). */
+export interface XmlElement {
+  /** In lower case; prefixed with what its namespace is known by (`dc:creator`), whatever prefix the text uses. */
+  readonly name: string;
+  /** As the text has it, in lower case. */
+  readonly tag: string;
+  readonly source: string;
+  readonly parent: XmlElement | undefined;
+  children: readonly XmlElement[];
+  /** Where its attributes, its content and the end of its content are. */
+  readonly attributesStart: number;
+  readonly contentStart: number;
+  contentEnd: number;
+}
+
+/** What the scanner must know of the documents that it is to read. */
+export interface XmlRules {
+  /** The prefix by which a namespace is known, `''` for the core of the format; `undefined` for an unknown one. */
+  prefixOf(namespace: string): string | undefined;
+  /** Whether an element of that name, opening directly within `parent`, shows that the end tag of `parent` is missing. */
+  ends(parent: XmlElement, name: string): boolean;
+  /** The elements that are looked for. None is within another: where one opens, the one before is over. */
+  wanted(name: string): boolean;
+}
+
+/** What a scan gives: a nameless element with all that stands in the text, and the elements that were looked for. */
+export interface XmlDocument {
+  top: XmlElement;
+  wanted: XmlElement[];
+}
+
+type Search = (needle: string, from: number) => number;
+
+const startTag = /<([a-z_\u0080-\uffff][^\s/>="'<]*)/iy;
+const endTag = /<\/\s*([^\s>]+)/y;
+const childless: readonly XmlElement[] = [];
+
+/**
+ * Scans a text for elements: no DTD, no entities of its own, nothing fetched, and never an error. Missing and stray end
+ * tags, bare `<` and `&`, unclosed quotes, comments and CDATA sections are put up with. Linear in time, not recursive.
+ */
+export function scanXml(source: string, from: number, rules: XmlRules): XmlDocument {
+  const namespaces = new Namespaces((uri) => rules.prefixOf(uri));
+  const search = forwardSearch(source);
+  const open = new Map<string, number>();
+  const wanted: XmlElement[] = [];
+  const top = createElement('', '', source, undefined, from, from);
+  let current = top;
+
+  const close = (element: XmlElement, end: number): void => {
+    for (let last = false; !last && current.parent; current = current.parent) {
+      last = current === element;
+      current.contentEnd = end;
+      open.set(current.tag, (open.get(current.tag) ?? 1) - 1);
+      namespaces.leave(current);
+    }
+  };
+  const closest = (tag: string): XmlElement | undefined => {
+    if (!open.get(tag)) return undefined;
+    let element: XmlElement | undefined = current;
+    while (element && element.tag !== tag) element = element.parent;
+    return element;
+  };
+  const enter = (tag: string, at: number): number => {
+    const attributesStart = at + 1 + tag.length;
+    const end = tagEnd(source, attributesStart);
+    const next = source[end] === '>' ? end + 1 : end;
+    const undo = namespaces.declare(source.slice(attributesStart, end));
+    const name = namespaces.nameOf(tag);
+    const before = rules.wanted(name) && closest(tag);
+    if (before) close(before, at);
+    while (current.parent && rules.ends(current, name)) close(current, at);
+    const element = createElement(name, tag, source, current, attributesStart, next);
+    if (current.children === childless) current.children = [element];
+    else (current.children as XmlElement[]).push(element);
+    if (rules.wanted(name)) wanted.push(element);
+    if (undo) namespaces.remember(element, undo);
+    if (source[end - 1] === '/') {
+      namespaces.leave(element);
+    } else {
+      open.set(tag, (open.get(tag) ?? 0) + 1);
+      current = element;
+    }
+    return next;
+  };
+
+  for (let at = source.indexOf('<', from); at !== -1; ) {
+    startTag.lastIndex = endTag.lastIndex = at;
+    const tag = startTag.exec(source)?.[1]?.toLowerCase();
+    let next = at + 1;
+    if (tag) {
+      next = enter(tag, at);
+    } else if (source[at + 1] === '/') {
+      const element = closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
+      if (element) close(element, at);
+    } else if (source.startsWith('<![CDATA[', at)) {
+      next = cdataEnd(current, at + 9, search);
+    } else {
+      next = skipMarkup(source, at, search);
+    }
+    at = source.indexOf('<', next);
+  }
+  close(top, source.length);
+  top.contentEnd = source.length;
+  return { top, wanted };
+}
+
+function createElement(
+  name: string,
+  tag: string,
+  source: string,
+  parent: XmlElement | undefined,
+  attributesStart: number,
+  contentStart: number,
+): XmlElement {
+  return { name, tag, source, parent, children: childless, attributesStart, contentStart, contentEnd: contentStart };
+}
+
+/** As `indexOf`, for places that only move forward: what is not there is looked for once, not once for each place. */
+function forwardSearch(source: string): Search {
+  const found = new Map<string, number>();
+  return (needle, from) => {
+    let index = found.get(needle) ?? -1;
+    if (index < from) {
+      index = source.indexOf(needle, from);
+      if (index === -1) index = source.length;
+      found.set(needle, index);
+    }
+    return index;
+  };
+}
+
+/** Where a CDATA section ends: at its `]]>`, or, if that is another's, before the end tag of the element around it. */
+function cdataEnd({ source, tag, attributesStart }: XmlElement, from: number, search: Search): number {
+  const end = search(']]>', from);
+  const text = source.slice(from, end);
+  if (end < source.length && !text.includes('<![CDATA[')) return end;
+  const index = text.indexOf(`</${source.slice(attributesStart - tag.length, attributesStart)}`);
+  return index === -1 ? end : from + index;
+}
+
+/** Where a comment, processing instruction or DOCTYPE ends; a lone `<` is text. */
+function skipMarkup(source: string, at: number, search: Search): number {
+  if (source.startsWith('<!--', at)) {
+    const end = search('-->', at + 4);
+    return end < source.length ? end : at + 4;
+  }
+  if (source[at + 1] === '?') return search('>', at);
+  if (source[at + 1] !== '!') return at + 1;
+  const end = search('>', at);
+  return source.slice(at, end).includes('[') ? search(']>', at) : end;
+}

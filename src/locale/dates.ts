@@ -1,0 +1,102 @@
+import { isVietnamese } from './numbers.js';
+import { zonedTime, type ZonedTime } from './zoned-time.js';
+
+/** How a date is written: `12/10/2023`, `Thứ Năm, 12/10/2023`, `12/10/2023 10:30`, `3 giờ trước`, not at all. */
+export type DateStyle = 'short' | 'long' | 'datetime' | 'relative' | 'none';
+
+export interface FormatDateOptions {
+  /** BCP 47 tag; default `vi`. */
+  locale?: string;
+  /** IANA name; default `Asia/Ho_Chi_Minh`. */
+  timeZone?: string;
+  /** Adds the time of day. */
+  clock?: 'minutes' | 'seconds';
+}
+
+export const weekdaysVi = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+const intlFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Thứ Ba, 18/06/2024`, with a clock `Thứ Ba, 18/06/2024 10:30`. Other languages by Intl. */
+export function formatDate(date: Date, options: FormatDateOptions = {}): string {
+  return formatDateAs('long', date, options);
+}
+
+/** A date in one of the kit's styles; `now` (milliseconds) is what `relative` counts from. */
+export function formatDateAs(
+  style: DateStyle,
+  date: Date,
+  options: FormatDateOptions & { weekday?: 'long' | 'none'; now?: number } = {},
+): string {
+  const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
+  if (style === 'none' || !Number.isFinite(date.getTime())) return '';
+  if (style === 'relative') return formatRelative(date, now, locale) ?? formatDateAs('short', date, options);
+  const clock = style === 'datetime' ? (options.clock ?? 'minutes') : options.clock;
+  const weekday = style === 'long' && options.weekday !== 'none';
+  const time = zonedTime(date, timeZone);
+  const clockText = clock ? formatClock(time, clock) : '';
+  if (!isVietnamese(locale)) return joined(intlFormat(locale, style, weekday).format(utcDay(time)), clockText);
+  const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
+  return joined(weekday ? `${weekdaysVi[time.weekday]}, ${day}` : day, clockText);
+}
+
+/** The value of `<time datetime>`: the day of the zone, or with a clock the instant in UTC. */
+export function machineDate(date: Date, timeZone: string, clock: boolean): string {
+  if (clock) return date.toISOString();
+  const { year, month, day } = zonedTime(date, timeZone);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** `10:30` or `10:30:05`, 24 hours. */
+export function formatClock(time: ZonedTime, clock: 'minutes' | 'seconds'): string {
+  const minutes = `${two(time.hour)}:${two(time.minute)}`;
+  return clock === 'seconds' ? `${minutes}:${two(time.second)}` : minutes;
+}
+
+/** `5 phút trước`; nothing for the future and for what is older than a week. */
+function formatRelative(date: Date, now: number, locale: string): string | undefined {
+  const seconds = Math.floor((now - date.getTime()) / 1000);
+  if (seconds < 0 || seconds >= 7 * 86_400) return undefined;
+  const [value, unit, unitVi] =
+    seconds < 3600
+      ? ([Math.max(1, Math.floor(seconds / 60)), 'minute', 'phút'] as const)
+      : seconds < 86_400
+        ? ([Math.floor(seconds / 3600), 'hour', 'giờ'] as const)
+        : ([Math.floor(seconds / 86_400), 'day', 'ngày'] as const);
+  if (isVietnamese(locale)) return `${value} ${unitVi} trước`;
+  return new Intl.RelativeTimeFormat(locale).format(-value, unit);
+}
+
+/** The day itself as noon in UTC, so that Intl needs no zone: one cached format serves all zones. */
+function utcDay({ year, month, day }: ZonedTime): Date {
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}
+
+function intlFormat(locale: string, style: DateStyle, weekday: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${weekday}`;
+  let format = intlFormats.get(key);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: style === 'long' ? 'long' : 'short',
+      day: 'numeric',
+      ...(weekday && { weekday: 'long' }),
+    };
+    try {
+      format = new Intl.DateTimeFormat(locale, options);
+    } catch {
+      format = new Intl.DateTimeFormat('en', options);
+    }
+    intlFormats.set(key, format);
+  }
+  return format;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function joined(date: string, clock: string): string {
+  return clock ? `${date} ${clock}` : date;
+}

@@ -1,0 +1,52 @@
+import type { VisitorFigure } from '../model/visitor-stats.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+/** All that the elements say, in one language. The type keeps every language complete. */
+export interface Words {
+  otherNews: string;
+  linksPanel: string;
+  visitorCounter: string;
+  newer: string;
+  older: string;
+  newBadge: string;
+  more: string;
+  previousPage: string;
+  nextPage: string;
+  page(current: number, count: number): string;
+  newItems(count: number): string;
+  loading: string;
+  empty: string;
+  error: string;
+  retry: string;
+  stale(time: string): string;
+  updated(time: string): string;
+  chooseSite: string;
+  open: string;
+  opensInNewTab: string;
+  by: string;
+  tools: string;
+  smallerText: string;
+  normalText: string;
+  largerText: string;
+  print: string;
+  share: string;
+  linkCopied: string;
+  listen: string;
+  stopListening: string;
+  printShort: string;
+  listenShort: string;
+  stopShort: string;
+  attachments: string;
+  lunarLeap: string;
+  figures: Record<VisitorFigure, string>;
+  unknown: string;
+}
+
+const languages: Record<string, Words> = { vi, en };
+
+/** The words of a language: of `en-GB` those of `en`; English for a language that the kit does not speak. */
+export function wordsOf(locale: string): Words {
+  const language = locale.toLowerCase().split('-')[0] ?? '';
+  return languages[language] ?? en;
+}

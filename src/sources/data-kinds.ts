@@ -1,0 +1,39 @@
+import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../formats/parse.js';
+import type { Article } from '../model/article.js';
+import type { ParseOptions } from '../model/format-module.js';
+import type { SiteLink } from '../model/site-link.js';
+import type { Format } from '../model/source-config.js';
+import type { VisitorStats } from '../model/visitor-stats.js';
+
+/** What a widget can ask a source for. */
+export interface DataKinds {
+  articles: Article[];
+  article: Article | undefined;
+  links: SiteLink[];
+  visitorStats: VisitorStats;
+}
+
+export type DataKind = keyof DataKinds;
+
+type Parse<T> = (text: string, options: ParseOptions & { format?: Format }) => Promise<T>;
+
+const parsers: { [K in DataKind]: Parse<DataKinds[K]> } = {
+  articles: parseArticles,
+  article: parseArticle,
+  links: parseLinks,
+  visitorStats: parseVisitorStats,
+};
+
+/** Reads a text as the kind of data that is asked for. Rejects with a `SourceError`. */
+export function parseData<K extends DataKind>(
+  kind: K,
+  text: string,
+  options: ParseOptions & { format?: Format },
+): Promise<DataKinds[K]> {
+  return parsers[kind](text, options);
+}
+
+/** At most `limit` items of a list; what is no list stays whole. */
+export function limited<T>(data: T, limit: number | undefined): T {
+  return Array.isArray(data) && limit !== undefined && data.length > limit ? (data.slice(0, limit) as T) : data;
+}

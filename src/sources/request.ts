@@ -1,0 +1,111 @@
+import { configuration } from '../lib/configuration.js';
+import { decodeBytes } from '../lib/charset.js';
+import { SourceError } from '../model/source-error.js';
+
+export interface RequestOptions {
+  credentials?: RequestCredentials;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+  /** Milliseconds after which the request is given up. */
+  timeout?: number;
+}
+
+export interface Reply {
+  text: string;
+  contentType: string;
+  /** After redirects. */
+  url: string;
+  /** Address of the next page by the `Link` header (RFC 8288), where the server lets it be read. */
+  next?: string;
+}
+
+const defaultTimeout = 10_000;
+
+/**
+ * Gets a text. The browser's own cache revalidates; no header is set that needs a preflight.
+ *
+ * @throws SourceError for whatever fails, with a hint for the webmaster; the signal's reason when it is aborted.
+ */
+export async function request(url: string, options: RequestOptions = {}): Promise<Reply> {
+  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = options;
+  const limit = new AbortController();
+  const abort = (): void => limit.abort(signal?.reason);
+  const timer = setTimeout(() => limit.abort(timedOut), timeout);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  try {
+    const { fetch } = configuration();
+    const response = await fetch(url, { credentials, signal: limit.signal, ...(headers && { headers }) });
+    if (!response.ok) throw statusError(url, response);
+    const contentType = response.headers.get('content-type') ?? '';
+    const text = decodeBytes(await response.arrayBuffer(), contentType);
+    const next = /<([^>]+)>\s*;[^,]*\brel="?next\b/i.exec(response.headers.get('link') ?? '')?.[1];
+    return { text, contentType, url: response.url || url, ...(next && { next: new URL(next, url).href }) };
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    if (signal?.aborted) throw signal.reason;
+    if (limit.signal.reason === timedOut) {
+      throw new SourceError(`expected an answer from ${url} within ${timeout / 1000} s but none came`, {
+        url,
+        hint: 'The server is slow or does not answer; the widget asks again later.',
+        cause: error,
+      });
+    }
+    throw networkError(url, error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+const timedOut = Symbol('timed out');
+
+function statusError(url: string, response: Response): SourceError {
+  const { status } = response;
+  const retryAfter = retryAfterSeconds(response.headers.get('retry-after'));
+  return new SourceError(`expected data from ${url} but the server answered ${status} ${response.statusText}`.trim(), {
+    url,
+    status,
+    hint: statusHint(status),
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
+}
+
+function statusHint(status: number): string {
+  if (status === 404 || status === 410) return 'There is nothing at this address: check src for a typing mistake.';
+  if (status === 401 || status === 403) {
+    return 'The address is not public: let anonymous visitors read it, or set credentials="include" for logged-in ones.';
+  }
+  if (status === 429) return 'The server says it is asked too often: raise refresh.';
+  return 'The fault is the server’s; the widget asks again later.';
+}
+
+/** Seconds of a `Retry-After` header: a number or an HTTP date (RFC 9110 §10.2.3). */
+function retryAfterSeconds(value: string | null): number | undefined {
+  if (!value) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - configuration().now()) / 1000);
+}
+
+function networkError(url: string, cause: unknown): SourceError {
+  return new SourceError(`expected data from ${url} but the browser could not read it`, { url, hint: networkHint(url), cause });
+}
+
+/** A browser says only "failed to fetch": what it can have been, the likeliest first. */
+function networkHint(url: string): string {
+  const page = globalThis.location;
+  const target = new URL(url);
+  if (globalThis.navigator?.onLine === false) return 'The visitor is offline.';
+  if (page?.protocol === 'https:' && target.protocol === 'http:') {
+    return 'An https: page may not read http: addresses (mixed content): give src with https:.';
+  }
+  if (page && target.origin !== page.origin) {
+    return (
+      `${target.host} does not let other sites read it (CORS), or it cannot be reached: let it send ` +
+      'Access-Control-Allow-Origin, or fetch the address through your own server. If the page has a ' +
+      `Content-Security-Policy, its connect-src must name ${target.origin}.`
+    );
+  }
+  return 'The server cannot be reached, or the page’s Content-Security-Policy (connect-src) forbids it.';
+}

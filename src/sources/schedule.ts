@@ -1,0 +1,32 @@
+/** The shortest interval between two refreshes that widgets may ask for, in seconds. */
+export const minRefresh = 15;
+
+const firstRetry = 30;
+const longestRetry = 15 * 60;
+
+/** A `refresh` attribute as seconds: 0 is never, less than 15 is 15. */
+export function refreshSeconds(refresh: number | undefined): number {
+  if (!refresh || !Number.isFinite(refresh) || refresh < 0) return 0;
+  return Math.max(minRefresh, refresh);
+}
+
+/**
+ * Milliseconds until a source is asked again; nothing where it never is. Intervals carry ±10 % jitter, so that the tabs
+ * of a nation do not ask in step; failures double them up to 15 minutes.
+ *
+ * @param refresh seconds between refreshes, 0 for never
+ * @param failures how many requests failed in a row
+ * @param retryAfter seconds that the server asked for
+ * @param random 0 ≤ x < 1
+ */
+export function nextDelay(
+  refresh: number,
+  failures: number,
+  retryAfter: number | undefined,
+  random: number,
+): number | undefined {
+  const jitter = 0.9 + 0.2 * random;
+  if (!failures) return refresh ? refresh * 1000 * jitter : undefined;
+  const backOff = Math.min((refresh || firstRetry) * 2 ** Math.min(failures, 10), longestRetry) * jitter;
+  return Math.max(backOff, refresh, retryAfter ?? 0) * 1000;
+}

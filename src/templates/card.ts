@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article, ArticleImage } from '../model/article.js';
+import { renderDate, type Place } from './article-date.js';
+
+export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
+
+export interface CardOptions {
+  layout: CardLayout;
+  /** Level of the headline, 2–6. */
+  level: number;
+  dateStyle: DateStyle;
+  place: Place;
+  /** A word above the headline. */
+  label?: string | undefined;
+  /** Of the first card above the fold: its picture is not left for later. */
+  isEager?: boolean;
+}
+
+/** One article as a card: one link, the whole card clickable (see `SelectController`). */
+export function renderCard(article: Article, { layout, level, dateStyle, place, label, isEager }: CardOptions): unknown {
+  const { title, url, summary, image, datePublished } = article;
+  return html`
+    <article part="card" class=${layout}>
+      ${layout === 'headline' ? nothing : renderMedia(image, title, isEager === true)}
+      <div part="content">
+        ${label ? html`<p part="label">${label}</p>` : nothing} ${renderHeadline(title, url, level)}
+        ${summary && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
+        ${renderDate(datePublished, dateStyle, place)}
+      </div>
+    </article>
+  `;
+}
+
+/** A card's room while its data are on their way. */
+export function renderCardPlaceholder(layout: CardLayout): unknown {
+  return html`
+    <div part="card" class="${layout} placeholder" aria-hidden="true">
+      ${layout === 'headline' ? nothing : html`<div part="media"></div>`}
+      <div part="content">
+        <p part="headline"><span part="skeleton">Tin tức đang được tải về từ cổng thông tin</span></p>
+        ${layout === 'headline' ? nothing : html`<p part="summary"><span part="skeleton">Nội dung tóm tắt</span></p>`}
+        <span part="date"><span part="skeleton">00/00/0000</span></span>
+      </div>
+    </div>
+  `;
+}
+
+function renderHeadline(title: string, url: string, level: number): unknown {
+  const content = url ? html`<a part="link" href=${url}>${title}</a>` : title;
+  const tag = tags[Math.min(6, Math.max(2, level)) - 2];
+  return staticHtml`<${tag as StaticValue} part="headline">${content}</${tag as StaticValue}>`;
+}
+
+const tags = ['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => unsafeStatic(name));
+
+function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {
+  if (!image) return html`<div part="media" data-missing></div>`;
+  const { src, srcset, alt, width, height } = image;
+  return html`
+    <div part="media">
+      <img
+        part="image"
+        src=${src}
+        srcset=${srcset ?? nothing}
+        sizes=${srcset ? '(min-width: 60em) 30vw, 100vw' : nothing}
+        alt=${alt === title ? '' : alt}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading=${isEager ? 'eager' : 'lazy'}
+        decoding="async"
+        @error=${handleImageError}
+      />
+    </div>
+  `;
+}
+
+/** A picture that cannot be had leaves its room to the placeholder. */
+function handleImageError({ target }: Event): void {
+  const image = target as HTMLImageElement;
+  image.hidden = true;
+  image.parentElement?.setAttribute('data-missing', '');
+}

@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import type { DateStyle } from '../locale/dates.js';
+import type { Article } from '../model/article.js';
+import { renderDate, type Place } from './article-date.js';
+
+export interface HeadlineOptions {
+  dateStyle: DateStyle;
+  place: Place;
+  /** The word of the "new" badge; nothing for none. */
+  badge?: string | undefined;
+}
+
+/** One line of a list of news: linked headline, badge, date. */
+export function renderHeadlineItem({ title, url, datePublished }: Article, options: HeadlineOptions): unknown {
+  const { dateStyle, place, badge } = options;
+  return html`
+    <li part="item">
+      ${url ? html`<a part="link" href=${url}>${title || url}</a>` : html`<span part="link">${title}</span>`}
+      ${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}
+    </li>
+  `;
+}

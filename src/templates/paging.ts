@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import type { Words } from '../locale/words.js';
+
+export interface PagingView {
+  more: 'none' | 'button' | 'pages' | 'scroll';
+  hasMore: boolean;
+  page: number;
+  pageCount: number;
+  words: Words;
+  onNext: () => void;
+  onPrevious: () => void;
+}
+
+/** What leads to further items. */
+export function renderPaging({ more, hasMore, page, pageCount, words, onNext, onPrevious }: PagingView): unknown {
+  if (more === 'pages') {
+    if (pageCount < 2) return nothing;
+    return html`
+      <nav part="paging" aria-label=${words.page(page, pageCount)}>
+        <button part="previous" type="button" ?disabled=${page === 1} @click=${onPrevious}>${words.previousPage}</button>
+        <span part="page" role="status">${words.page(page, pageCount)}</span>
+        <button part="next" type="button" ?disabled=${!hasMore} @click=${onNext}>${words.nextPage}</button>
+      </nav>
+    `;
+  }
+  if (more === 'none' || !hasMore) return nothing;
+  // The button is there for scrolling too: for keyboards, and where nothing scrolls.
+  return html`<div part="paging"><button part="more" type="button" @click=${onNext}>${words.more}</button></div>`;
+}
