@@ -13,7 +13,8 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      concurrency: 2,
+      // One page at a time: a page in the background gets no animation frames.
+      concurrency: 1,
       launchOptions: { executablePath: findBrowser('chromium'), args: ['--headless', ...sandbox, ...quiet] },
     }),
   firefox: () =>

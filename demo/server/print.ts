@@ -67,7 +67,7 @@ export function printSelect(links: readonly SampleLink[]): string {
 
 /** The counters as lines of text. */
 export function printVisits(visits: Visits): string {
-  return `<p>Tổng số: ${String(visits.total)}</p>\n<p>Trực tuyến: ${String(visits.online)}</p>\n<p>Hôm nay: ${String(visits.today)}</p>\n<p>Hôm qua: ${String(visits.yesterday)}</p>\n<p>Trong tháng: ${String(visits.month)}</p>`;
+  return `<p>Tổng số: ${String(visits.total)}</p>\n<p>Trực tuyến: ${String(visits.online)}</p>\n<p>Hôm nay: ${String(visits.today)}</p>\n<p>Hôm qua: ${String(visits.yesterday)}</p>\n<p>Trong tháng: ${String(visits.month)}</p>\n<p><small>Cập nhật lúc ${clock(new Date(visits.updated))}</small></p>`;
 }
 
 function groups(links: readonly SampleLink[]): [string, SampleLink[]][] {

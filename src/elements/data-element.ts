@@ -121,7 +121,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
       <div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
         <slot name="header">${showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading()}</slot>
         ${hasData ? this.renderData(data) : nothing}
-        <slot ?hidden=${!showsOld}></slot>
+        <slot name=${showsOld ? nothing : 'replaced'}></slot>
         <slot name="loading" ?hidden=${message !== 'loading'}>
           ${message === 'loading' ? this.renderPlaceholder() : nothing}
         </slot>

@@ -1,12 +1,16 @@
 const tag = /<(?:[\w.-]+:)?([a-z]+)[\s/>]/iy;
 
-/** Elements that can be the root of a feed, also of one whose beginning is lost, and the formats they mean. */
+/** Elements that can be the root of a feed, and the formats they mean. */
 const roots = new Map([
   ['rss', 'rss'],
-  ['channel', 'rss'],
-  ['item', 'rss'],
   ['rdf', 'rdf'],
   ['feed', 'atom'],
+]);
+
+/** What a feed begins with whose beginning is lost. */
+const parts = new Map([
+  ['channel', 'rss'],
+  ['item', 'rss'],
   ['entry', 'atom'],
 ]);
 
@@ -27,6 +31,7 @@ export function findRoot(text: string): Root | undefined {
 
 function findRootFrom(text: string, from: number): Root | undefined {
   if (from === -1) return undefined;
+  let isFirst = true;
   for (let index = text.indexOf('<', from); index !== -1; index = text.indexOf('<', index + 1)) {
     if (text.startsWith('<!--', index)) {
       index = text.indexOf('-->', index);
@@ -35,9 +40,11 @@ function findRootFrom(text: string, from: number): Root | undefined {
     }
     tag.lastIndex = index;
     const name = tag.exec(text)?.[1]?.toLowerCase();
-    const format = name && roots.get(name);
+    if (!name) continue;
+    const format = roots.get(name) ?? (isFirst ? parts.get(name) : undefined);
     if (format) return isOutside(text, index) ? { format, index } : undefined;
-    if (name && !notice.test(name)) return undefined;
+    if (!notice.test(name)) return undefined;
+    isFirst = false;
   }
   return undefined;
 }

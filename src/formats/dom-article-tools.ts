@@ -6,8 +6,7 @@ const toolWords =
   /^(?:[\s\p{P}\p{S}\d]|in (?:trang|bài|tin)(?: này)?|bản in|in|gửi (?:mail|email|bạn bè|cho bạn bè)|email|mail|chia sẻ|share|print|facebook|twitter|zalo|google\+?|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|quay lại|về đầu trang|trở (?:về|lại)|a[+-]?|aa)+$/iu;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|sendmail|tmpl=component|share)(?:[=/&.]|$)/i;
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
-const tagLabel = /^(?:từ kho[áà]|thẻ|tags?|chủ đề|keywords?|đánh dấu)\s*(?::|$)/iu;
-const tagLabelPlain = /^(?:từ khóa|từ khoá|thẻ|tags?|keywords?)(?: liên quan)?\s*:?/iu;
+const tagLabel = /^(?:từ kh(?:óa|oá)|thẻ|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
   /^(?:(?:các|những|một số) )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|news|articles?)(?:,? (?:bài|tin|bài viết|tức))?\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|bình luận|phản hồi|gửi (?:bình luận|phản hồi)|comments?|previous|next|bài (?:trước|sau)|tin (?:trước|sau)|đánh giá|tổng số điểm|click để đánh giá|chuyên mục|file đính kèm liên quan)(?![\p{L}])/iu;
 
@@ -48,14 +47,13 @@ function isTools(element: Element, baseUrl: string): boolean {
 function takeTags(copy: Element): string[] {
   const tags: string[] = [];
   for (const element of copy.querySelectorAll('*')) {
-    if (!element.isConnected || !isBlock(element) || !tagLabelPlain.test(textOf(element)) || !tagLabel.test(textOf(element).slice(0, 14))) continue;
-    let holder: Element | null = element;
+    const text = textOf(element);
+    if (!element.isConnected || !tagLabel.test(text)) continue;
     // The label may be a block of its own before the links.
-    if (!element.querySelector('a')) holder = element.nextElementSibling?.querySelector('a') || element.nextElementSibling?.matches('a') ? element.nextElementSibling : null;
-    if (!holder) continue;
-    const links = [...(holder.matches('a') ? [holder] : holder.querySelectorAll('a'))];
-    const linked = links.map(textOf).join(' ').length;
-    if (linked < textOf(holder).length - 24) continue;
+    const next = element.nextElementSibling;
+    const holder = element.querySelector('a') ? element : text.replace(tagLabel, '') === '' ? next : null;
+    const links = [...(holder?.querySelectorAll('a') ?? [])];
+    if (!holder || !links.length || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
     tags.push(...links.map((link) => trimSeparators(textOf(link))));
     holder.remove();
     element.remove();

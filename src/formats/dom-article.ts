@@ -7,7 +7,7 @@ import { inertCopy } from '../lib/inert-document.js';
 import { plainText } from '../lib/plain-text.js';
 import { removeTools } from './dom-article-tools.js';
 import { imageOf } from './dom-image.js';
-import { headings, isBlock, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -30,9 +30,10 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const date = takeDate(copy, options);
-  const lead = takeLead(copy);
-  const author = takeAuthor(copy);
   groupFigures(copy);
+  const lead = takeLead(copy);
+  const body = bodyOf(copy);
+  const author = takeAuthor(copy, body);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   const summary = lead || (meta.description === title ? '' : meta.description);
   return createArticle(
@@ -40,7 +41,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
       url,
       title,
       summary,
-      contentHtml: bodyHtml(copy),
+      contentHtml: contentHtml(copy, body),
       image,
       datePublished: meta.published ?? date ?? before,
       dateModified: meta.modified,
@@ -143,47 +144,58 @@ function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date
 
 /** Text blocks without blocks in them, in order. */
 function leaves(copy: Element): Element[] {
-  return [...copy.querySelectorAll('*')].filter((element) => isBlock(element) && textOf(element) && ![...element.children].some((child) => holdsBlock(child)));
+  return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
 }
 
-function holdsBlock(element: Element): boolean {
-  return element.localName !== 'br' && (isBlock(element) || [...element.children].some(holdsBlock));
-}
-
-/** The date line stands before the text: looked for up to the first long paragraph, and taken out. */
+/** The date stands in one of the first lines; what prints it is taken out. */
 function takeDate(copy: Element, options: ReadOptions): Date | undefined {
-  let looked = 0;
-  const walker = copy.ownerDocument.createTreeWalker(copy, 5);
-  for (let node = walker.nextNode(); node && looked < 8; node = walker.nextNode()) {
-    const isText = node.nodeType === 3;
-    const text = isText ? plainText(node.nodeValue) : (node as Element).childElementCount ? textOf(node) : '';
-    if (!text) continue;
-    if (isText && text.length > 160) return undefined;
-    if (isText) looked++;
-    const found = dateOfLine(text, options);
+  for (const line of linesOf([copy]).slice(0, 10)) {
+    const whole = dateOfLine(lineText(line.pieces), options);
+    const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
+    const found = whole ?? (part && dateOfLine(plainText(part.text), options));
     if (!found) continue;
-    const element = node as ChildNode;
-    element.remove();
+    for (const piece of part ? [part] : line.pieces) piece.node.remove();
     return found.date;
   }
   return undefined;
 }
 
+/** The smallest element that holds (nearly) all sentences: what stands outside it says things about the article. */
+function bodyOf(copy: Element, without?: Element): Element {
+  const sentences = new Map<Element, number>();
+  let all = 0;
+  for (const leaf of leaves(copy)) {
+    const words = wordCount(textOf(leaf));
+    const linked = [...leaf.querySelectorAll('a')].map(textOf).join(' ');
+    if (words < 6 || leaf === without || wordCount(linked) > words / 2) continue;
+    all += words;
+    for (let holder: Element | null = leaf.parentElement; holder; holder = holder === copy ? null : holder.parentElement) {
+      sentences.set(holder, (sentences.get(holder) ?? 0) + words);
+    }
+  }
+  let body = copy;
+  for (const [holder, words] of sentences) if (words >= all * 0.85 && body.contains(holder)) body = holder;
+  return body;
+}
+
 const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote/i;
 
-/** The lead: the first text, if it is set apart from the rest: bold or slanted throughout, a heading, named so. */
+/**
+ * The lead: the first text, if it is set apart from the rest: in a box of its own before the body, bold throughout, a
+ * heading, or named so.
+ */
 function takeLead(copy: Element): string {
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(textOf(element)) > 3);
-  if (!first || first.closest('figure,table[class*=image],figcaption')) return '';
+  const first = blocks.find((element) => wordCount(textOf(element)) > 5);
   const text = textOf(first);
   const words = wordCount(text);
-  const others = blocks.filter((element) => element !== first && wordCount(textOf(element)) > 5);
-  if (words < 6 || words > 160 || !others.length) return '';
+  if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
   const named = first.closest('[itemprop=description],[class],[id]');
-  const isNamed = named !== null && copy.contains(named) && wordCount(textOf(named)) < words + 4 && (leadName.test(`${named.className} ${named.id}`) || named.matches('[itemprop=description]'));
+  const isNamed = named !== null && copy.contains(named) && wordCount(textOf(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,[style*="bold" i]');
-  if (!isNamed && !isBold && !first.matches(headings)) return '';
+  const rest = bodyOf(copy, first);
+  const isApart = !rest.contains(first) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
+  if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
   first.remove();
   return text;
 }
@@ -194,21 +206,22 @@ function covers(element: Element, selector: string): boolean {
   return parts.length > 0 && plainText(parts.map((part) => part.textContent).join('')).length >= textOf(element).length - 2;
 }
 
-const authorLabel = /^(?:tác giả|người viết|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by)\s*:\s*/iu;
+const authorLabel =
+  /^(?:tác giả|người viết|(?:được )?(?:viết|đăng) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
+const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
-/** The signature: a short last line at the right, or one that says it is the author. */
-function takeAuthor(copy: Element): string {
+/** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
+function takeAuthor(copy: Element, body: Element): string {
   const blocks = leaves(copy);
-  for (const block of blocks.slice(-4).reverse()) {
+  const inside = blocks.filter((block) => body.contains(block));
+  const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block))];
+  for (const block of candidates) {
     const text = textOf(block);
-    const words = wordCount(text);
-    const style = `${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className} ${block.closest('[align=right i],[style*="right" i]')?.localName ?? ''}`;
-    const isAtRight = /right|author|tac-?gia|signature/i.test(style) || block.closest('[align=right i],[class*=author i]') !== null;
-    if (words > 14 || block.querySelector('img') || /^(?:nguồn|source)/iu.test(text)) continue;
-    if (!authorLabel.test(text) && !isAtRight) continue;
-    const name = text.replace(authorLabel, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
+    if (wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
+    if (!authorLabel.test(text) && !authorName.test(block.className) && !(isAtRight && inside.includes(block))) continue;
     block.remove();
-    return name;
+    return text.replace(authorLabel, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }
   return '';
 }
@@ -221,17 +234,19 @@ function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf
   return undefined;
 }
 
-/** What is left, without the boxes around it and the empty lines at both ends. */
-function bodyHtml(copy: Element): string {
-  for (const side of ['first', 'last'] as const) trim(copy, side);
-  const body = copy.querySelector('[itemprop=articleBody],.e-content') ?? copy;
-  const whole = textOf(body).length > textOf(copy).length * 0.8 ? body : copy;
-  let inner = whole;
-  for (let only = inner.firstElementChild; only && /^(?:div|section|article|main|center|font|span|table|tbody|tr|td)$/.test(only.localName); only = inner.firstElementChild) {
-    if (inner.childElementCount > 1 || [...inner.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())) break;
-    inner = only;
+/** The body, with the pictures that stand before and behind it, and the source; without empty lines at both ends. */
+function contentHtml(copy: Element, body: Element): string {
+  for (const side of ['first', 'last'] as const) trim(body, side);
+  let before = '';
+  let after = '';
+  for (const element of copy.querySelectorAll('figure,img,video,audio,iframe,p,div')) {
+    if (body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
+    const isSource = element.matches('p,div') && /^(?:nguồn|source)\s*:/iu.test(textOf(element)) && !element.querySelector('p,div');
+    if (!isSource && element.matches('p,div')) continue;
+    if (body.compareDocumentPosition(element) & 2) before += element.outerHTML;
+    else after += element.outerHTML;
   }
-  return inner.innerHTML.replace(/<!--[^]*?-->/g, '').trim();
+  return (before + body.innerHTML + after).replace(/<!--[^]*?-->/g, '').trim();
 }
 
 /** Takes empty elements and breaks off one end. */

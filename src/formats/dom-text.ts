@@ -3,6 +3,7 @@ import { plainText } from '../lib/plain-text.js';
 /** A stretch of text with the element that prints it. */
 export interface Piece {
   text: string;
+  node: Text;
   parent: Element;
 }
 
@@ -42,7 +43,7 @@ export function linesOf(nodes: Iterable<Node>): Line[] {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       if (!open) lines.push((open = { pieces: [], block }));
-      open.pieces.push({ text, parent });
+      open.pieces.push({ text, node: node as Text, parent });
     } else if (isElement(node) && !isUnread(node)) {
       const breaks = isBlock(node);
       if (breaks) open = undefined;

@@ -73,8 +73,8 @@ export class Fields {
   /** The first element with something in it, in the order of `names`. */
   first(...names: string[]): XmlElement | undefined {
     for (const name of names) {
-      const element = this.#byName.get(name)?.find(({ contentStart, contentEnd }) => contentEnd > contentStart);
-      if (element && textOf(element)) return element;
+      const element = this.#byName.get(name)?.find(isFilled);
+      if (element) return element;
     }
     return undefined;
   }
@@ -91,6 +91,11 @@ export class Fields {
     }
     return undefined;
   }
+}
+
+/** Whether there is text in an element; in a long one there is, which saves reading it twice. */
+function isFilled(element: XmlElement): boolean {
+  return element.contentEnd - element.contentStart > 200 || textOf(element) !== '' || element.children.length > 0;
 }
 
 /** `baseUrl` as changed by each `xml:base` around `element`, from the outside in (https://www.w3.org/TR/xmlbase/). */

@@ -62,6 +62,7 @@ function linkOf(item: Fields, base: string): string | undefined {
   const links = item.all('link');
   return [
     ...links.map(textOf),
+    ...links.map(textAfter),
     ...links.filter(isAlternate).map((link) => attributeOf(link, 'href')),
     isLink ? guidText : '',
     ...item.all('atom:link').filter(isAlternate).map((link) => attributeOf(link, 'href')),
@@ -70,6 +71,11 @@ function linkOf(item: Fields, base: string): string | undefined {
   ]
     .map((address) => address.replace(/^www\./i, '//www.'))
     .find((address) => safeUrl(address, base));
+}
+
+/** HTML tools make `<link/>https://…` of a link, since `link` is empty in HTML. */
+function textAfter({ source, contentStart, contentEnd }: XmlElement): string {
+  return contentEnd > contentStart ? '' : (/^\s*https?:[^\s<]+/.exec(source.slice(contentStart, contentStart + 2000))?.[0].trim() ?? '');
 }
 
 function isAlternate(link: XmlElement): boolean {

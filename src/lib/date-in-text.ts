@@ -113,7 +113,7 @@ export function dateOfLine(text: string, options: DateOptions = {}): FoundDate |
   const before = trimSeparators(text.slice(0, found.start));
   const after = trimSeparators(text.slice(found.end));
   const rest = before.length + after.length;
-  return rest <= 12 || labels.test(before) || (rest <= 60 && sources.test(`${before}|${after}`)) ? found : undefined;
+  return rest <= 12 || (rest <= 60 && labels.test(before)) || (rest <= 60 && sources.test(`${before}|${after}`)) ? found : undefined;
 }
 
 /** Cuts what separates a date from the words beside it. */

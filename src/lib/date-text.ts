@@ -43,17 +43,11 @@ export function parseDate(text: string, options: { timeZone?: string } = {}): Da
 
 /** Lower case, no diacritics, no weekday with a digit in it; compact forms spelled out. */
 function normalise(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replace(/thứ\s*\d|\bt[2-7]\b,/g, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\[[^\]]*\]$/, '')
-    .replace(/(:\d\d),(?=\d)/g, '$1.')
+  const lower = text.toLowerCase().replace(/(:\d\d),(?=\d)/g, '$1.');
+  const plain = (/^[\0-\x7f]*$/.test(lower) ? lower : withoutDiacritics(lower))
     .replace(/[\s,|]+/g, ' ')
-    .replace(/^thu [2-7] (?=\d{1,2}[-/.])/, '')
+    .replace(/^(?:thu [2-7]|t[2-7]) (?=\d{1,2}[-/.])/, '')
+    .replace(/\[[^\]]*\]$/, '')
     .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, (_, y, m, d, h, min, s) =>
       h ? `${y}-${m}-${d}t${h}:${min}:${s ?? '00'}` : `${y}-${m}-${d}`,
     )
@@ -61,9 +55,21 @@ function normalise(text: string): string {
     .replace(/(\d)t(\d\d)(?=z|[+-]|$)/, '$1t$2:00')
     .replace(/(\d) ?(?:h|gio)(?! ?\d)/, '$1:00')
     .trim();
-  return vietnameseMonthsToNumbers(plain)
-    .replace(/[ -]?(?:(?:thang|thg) ?|[ -]th)(?=\d)/g, '/')
-    .replace(/(\d) ?nam ?(?=\d{4})/, '$1/')
+  return /th(?:ang|g|\d)/.test(plain)
+    ? vietnameseMonthsToNumbers(plain)
+        .replace(/[ -]?(?:(?:thang|thg) ?|[ -]th)(?=\d)/g, '/')
+        .replace(/(\d) ?nam ?(?=\d{4})/, '$1/')
+    : plain;
+}
+
+function withoutDiacritics(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/thứ\s*\d/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[‐-―−]/g, '-')
     .replace(/(\d)[년월年月] ?/g, '$1/');
 }
 

@@ -16,6 +16,7 @@ function groupImage(image: Element, root: Node): void {
   const caption = captionAfter(unit);
   if (!caption) return;
   const figure = unit.localName === 'figure' ? unit : image.ownerDocument.createElement('figure');
+  const paragraph = unit.parentElement;
   if (figure !== unit) {
     unit.before(figure);
     figure.append(...(/^(?:p|div|center)$/.test(unit.localName) ? unit.childNodes : [unit]));
@@ -23,6 +24,8 @@ function groupImage(image: Element, root: Node): void {
   }
   for (const br of figure.querySelectorAll(':scope > br')) br.remove();
   addCaption(figure, caption);
+  // A paragraph that was picture and caption is the figure now: it cannot hold one.
+  if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
 }
 
 function isSmall(image: Element): boolean {
@@ -64,13 +67,13 @@ function captionAfter(unit: Element): Node[] | undefined {
 /** Whether a paragraph behind an image is its caption: short, and not what introduces or heads the text that follows. */
 function isCaption(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
-  if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video')) return false;
+  if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video,h1,h2,h3,h4,p + *,div + *')) return false;
   if (paragraph.localName === 'figcaption') return true;
   const slanted = [...paragraph.querySelectorAll('em,i,small,[style*=italic]')].some((part) => part.textContent?.trim() === text) || /italic/.test(paragraph.getAttribute('style') ?? '');
   if (slanted || /caption|chu-?thich|note|desc/i.test(paragraph.className)) return true;
   const bold = [...paragraph.querySelectorAll('b,strong')].some((part) => part.textContent?.trim() === text);
   if (bold || text.endsWith(':') || isRight(paragraph)) return false;
-  return text.length <= (isCentred(paragraph) ? 300 : 120);
+  return isCentred(paragraph) || (paragraph.localName === 'p' && text.length <= 120);
 }
 
 function isCentred(element: Element): boolean {

@@ -35,7 +35,7 @@ export interface XmlDocument {
 type Search = (needle: string, from: number) => number;
 
 const startTag = /<([a-z_\u0080-\uffff][^\s/>="'<]*)/iy;
-const endTag = /<\/\s*([^\s>]+)/y;
+const endTag = /<\/\s*([^\s<>]+)/y;
 const childless: readonly XmlElement[] = [];
 
 /**

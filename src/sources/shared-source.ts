@@ -81,9 +81,8 @@ export class SharedSource<K extends DataKind> {
 
   /** Asks again now; joins a request that is under way. */
   refresh(): Promise<void> {
-    this.#loading ??= Promise.resolve()
-      .then(() => this.#load())
-      .finally(() => (this.#loading = undefined));
+    // A tick later, so that all who come in this one are asked for together.
+    this.#loading ??= Promise.resolve().then(() => this.#load());
     return this.#loading;
   }
 
@@ -145,7 +144,10 @@ export class SharedSource<K extends DataKind> {
   }
 
   async #load(): Promise<void> {
-    if (this.isIdle) return;
+    if (this.isIdle) {
+      this.#loading = undefined;
+      return;
+    }
     this.#work?.abort();
     const work = (this.#work = new AbortController());
     try {
@@ -156,6 +158,7 @@ export class SharedSource<K extends DataKind> {
           ? { data: await parseValue(this.#kind, await source()), next: undefined, askedLimit: undefined }
           : await loadPage(this.#kind, this.#config(), { signal: work.signal });
       if (work.signal.aborted) return;
+      this.#loading = undefined;
       this.#failures = 0;
       this.#page = this.#page > 1 && this.state.data !== undefined ? this.#page : 1;
       if (this.#page === 1) this.#next = next;
@@ -164,6 +167,7 @@ export class SharedSource<K extends DataKind> {
       this.#succeed(shown, this.#page > 1 ? this.state.hasMore : next !== undefined || isFull(data, askedLimit));
     } catch (error) {
       if (work.signal.aborted) return;
+      this.#loading = undefined;
       this.#fail(asSourceError(error, this.#url()));
     }
     this.#repliedAt = this.#environment.now();

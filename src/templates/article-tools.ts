@@ -16,10 +16,13 @@ export interface ArticleToolsView {
 /** The row of an article's tools. */
 export function renderArticleTools({ tools, words, isSpeaking, audio, onTool }: ArticleToolsView): unknown {
   if (!tools.length) return nothing;
-  const button = (tool: ArticleTool, label: string, content: unknown, step = 0): unknown =>
-    html`<button part="tool" type="button" aria-label=${label} title=${label} @click=${() => onTool(tool, step)}>
+  const button = (tool: ArticleTool, label: string, content: string, step = 0): unknown => {
+    // Who speaks to the machine says what is written on the button: the name begins with it.
+    const name = label.startsWith(content) ? label : `${content} – ${label}`;
+    return html`<button part="tool" type="button" aria-label=${name} title=${label} @click=${() => onTool(tool, step)}>
       ${content}
     </button>`;
+  };
   const views: Record<ArticleTool, () => unknown> = {
     'font-size': () => [
       button('font-size', words.smallerText, 'A−', -1),

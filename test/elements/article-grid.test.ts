@@ -1,0 +1,79 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/tin-article-grid.js';
+import type { TinArticleGrid } from '../../src/elements/article-grid.js';
+import { rssFeed } from '../support/feed.js';
+import { reset, serve } from '../support/routes.js';
+import { part, showsLightDom, texts } from '../support/shadow.js';
+
+describe('tin-article-grid', () => {
+  afterEach(reset);
+
+  const printed = html`
+    <div class="item"><h3><a href="/1">Bài một</a></h3><p>Tóm tắt một.</p><span>01/02/2024</span></div>
+    <div class="item"><h3><a href="/2">Bài hai</a></h3><p>Tóm tắt hai.</p><span>02/02/2024</span></div>
+  `;
+
+  it('shows the printed articles as cards, in their order', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
+    expect(texts(element, 'headline')).to.deep.equal(['Bài một', 'Bài hai']);
+    expect(texts(element, 'summary')).to.deep.equal(['Tóm tắt một.', 'Tóm tắt hai.']);
+    expect(texts(element, 'date')).to.deep.equal(['01/02/2024', '02/02/2024']);
+    expect(showsLightDom(element)).to.equal(false);
+  });
+
+  it('has one link a card', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
+    for (const card of element.shadowRoot!.querySelectorAll('[part="card"]')) {
+      expect(card.querySelectorAll('a')).to.have.length(1);
+    }
+  });
+
+  it('follows the link when the card is clicked', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
+    let url = '';
+    element.addEventListener('tin-select', (event) => {
+      event.preventDefault();
+      url = (event as CustomEvent).detail.url;
+    });
+    part(element, 'summary')!.click();
+    expect(new URL(url).pathname).to.equal('/1');
+  });
+
+  for (const layout of ['grid', 'hero', 'row'] as const) {
+    it(`shows a feed as ${layout}, and is accessible`, async () => {
+      serve({ '/rss': rssFeed(4) });
+      const element = await fixture<TinArticleGrid>(
+        html`<tin-article-grid src="/rss" layout=${layout} heading="Tin nổi bật"></tin-article-grid>`,
+      );
+      await oneEvent(element, 'tin-load');
+      expect(texts(element, 'headline')).to.have.length(4);
+      expect(texts(element, 'heading')).to.deep.equal(['Tin nổi bật']);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('makes room for as many cards as it will have', async () => {
+    serve({ '/rss': () => new Promise<Response>(() => undefined) });
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid src="/rss" limit="3"></tin-article-grid>`);
+    expect(element.shadowRoot!.querySelectorAll('[part="card"]')).to.have.length(3);
+    expect(element.matches(':state(loading)')).to.equal(true);
+  });
+
+  it('shows more by a button', async () => {
+    serve({ '/rss': rssFeed(5) });
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid src="/rss" limit="2" more="button"></tin-article-grid>`);
+    await oneEvent(element, 'tin-load');
+    expect(texts(element, 'headline')).to.have.length(2);
+    part(element, 'more')!.click();
+    await waitUntil(() => texts(element, 'headline').length === 4);
+  });
+
+  it('leaves a picture’s room to a placeholder when it fails', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid></tin-article-grid>`);
+    element.articles = [
+      { id: '1', url: 'https://a.example/', title: 'A', summary: '', contentHtml: '', authors: [], tags: [], image: { src: `${location.origin}/none.png`, alt: '' } },
+    ];
+    await element.updateComplete;
+    await waitUntil(() => part(element, 'media')!.hasAttribute('data-missing'));
+  });
+});

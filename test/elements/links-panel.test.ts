@@ -1,0 +1,83 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/tin-links-panel.js';
+import type { TinLinksPanel } from '../../src/elements/links-panel.js';
+import { reset, serve } from '../support/routes.js';
+import { part, showsLightDom, texts } from '../support/shadow.js';
+
+describe('tin-links-panel', () => {
+  afterEach(reset);
+
+  const printed = html`
+    <ul>
+      <li><a href="https://a.example/">Cơ quan A</a></li>
+      <li><a href="https://b.example/"><img src="/logo-b.png" alt="Cơ quan B" /></a></li>
+      <li><a href="#">Hỏng</a></li>
+    </ul>
+  `;
+
+  it('shows the printed links in a new tab', async () => {
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel>${printed}</tin-links-panel>`);
+    expect(texts(element, 'heading')).to.deep.equal(['Liên kết website']);
+    expect(texts(element, 'link')).to.deep.equal(['Cơ quan A', 'Cơ quan B']);
+    const link = part<HTMLAnchorElement>(element, 'link')!;
+    expect([link.href, link.target, link.rel]).to.deep.equal(['https://a.example/', '_blank', 'noopener']);
+    expect(showsLightDom(element)).to.equal(false);
+  });
+
+  it('shows logos, with names where there are none', async () => {
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel layout="logos">${printed}</tin-links-panel>`);
+    const logos = element.shadowRoot!.querySelectorAll<HTMLImageElement>('img[part="logo"]');
+    expect([...logos].map(({ alt }) => alt)).to.deep.equal(['Cơ quan B']);
+    expect(texts(element, 'link')[0]).to.equal('Cơ quan A');
+  });
+
+  it('reads a select and opens what is chosen in a second step', async () => {
+    const element = await fixture<TinLinksPanel>(html`
+      <tin-links-panel layout="select">
+        <select>
+          <option value="">-- Chọn --</option>
+          <option value="https://a.example/">Cơ quan A</option>
+          <option value="https://b.example/">Cơ quan B</option>
+        </select>
+      </tin-links-panel>
+    `);
+    const select = part<HTMLSelectElement>(element, 'select')!;
+    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal(['– Chọn trang web –', 'Cơ quan A', 'Cơ quan B']);
+    expect(part(element, 'link')).to.equal(null);
+    select.value = 'https://b.example/';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const link = part<HTMLAnchorElement>(element, 'link')!;
+    expect([link.href, link.target, link.rel]).to.deep.equal(['https://b.example/', '_blank', 'noopener']);
+  });
+
+  it('groups', async () => {
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel></tin-links-panel>`);
+    element.links = [
+      { url: 'https://a.example/', title: 'A', group: 'Trung ương' },
+      { url: 'https://b.example/', title: 'B', group: 'Địa phương' },
+      { url: 'https://c.example/', title: 'C', group: 'Trung ương' },
+    ];
+    await element.updateComplete;
+    expect(texts(element, 'group')).to.deep.equal(['Trung ương', 'Địa phương']);
+    expect(texts(element, 'link')).to.deep.equal(['A', 'C', 'B']);
+    element.groupBy = 'none';
+    await element.updateComplete;
+    expect(texts(element, 'group')).to.deep.equal([]);
+  });
+
+  it('reads JSON', async () => {
+    serve({ '/links.json': '[{"url":"https://a.example/","title":"A"},{"url":"javascript:alert(1)","title":"X"},{"url":"tel:1900","title":"Đường dây nóng"}]' });
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel src="/links.json" target="_self"></tin-links-panel>`);
+    await oneEvent(element, 'tin-load');
+    expect(texts(element, 'link')).to.deep.equal(['A', 'Đường dây nóng']);
+    expect(part<HTMLAnchorElement>(element, 'link')!.target).to.equal('_self');
+  });
+
+  for (const layout of ['list', 'select', 'logos'] as const) {
+    it(`is accessible as ${layout}`, async () => {
+      const element = await fixture<TinLinksPanel>(html`<tin-links-panel layout=${layout}>${printed}</tin-links-panel>`);
+      await expect(element).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,37 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import { reset } from '../support/routes.js';
+import { texts } from '../support/shadow.js';
+
+describe('data-tin', () => {
+  afterEach(reset);
+
+  it('mounts a widget in a plain element that came later', async () => {
+    const mount = await fixture<HTMLElement>(html`
+      <div id="khac" class="khoi" data-tin="other-news" data-tin-heading="Tin liên quan">
+        <ul>
+          <li><a href="/1">Tin một</a></li>
+        </ul>
+      </div>
+    `);
+    await waitUntil(() => mount.firstElementChild?.shadowRoot);
+    const widget = mount.firstElementChild!;
+    expect(widget.localName).to.equal('tin-other-news');
+    expect(mount.childNodes).to.have.length(1);
+    expect(mount.id).to.equal('khac');
+    await waitUntil(() => texts(widget, 'link')[0] === 'Tin một');
+    expect(texts(widget, 'heading')).to.deep.equal(['Tin liên quan']);
+  });
+
+  it('follows its attributes and its new children', async () => {
+    const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel"></div>`);
+    await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');
+    mount.insertAdjacentHTML('beforeend', '<a href="https://a.example/">A</a>');
+    const widget = mount.firstElementChild!;
+    await waitUntil(() => texts(widget, 'link')[0] === 'A');
+    mount.dataset['tinHeading'] = 'Trang bạn';
+    await waitUntil(() => texts(widget, 'heading')[0] === 'Trang bạn');
+    delete mount.dataset['tinHeading'];
+    await waitUntil(() => texts(widget, 'heading')[0] === 'Liên kết website');
+  });
+});

@@ -1,0 +1,265 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/tin-other-news.js';
+import '../../src/define/tin-source.js';
+import type { TinOtherNews } from '../../src/elements/other-news.js';
+import { registerSource } from '../../src/sources/registry.js';
+import { rssFeed } from '../support/feed.js';
+import { requested, reset, serve, warningsOf } from '../support/routes.js';
+import { part, showsLightDom, texts } from '../support/shadow.js';
+
+describe('tin-other-news', () => {
+  afterEach(reset);
+
+  const printed = html`
+    <ul>
+      <li><a href="/tin-1">Khánh thành cầu vượt sông</a> <span>(12/10/2023)</span></li>
+      <li><a href="/tin-2">Mở tuyến xe buýt mới</a> <em>14/10/2023</em></li>
+    </ul>
+  `;
+
+  it('shows the printed list, the newest first, once', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
+    expect(texts(element, 'link')).to.deep.equal(['Mở tuyến xe buýt mới', 'Khánh thành cầu vượt sông']);
+    expect(texts(element, 'date')).to.deep.equal(['14/10/2023', '12/10/2023']);
+    expect(texts(element, 'heading')).to.deep.equal(['Các tin khác']);
+    expect(showsLightDom(element)).to.equal(false);
+    expect(element.status).to.equal('ready');
+  });
+
+  it('takes the old heading, its level too', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news><h4>Tin đọc nhiều</h4>${printed}</tin-other-news>`);
+    expect(part(element, 'heading')?.localName).to.equal('h4');
+    expect(texts(element, 'heading')).to.deep.equal(['Tin đọc nhiều']);
+  });
+
+  it('has no heading with heading=""', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news heading="">${printed}</tin-other-news>`);
+    expect(part(element, 'heading')).to.equal(null);
+  });
+
+  it('leaves the current article out', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news current="/tin-2?utm_source=x">${printed}</tin-other-news>`);
+    expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu vượt sông']);
+  });
+
+  it('reads a feed, with the printed list until it is there', async () => {
+    serve({ '/rss': rssFeed(3) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" limit="2">${printed}</tin-other-news>`);
+    expect(element.status).to.equal('loading');
+    expect(texts(element, 'link')).to.have.length(2);
+    const { detail } = await oneEvent(element, 'tin-load');
+    expect(detail.source).to.equal('/rss');
+    expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2']);
+    expect(texts(element, 'date')).to.deep.equal(['18/06/2024', '17/06/2024']);
+    expect(element.articles.map(({ url }) => url)).to.deep.equal(['https://bao.example/tin-1.html', 'https://bao.example/tin-2.html']);
+  });
+
+  it('keeps the printed list when the feed fails, and explains once', async () => {
+    serve({});
+    const warnings = await warningsOf(async () => {
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/none">${printed}</tin-other-news>`);
+      const { detail } = await oneEvent(element, 'tin-error');
+      expect(detail.error.status).to.equal(404);
+      expect(element.status).to.equal('error');
+      expect(texts(element, 'link')).to.have.length(2);
+      expect(part(element, 'message')).to.equal(null);
+      const second = await fixture<TinOtherNews>(html`<tin-other-news src="/none"></tin-other-news>`);
+      await waitUntil(() => second.status === 'error');
+      await second.updateComplete;
+      expect(texts(second, 'error-message')).to.deep.equal(['Tạm thời chưa tải được nội dung. Vui lòng thử lại sau.']);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/<tin-other-news>: expected data from http.*\/none but the server answered 404/);
+  });
+
+  it('reads a JSON child', async () => {
+    const element = await fixture<TinOtherNews>(html`
+      <tin-other-news>
+        <script type="application/json">
+          [{ "title": "Tin từ JSON", "url": "/tin-json", "datePublished": "2024-06-18T03:00:00Z" }]
+        </script>
+      </tin-other-news>
+    `);
+    await waitUntil(() => element.status === 'ready');
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Tin từ JSON']);
+  });
+
+  it('shows what a script gives, before all else', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
+    element.articles = [{ id: '1', url: 'https://a.example/1', title: 'Từ mã', summary: '', contentHtml: '', authors: [], tags: [] }];
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Từ mã']);
+    element.articles = undefined;
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.have.length(2);
+  });
+
+  it('shares a source that is declared later with others: one request', async () => {
+    serve({ '/rss': rssFeed(5) });
+    const root = await fixture(html`<div>
+      <tin-other-news source="news" limit="2"></tin-other-news>
+      <tin-other-news source="news"></tin-other-news>
+    </div>`);
+    const [first, second] = root.querySelectorAll<TinOtherNews>('tin-other-news');
+    expect(first!.status).to.equal('loading');
+    root.insertAdjacentHTML('beforeend', '<tin-source id="news" src="/rss"></tin-source>');
+    await oneEvent(second!, 'tin-load');
+    expect(texts(first!, 'link')).to.have.length(2);
+    expect(texts(second!, 'link')).to.have.length(5);
+    expect(requested).to.deep.equal(['/rss']);
+  });
+
+  it('takes a source from script', async () => {
+    registerSource('from-script', () => Promise.resolve([{ title: 'Từ nguồn', url: 'https://a.example/1' }]));
+    const element = await fixture<TinOtherNews>(html`<tin-other-news source="from-script"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    expect(texts(element, 'link')).to.deep.equal(['Từ nguồn']);
+  });
+
+  it('says that there is nothing', async () => {
+    serve({ '/rss': rssFeed(0) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    expect(element.status).to.equal('empty');
+    expect(texts(element, 'empty-message')).to.deep.equal(['Chưa có nội dung.']);
+  });
+
+  it('has slots for its states', async () => {
+    serve({ '/rss': rssFeed(0) });
+    const element = await fixture<TinOtherNews>(
+      html`<tin-other-news src="/rss"><p slot="empty">Chưa có tin nào.</p></tin-other-news>`,
+    );
+    await oneEvent(element, 'tin-load');
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="empty"]')!;
+    expect(slot.hidden).to.equal(false);
+    expect(slot.assignedElements()[0]?.textContent).to.equal('Chưa có tin nào.');
+  });
+
+  it('follows its light DOM', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
+    element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="/tin-3">Tin thứ ba</a> (15/10/2023)</li>');
+    await waitUntil(() => texts(element, 'link').length === 3);
+    expect(texts(element, 'link')[0]).to.equal('Tin thứ ba');
+  });
+
+  it('splits newer from older ones', async () => {
+    const element = await fixture<TinOtherNews>(html`
+      <tin-other-news split current="/b">
+        <ul>
+          <li><a href="/a">Tin mới</a> 03/01/2024</li>
+          <li><a href="/b">Tin đang đọc</a> 02/01/2024</li>
+          <li><a href="/c">Tin cũ</a> 01/01/2024</li>
+        </ul>
+      </tin-other-news>
+    `);
+    expect(texts(element, 'subheading')).to.deep.equal(['Tin mới hơn', 'Tin cũ hơn']);
+    expect(texts(element, 'link')).to.deep.equal(['Tin mới', 'Tin cũ']);
+  });
+
+  it('marks what is new', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news new-days="3"></tin-other-news>`);
+    const article = (title: string, days: number) => ({
+      ...{ id: title, url: `https://a.example/${title}`, title, summary: '', contentHtml: '', authors: [], tags: [] },
+      datePublished: new Date(Date.now() - days * 86_400_000),
+    });
+    element.articles = [article('hai', 2), article('bốn', 4)];
+    await element.updateComplete;
+    expect(texts(element, 'badge')).to.deep.equal(['Mới']);
+  });
+
+  it('pages', async () => {
+    serve({ '/rss': rssFeed(5) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more="pages" limit="2"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2']);
+    part(element, 'next')!.click();
+    await waitUntil(() => texts(element, 'page')[0] === 'Trang 2/3');
+    expect(texts(element, 'link')).to.deep.equal(['Tin 3', 'Tin 4']);
+    part(element, 'previous')!.click();
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2']);
+  });
+
+  it('shows more at a press', async () => {
+    serve({ '/rss': rssFeed(5) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more="button" limit="3"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    part(element, 'more')!.click();
+    await waitUntil(() => texts(element, 'link').length === 5);
+    expect(part(element, 'more')).to.equal(null);
+  });
+
+  it('tells of news instead of moving what is read', async () => {
+    let feed = rssFeed(2, 2);
+    serve({ '/rss': () => new Response(feed) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" notify></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    feed = rssFeed(3, 1);
+    await element.reload();
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Tin 2', 'Tin 3']);
+    expect(texts(element, 'notice')).to.deep.equal(['Có 1 tin mới']);
+    part(element, 'notice')!.click();
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2', 'Tin 3']);
+    expect(part(element, 'notice')).to.equal(null);
+  });
+
+  it('shows the last good data when a refresh fails', async () => {
+    let answer = (): Response => new Response(rssFeed(2));
+    serve({ '/rss': () => answer() });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    answer = () => new Response('', { status: 503 });
+    await warningsOf(async () => {
+      await element.reload();
+      await element.updateComplete;
+    });
+    expect(element.status).to.equal('stale');
+    expect(texts(element, 'link')).to.have.length(2);
+    expect(texts(element, 'stale-message')[0]).to.match(/^Chưa cập nhật được; nội dung lúc \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/);
+  });
+
+  it('lets a page cancel the choice of an article', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
+    let chosen = '';
+    element.addEventListener('tin-select', (event) => {
+      event.preventDefault();
+      chosen = (event as CustomEvent).detail.item.title;
+    });
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    part(element, 'link')!.dispatchEvent(click);
+    expect(chosen).to.equal('Mở tuyến xe buýt mới');
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('speaks the language of its place, and follows it', async () => {
+    const root = await fixture(html`<div lang="en"><tin-other-news>${printed}</tin-other-news></div>`);
+    const element = root.querySelector<TinOtherNews>('tin-other-news')!;
+    expect(texts(element, 'heading')).to.deep.equal(['Other news']);
+    expect(texts(element, 'date')[0]).to.equal('Oct 14, 2023');
+    root.setAttribute('lang', 'vi');
+    await waitUntil(() => texts(element, 'heading')[0] === 'Các tin khác');
+  });
+
+  it('aborts when it is removed and resumes when it comes back', async () => {
+    let asked = 0;
+    serve({ '/rss': () => (++asked === 1 ? new Promise<Response>(() => undefined) : new Response(rssFeed(1))) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss"></tin-other-news>`);
+    await waitUntil(() => asked === 1);
+    const parent = element.parentElement!;
+    element.remove();
+    await aTimeout(0);
+    expect(element.status).to.equal('loading');
+    parent.append(element);
+    await waitUntil(() => element.status === 'ready');
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Tin 1']);
+  });
+
+  it('is accessible', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news new-days="3">${printed}</tin-other-news>`);
+    await expect(element).to.be.accessible();
+  });
+});
