@@ -30,7 +30,8 @@ const names = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), faultServer()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData()],
+  middleware: [faultServer()],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,

@@ -7,26 +7,18 @@
  */
 export function faultServer() {
   const counts = new Map();
-  return {
-    name: 'fault-server',
-    async serve(context) {
-      if (!context.path.startsWith('/faults/')) return undefined;
-      const [, , kind, value] = context.path.split('/');
-      const query = context.URL.searchParams;
-      context.set('cache-control', 'no-store');
-      if (query.has('retry-after')) context.set('retry-after', query.get('retry-after'));
-      const reply = { body: query.get('text') ?? '', type: query.get('type') ?? 'application/json' };
-      if (kind === 'status') {
-        context.status = Number(value);
-        return { body: `${value}`, type: 'text/plain' };
-      }
-      if (kind === 'hang') return new Promise(() => {});
-      if (kind === 'count') {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-        return reply;
-      }
-      if (kind === 'counted') return { body: String(counts.get(value) ?? 0), type: 'text/plain' };
-      return reply;
-    },
+  return async (context, next) => {
+    if (!context.path.startsWith('/faults/')) return next();
+    const [, , kind, value] = context.path.split('/');
+    const query = context.URL.searchParams;
+    context.set('cache-control', 'no-store');
+    if (query.has('retry-after')) context.set('retry-after', query.get('retry-after'));
+    context.type = query.get('type') ?? 'application/json';
+    context.body = query.get('text') ?? '';
+    if (kind === 'status') context.status = Number(value);
+    if (kind === 'hang') await new Promise(() => {});
+    if (kind === 'count') counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (kind === 'counted') context.body = String(counts.get(value) ?? 0);
+    return undefined;
   };
 }

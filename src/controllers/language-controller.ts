@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration } from '../lib/configuration.js';
-import { wordsOf, type Words } from '../locale/words.js';
+import { wordsOf } from '../locale/languages.js';
+import type { Words } from '../locale/words.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;

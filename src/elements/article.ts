@@ -57,14 +57,15 @@ export class TinArticle extends DataElement<'article'> {
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';
 
-  @state() private body: HTMLElement | undefined;
+  /** The article with its body made safe: the two change together. */
+  @state() private shown: { article: Article; body: HTMLElement } | undefined;
   @state() private notice = '';
   @query('[part="article"]') private articleElement: HTMLElement | null | undefined;
 
   readonly #fontSize = new FontSizeController(this);
   readonly #speech = new SpeechController(this);
   readonly #metadata = new JsonLdController(this);
-  #bodyHtml = '';
+  #pending: Article | undefined;
 
   constructor() {
     super({ kind: 'article', read: readArticle, isEmpty: (article) => !article });
@@ -81,27 +82,29 @@ export class TinArticle extends DataElement<'article'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#sanitizeBody(this.article?.contentHtml ?? '');
+    if (this.article) this.#prepare(this.article);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#metadata.describe(this.jsonLd ? this.article : undefined);
+    this.#metadata.describe(this.jsonLd ? this.shown?.article : undefined);
     this.articleElement?.style.setProperty('--_scale', String(this.#fontSize.scale));
   }
 
   /** An article is shown when its body is safe: until then what stood there stays. */
   protected override get isPrepared(): boolean {
-    return this.body !== undefined;
+    return this.shown !== undefined;
   }
 
-  protected override renderData(article: Article): unknown {
+  protected override renderData(): unknown {
+    if (!this.shown) return nothing;
+    const { article, body } = this.shown;
     const { locale, timeZone, words } = this.language;
     const { title, url, datePublished, summary, image, authors, attachments } = article;
     const place = { locale, timeZone, now: configuration().now() };
     const level = Math.min(6, Math.max(1, this.headingLevel ?? 1));
-    const hasOwnPicture = this.body?.querySelector('img, video') !== null;
-    const lead = this.#isInBody(summary) ? '' : summary;
+    const hasOwnPicture = body.querySelector('img, video') !== null;
+    const lead = isBeginning(summary, body) ? '' : summary;
     return html`
       <article part="article" lang=${article.language ?? nothing}>
         ${title ? html`<div part="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
@@ -123,7 +126,7 @@ export class TinArticle extends DataElement<'article'> {
               ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
             </figure>`
           : nothing}
-        ${this.body}
+        ${body}
         ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
         ${attachments?.length ? renderAttachments(attachments, words, locale) : nothing}
       </article>
@@ -144,25 +147,19 @@ export class TinArticle extends DataElement<'article'> {
     return this.heading ?? '';
   }
 
-  #sanitizeBody(contentHtml: string): void {
-    if (contentHtml === this.#bodyHtml && this.body) return;
-    this.#bodyHtml = contentHtml;
-    const clean = sanitizeHtmlNow(contentHtml, { baseUrl: this.article?.url || this.baseURI });
+  /** Makes the body safe; until that is done what was shown stays. */
+  #prepare(article: Article): void {
+    if (article === this.#pending) return;
+    this.#pending = article;
+    const clean = sanitizeHtmlNow(article.contentHtml, { baseUrl: article.url || this.baseURI });
     if (clean instanceof DocumentFragment) {
-      this.body = createBody(clean);
+      this.shown = { article, body: createBody(clean) };
       return;
     }
     void clean.then((fragment) => {
-      // Of two bodies on their way the later one counts.
-      if (contentHtml === this.#bodyHtml) this.body = createBody(fragment);
+      // Of two on their way the later one counts.
+      if (article === this.#pending) this.shown = { article, body: createBody(fragment) };
     });
-  }
-
-  /** A lead that the body begins with is not said twice. */
-  #isInBody(summary: string): boolean {
-    const letters = (text: string): string => text.replace(/[\s.…]+/g, '');
-    const start = letters(summary.slice(0, 80));
-    return start !== '' && letters(this.body?.textContent ?? '').includes(start);
   }
 
   #tools(): ArticleTool[] {
@@ -173,7 +170,7 @@ export class TinArticle extends DataElement<'article'> {
   #handleTool(tool: ArticleTool, step: number, title: string, url: string): void {
     if (tool === 'font-size') this.#fontSize.change(step);
     if (tool === 'print') printElement(this);
-    if (tool === 'listen') this.#speech.toggle([title, this.article?.summary ?? '', this.body?.textContent ?? ''].join('\n'));
+    if (tool === 'listen') this.#speech.toggle([title, this.article?.summary ?? '', this.shown?.body.textContent ?? ''].join('\n'));
     if (tool === 'share') {
       void shareLink(title, url || location.href).then((result) => {
         this.notice = result === 'copied' ? this.language.words.linkCopied : '';
@@ -183,6 +180,13 @@ export class TinArticle extends DataElement<'article'> {
 }
 
 const toolNames = new Set<string>(['font-size', 'print', 'share', 'listen'] satisfies ArticleTool[]);
+
+/** A lead that the body begins with is not said twice. */
+function isBeginning(summary: string, body: HTMLElement): boolean {
+  const letters = (text: string): string => text.replace(/[\s.…]+/g, '');
+  const start = letters(summary.slice(0, 80));
+  return start !== '' && letters(body.textContent).startsWith(start);
+}
 
 function createBody(fragment: DocumentFragment): HTMLElement {
   groupFigures(fragment);

@@ -1,7 +1,7 @@
 import { hasTag, htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
 import { decodeEntities } from '../lib/entities.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
+import { attributeOf, htmlOf, textOf, wrapperOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
@@ -26,10 +26,11 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
   const entry = new Fields(element);
   const base = baseOf(element, baseUrl);
   const content = entry.first('content', 'content:encoded');
-  const summary = entry.first('summary', 'dc:description', 'description', 'media:description') ?? mediaDescription(entry);
+  const summary =
+    entry.first('summary', 'dc:description', 'description', 'media:description') ?? mediaDescription(entry);
   const contentHtml = markupOf(content);
   const summaryHtml = markupOf(summary);
-  const contentBase = content ? baseOf(content, baseUrl) : base;
+  const contentBase = content ? baseOf(wrapperOf(content) ?? content, baseUrl) : base;
   const media = readMedia(entry, [contentHtml, summaryHtml], contentBase);
   const published = entry.date(timeZone, 'published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued');
   const modified = entry.date(timeZone, 'updated', 'modified', 'dcterms:modified');
@@ -95,7 +96,9 @@ function titleOf(element: XmlElement | undefined): string {
   const kind = element && kindOf(element);
   if (!element || kind === 'other') return titleText(escapeHtml(textOf(element)));
   const text = textOf(element);
-  return (kind === 'text' || kind === 'unknown') && !isMarkup(text) ? titleText(escapeHtml(text)) : titleText(markupOf(element));
+  return (kind === 'text' || kind === 'unknown') && !isMarkup(text)
+    ? titleText(escapeHtml(text))
+    : titleText(markupOf(element));
 }
 
 function escapeHtml(text: string): string {
@@ -123,7 +126,9 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
   const addressOf = (link: XmlElement): string =>
     safeUrl(attributeOf(link, 'href') || textOf(link), baseOf(link, baseUrl));
   const alternates = links.filter(
-    (link) => /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/.test(attributeOf(link, 'rel')) && addressOf(link),
+    (link) =>
+      /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/.test(attributeOf(link, 'rel')) &&
+      addressOf(link),
   );
   const best =
     alternates.find((link) => /html/.test(attributeOf(link, 'type'))) ??
@@ -131,7 +136,9 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
     alternates[0];
   if (best) return addressOf(best);
   const [content] = entry.all('content');
-  return [entry.text('feedburner:origlink'), attributeOf(content, 'src')].find((address) => address && safeUrl(address, baseUrl));
+  return [entry.text('feedburner:origlink'), attributeOf(content, 'src')].find(
+    (address) => address && safeUrl(address, baseUrl),
+  );
 }
 
 /** The entry's authors, else those of the feed that it was taken from, else the feed's (RFC 4287 §4.2.1). */

@@ -169,12 +169,12 @@ function bodyOf(copy: Element, without?: Element): Element {
     const linked = [...leaf.querySelectorAll('a')].map(textOf).join(' ');
     if (words < 6 || leaf === without || wordCount(linked) > words / 2) continue;
     all += words;
-    for (let holder: Element | null = leaf.parentElement; holder; holder = holder === copy ? null : holder.parentElement) {
+    for (let holder: Element | null = leaf.matches('p,li') ? leaf.parentElement : leaf; holder; holder = holder === copy ? null : holder.parentElement) {
       sentences.set(holder, (sentences.get(holder) ?? 0) + words);
     }
   }
   let body = copy;
-  for (const [holder, words] of sentences) if (words >= all * 0.85 && body.contains(holder)) body = holder;
+  for (const [holder, words] of sentences) if (words >= all * 0.85 && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
   return body;
 }
 
@@ -192,7 +192,7 @@ function takeLead(copy: Element): string {
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
   const named = first.closest('[itemprop=description],[class],[id]');
   const isNamed = named !== null && copy.contains(named) && wordCount(textOf(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
-  const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,[style*="bold" i]');
+  const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]');
   const rest = bodyOf(copy, first);
   const isApart = !rest.contains(first) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
   if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
@@ -234,6 +234,8 @@ function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf
   return undefined;
 }
 
+const files = ['pdf', 'doc', 'xls', 'zip', 'rar', 'ppt'].map((type) => `a[href*=".${type}" i]`).join();
+
 /** The body, with the pictures that stand before and behind it, and the source; without empty lines at both ends. */
 function contentHtml(copy: Element, body: Element): string {
   for (const side of ['first', 'last'] as const) trim(body, side);
@@ -241,8 +243,9 @@ function contentHtml(copy: Element, body: Element): string {
   let after = '';
   for (const element of copy.querySelectorAll('figure,img,video,audio,iframe,p,div')) {
     if (body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
-    const isSource = element.matches('p,div') && /^(?:nguồn|source)\s*:/iu.test(textOf(element)) && !element.querySelector('p,div');
-    if (!isSource && element.matches('p,div')) continue;
+    // Of words only the source and files to take along stay.
+    const stays = !element.querySelector('p,div') && (/^(?:nguồn|source)\s*:/iu.test(textOf(element)) || element.querySelector(files));
+    if (!stays && element.matches('p,div')) continue;
     if (body.compareDocumentPosition(element) & 2) before += element.outerHTML;
     else after += element.outerHTML;
   }

@@ -23,7 +23,7 @@ export function readArticles(root: ParentNode & Node, options: ReadOptions): Art
 }
 
 const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;
-const metaLine = /^(?:tác giả|người đăng|đăng bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)/iu;
+const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)/iu;
 
 function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const elements = item.nodes.filter(isElement);
@@ -38,13 +38,15 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const lines = linesOf(item.nodes);
   const titlePieces = findTitle(item, lines, links);
   const attributes = item.links.filter((link) => !link.more).map((link) => link.element);
-  const printed = splitDate(lineText(titlePieces.filter((piece) => !mark.test(piece.text))).trim(), options);
+  // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
+  const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
+  const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
   const title = wholeTitle(printed.text, attributes, find('img')?.getAttribute('alt'));
 
   const rest = lines
     .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links)) }))
     .filter((line) => lineText(line.pieces));
-  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date;
+  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean);
   const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
   const summary =
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || textOf(parseInert(attribute(attributes, 'data-content')).body);
@@ -79,8 +81,10 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
     // A link around a whole card: the headline is its bold or first line, not its date or label.
     if (own.length === 1) return within(longest.element);
-    const strong = own.find((line) => line.pieces.some((piece) => piece.parent.closest('b,strong') && longest.element.contains(piece.parent.closest('b,strong'))));
-    return (strong ?? own.find((line) => !dateOfLine(lineText(line.pieces))) ?? own[0])?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
+    const named = own.find((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
+    const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
+    const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
+    return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
   const bare = pieces.find((piece) => piece.parent.closest(headings) && item.nodes.some((node) => node.contains(piece.parent.closest(headings))));
   if (bare) return within(bare.parent.closest(headings) as Element);
@@ -129,6 +133,11 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
     if (!whole && !part) continue;
     line.pieces = part ? line.pieces.filter((piece) => piece !== part) : [];
     return whole?.date ?? dateOfLine(plainText(part?.text), options)?.date;
+  }
+  // Day, month and year in boxes of their own, one upon the other.
+  for (const box of new Set(lines.map((line) => line.block.parentElement))) {
+    const date = box && (box.textContent?.length ?? 99) < 60 ? dateOfLine(textOf(box), options)?.date : undefined;
+    if (date) return date;
   }
   return undefined;
 }

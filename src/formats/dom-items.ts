@@ -22,9 +22,9 @@ export interface Item {
 
 export const moreText =
   /^[\s\p{P}\p{S}]*(?:xem (?:thêm|tiếp|chi tiết|tất cả|toàn bộ|ngay)|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|các tin khác|tin khác|xem|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
-const morePrefix = /^(?:continue reading|read more|đọc thêm|đọc tiếp|xem thêm|xem tiếp|xem chi tiết)\s*[:"“»…]|^(?:continue reading|read more about|read more of)\b/iu;
+const morePrefix = /^(?:read the rest|continue reading|read more|đọc thêm|đọc tiếp|xem thêm|xem tiếp|xem chi tiết)\s*[:"“»…]|^(?:continue reading|read more about|read more of|read the rest)\b/iu;
 const sideText =
-  /^(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last)(?: page)?|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?)[\s\d()«»›‹]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss)[\s\d\p{P}\p{S}]*$/iu;
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
   /(?:^|[\s(|·•])(?:chuyên mục|chủ đề|thể loại|danh mục|mục|từ khóa|từ khoá|thẻ|tags?|tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) (?:bởi|trong|bởi:)|bởi|nguồn|theo|bình luận|category|categories|section|author|(?:written|posted|submitted) (?:by|in)|by|in|source|filed under|posted in|published in)\s*:?\s*$/iu;
@@ -111,6 +111,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
     const side =
       (!text && !picture) ||
+      element.closest('th,thead') !== null ||
       sideText.test(text) ||
       sideLabel.test(before.text) ||
       (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text)) ||

@@ -3,8 +3,9 @@ import type { SiteLink } from '../model/site-link.js';
 import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
+import { moreText } from './dom-items.js';
 import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, textOf, wordCount } from './dom-text.js';
-import { linkSelector, linkUrl } from './dom-url.js';
+import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
 const groupSelector = `${headings},caption,legend,summary,dt,th`;
@@ -46,7 +47,8 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
     if (node.matches(linkSelector) && !node.querySelector('a')) {
       const url = linkUrl(node, options.baseUrl);
       if (url) {
-        add({ url, ...describe(node, options.baseUrl), group });
+        const described = describe(node, options.baseUrl);
+        if (!moreText.test(described.title ?? '') || described.image) add({ url, ...described, group });
         return;
       }
     }
@@ -63,7 +65,7 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
 
   const addOption = (option: Element, placeholder: string): void => {
     const value = [option.getAttribute('data-href'), option.getAttribute('data-url'), option.getAttribute('value')].find((text) => text && plainAddress.test(text.trim()))?.trim();
-    const url = value?.replace(/^www\./i, 'http://www.') || linkUrl(option, options.baseUrl);
+    const url = value?.replace(/^www\./i, 'http://www.') || scriptedAddress(option.getAttribute('value') ?? '') || linkUrl(option, options.baseUrl);
     const title = plainText(option.textContent).replace(/^[\s-–—>»•+*|]+/, '');
     const label = option.parentElement?.localName === 'optgroup' ? (option.parentElement.getAttribute('label') ?? '') : '';
     if (url) add({ url, title: title || (option.getAttribute('label') ?? ''), group: label || group || placeholder });

@@ -10,8 +10,12 @@ export function linkUrl(element: Element, baseUrl: string): string {
     const url = safeLinkUrl(href, baseUrl);
     if (url) return url;
   }
-  const scripted =
-    element.getAttribute('data-href') ??
-    /(?:window\.open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*["']([^"']+)["']/.exec(element.getAttribute('onclick') ?? '')?.[1];
+  const script = `${element.getAttribute('onclick') ?? ''};${/^javascript:/i.test(href ?? '') ? href : ''}`;
+  const scripted = element.getAttribute('data-href') ?? scriptedAddress(script);
   return scripted && !scripted.startsWith('#') ? safeLinkUrl(scripted, baseUrl) : '';
+}
+
+/** The plain address that a script opens: `window.open('…')`, `location.href = '…'`. */
+export function scriptedAddress(script: string): string | undefined {
+  return /(?:window\.open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*["']([^"']+)["']/.exec(script)?.[1];
 }

@@ -9,6 +9,8 @@ type Meaning = VisitorFigure | 'online guests' | 'counter' | 'now' | 'other';
 
 interface Token {
   meaning?: Meaning;
+  /** A colon behind the label: the figure follows. */
+  colon?: boolean;
   count?: number;
   /** Digits that stood in elements of their own. */
   digits?: string[];
@@ -62,7 +64,7 @@ function updatedOf(root: Node, options: ReadOptions): Date | undefined {
 
 // What looks like a figure and is none: dates, hours, addresses of computers, versions, parts, months by number, years.
 const noFigure =
-  /\d{1,4}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}(?:h|g)\d{0,2}(?!\p{L})|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]*:[\da-f:]+:[\da-f:]*|\d+(?:[.,]\d+)?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
+  /\d{1,4}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]*:[\da-f:]+:[\da-f:]*|\d+(?:[.,]\d+)?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 /** Lines of labels and figures, in the order in which they are printed. */
@@ -72,7 +74,7 @@ function tokensOf(root: ParentNode & Node): Token[][] {
   let digits: string[] = [];
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
-    const clean = text.replace(noFigure, (part) => (isAddress(part) || !/^\d{1,3}(?:\.\d{3})+$/.test(part) ? ' … ' : part));
+    const clean = text.replace(noFigure, (part) => (isAddress(part) || !/^\d{1,3}(?:\.\d{3})+$/.test(part) ? ' xx ' : part));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
       addLabel(clean.slice(from, match.index));
@@ -84,7 +86,7 @@ function tokensOf(root: ParentNode & Node): Token[][] {
   };
   const addLabel = (label: string): void => {
     const meaning = meaningOf(label);
-    if (meaning) line().push({ meaning });
+    if (meaning) line().push({ meaning, colon: /:\s*$/.test(label) });
   };
   const flushDigits = (): void => {
     if (digits.length) line().push({ count: toCount(digits.join('')), digits });
@@ -199,9 +201,10 @@ function isFigureFirst(lines: readonly Token[][]): boolean {
 function pairWithin(tokens: readonly Token[], take: (meaning: Meaning | undefined, count: number | undefined) => void): void {
   const first = tokens.findIndex((token) => !token.meaning);
   const before = tokens[first - 1]?.meaning;
+  const colon = tokens[first - 1]?.colon;
   const after = tokens[first + 1]?.meaning;
   const isWord = before !== undefined && before !== 'other' && before !== 'counter';
-  const figureFirst = after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
+  const figureFirst = !colon && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
   tokens.forEach((token, index) => {
     if (token.meaning) return;
     const label = tokens[figureFirst ? index + 1 : index - 1]?.meaning;

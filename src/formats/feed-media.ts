@@ -30,7 +30,10 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
   const image =
     fromContents(contents.filter(isPicture), base) ??
     firstImage(media.filter(({ name }) => name === 'media:thumbnail').map(fromElement), base) ??
-    firstImage(enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })), base) ??
+    firstImage(
+      enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })),
+      base,
+    ) ??
     firstImage(fields.all('itunes:image', 'image', 'thumbnail', 'thumb').map(fromElement), base);
   const attachments = [
     ...enclosures,
@@ -49,7 +52,7 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
 function mediaElements(item: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting = [item.children];
-  for (let children; (children = waiting.pop()); ) {
+  for (let children; (children = waiting.pop());) {
     for (const child of children) {
       if (!child.name.startsWith('media:')) continue;
       found.push(child);
@@ -99,7 +102,11 @@ function toAttachment(element: XmlElement): Partial<Attachment> {
   const type = attributeOf(element, 'type').toLowerCase();
   const size = Number(attributeOf(element, 'length') || attributeOf(element, 'filesize'));
   return {
-    url: attributeOf(element, 'url') || attributeOf(element, 'href') || attributeOf(element, 'resource') || textOf(element),
+    url:
+      attributeOf(element, 'url') ||
+      attributeOf(element, 'href') ||
+      attributeOf(element, 'resource') ||
+      textOf(element),
     title: attributeOf(element, 'title'),
     ...(type.includes('/') && { mimeType: type }),
     ...(Number.isSafeInteger(size) && { sizeInBytes: size }),

@@ -3,10 +3,25 @@ import { safeUrl } from '../lib/safe-url.js';
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { ParseOptions } from '../model/format-module.js';
-import { pick, toAttachments, toAuthors, toDate, toImage, toSummary, toTags, toText, toTitle, type JsonObject } from './json-values.js';
+import {
+  pick,
+  toAttachments,
+  toAuthors,
+  toDate,
+  toImage,
+  toSummary,
+  toTags,
+  toText,
+  toTitle,
+  type JsonObject,
+} from './json-values.js';
 
 /** An article of an object with the fields of the model or of JSON Feed, in camelCase or with underscores. */
-export function articleOf(item: JsonObject, { baseUrl, timeZone }: ParseOptions, defaults: JsonObject = {}): Article | undefined {
+export function articleOf(
+  item: JsonObject,
+  { baseUrl, timeZone }: ParseOptions,
+  defaults: JsonObject = {},
+): Article | undefined {
   const attachments = toAttachments(item['attachments']);
   const images = [item['image'], pick(item, 'bannerImage', 'banner_image')].map(toImage);
   const picture = attachments.find(({ mimeType = '' }) => mimeType.startsWith('image/'));

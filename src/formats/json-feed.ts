@@ -11,7 +11,9 @@ export const jsonFeed: FormatModule = {
     const feed = readFeed(text);
     const items = feed['items'] as unknown[];
     // The specification wants items without an id dropped; one that can be opened is worth more to a reader.
-    const usable = items.filter((item): item is JsonObject => isObject(item) && !!toText(pick(item, 'id', 'url', 'external_url')));
+    const usable = items.filter(
+      (item): item is JsonObject => isObject(item) && !!toText(pick(item, 'id', 'url', 'external_url')),
+    );
     return withDistinctIds(usable.map((item) => articleOf(item, options, feed)));
   },
   nextPage(text, { baseUrl }) {

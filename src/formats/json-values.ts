@@ -27,7 +27,9 @@ export function readJson(text: string, format: string): unknown {
 /** What an error that some server sent as JSON says. */
 export function messageOf(value: unknown): string {
   if (!isObject(value)) return `the JSON value ${JSON.stringify(value)?.slice(0, 60)}`;
-  const said = [value['message'], value['error'], value['detail'], value['title']].find((part) => typeof part === 'string');
+  const said = [value['message'], value['error'], value['detail'], value['title']].find(
+    (part) => typeof part === 'string',
+  );
   return `an object with ${Object.keys(value).slice(0, 8).join(', ') || 'nothing in it'}${said ? ` (“${String(said).slice(0, 120)}”)` : ''}`;
 }
 
@@ -45,7 +47,9 @@ export function toText(value: unknown, depth = 3): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (!depth) return '';
   if (Array.isArray(value)) return toText(value[0], depth - 1);
-  return isObject(value) ? toText(pick(value, 'rendered', 'processed', 'value', 'text', 'html', 'name', 'url', 'src', 'href'), depth - 1) : '';
+  return isObject(value)
+    ? toText(pick(value, 'rendered', 'processed', 'value', 'text', 'html', 'name', 'url', 'src', 'href'), depth - 1)
+    : '';
 }
 
 export function toTitle(value: unknown): string {

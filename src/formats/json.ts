@@ -18,7 +18,8 @@ export const json: FormatModule = {
   parseArticle(text, options) {
     const value = readJson(text, 'json');
     const isList = Array.isArray(value) || options.map?.['items'] || (isObject(value) && Array.isArray(value['items']));
-    const items = isList || !isObject(value) ? readItems(value, options.map, ['title']) : mapped([value], options.map, ['title']);
+    const items =
+      isList || !isObject(value) ? readItems(value, options.map, ['title']) : mapped([value], options.map, ['title']);
     return items[0] && articleOf(items[0], options);
   },
   parseLinks(text, options) {
@@ -61,9 +62,12 @@ function readItems(value: unknown, map: FieldMap | undefined, needed: readonly s
   if (!list && path !== undefined) throw nothingFound('items', path, value);
   const items = list?.filter(isObject);
   if (!items || (list?.length && !items.length)) {
-    throw new SourceError(`expected an array of items or {"items": […]} but got ${list ? 'an array without objects' : messageOf(value)}`, {
-      hint: 'Say with map where the items are: map=\'{"items": "data.list"}\'.',
-    });
+    throw new SourceError(
+      `expected an array of items or {"items": […]} but got ${list ? 'an array without objects' : messageOf(value)}`,
+      {
+        hint: 'Say with map where the items are: map=\'{"items": "data.list"}\'.',
+      },
+    );
   }
   return mapped(items, map, needed);
 }

@@ -49,7 +49,9 @@ export async function parseLinks(text: string, options: ParseTextOptions & { bas
 
 /** The figures of a visitor counter. */
 export async function parseVisitorStats(text: string, options: ParseTextOptions = {}): Promise<VisitorStats> {
-  return read(text, options, 'visitor figures', (format, clean, settings) => format.parseVisitorStats?.(clean, settings));
+  return read(text, options, 'visitor figures', (format, clean, settings) =>
+    format.parseVisitorStats?.(clean, settings),
+  );
 }
 
 async function read<T>(

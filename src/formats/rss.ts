@@ -31,7 +31,9 @@ function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: 
   const base = baseOf(element, baseUrl);
   const described = item.first('description', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description');
   const description = unescapedHtml(htmlOf(described));
-  const content = unescapedHtml(htmlOf(item.first('content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content', 'content')));
+  const content = unescapedHtml(
+    htmlOf(item.first('content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content', 'content')),
+  );
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
   return createArticle(
@@ -42,7 +44,18 @@ function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: 
       summary: htmlToText(description),
       contentHtml,
       image: media.image,
-      datePublished: item.date(timeZone, 'pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'),
+      datePublished: item.date(
+        timeZone,
+        'pubdate',
+        'dc:date',
+        'atom:published',
+        'atom:issued',
+        'atom:created',
+        'dcterms:issued',
+        'dcterms:created',
+        'published',
+        'date',
+      ),
       dateModified: item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'),
       authors: authorsOf(item),
       tags: tagsOf(item),
@@ -65,7 +78,10 @@ function linkOf(item: Fields, base: string): string | undefined {
     ...links.map(textAfter),
     ...links.filter(isAlternate).map((link) => attributeOf(link, 'href')),
     isLink ? guidText : '',
-    ...item.all('atom:link').filter(isAlternate).map((link) => attributeOf(link, 'href')),
+    ...item
+      .all('atom:link')
+      .filter(isAlternate)
+      .map((link) => attributeOf(link, 'href')),
     item.text('feedburner:origlink'),
     attributeOf(item.element, 'about'),
   ]
@@ -75,7 +91,9 @@ function linkOf(item: Fields, base: string): string | undefined {
 
 /** HTML tools make `<link/>https://…` of a link, since `link` is empty in HTML. */
 function textAfter({ source, contentStart, contentEnd }: XmlElement): string {
-  return contentEnd > contentStart ? '' : (/^\s*https?:[^\s<]+/.exec(source.slice(contentStart, contentStart + 2000))?.[0].trim() ?? '');
+  return contentEnd > contentStart
+    ? ''
+    : (/^\s*https?:[^\s<]+/.exec(source.slice(contentStart, contentStart + 2000))?.[0].trim() ?? '');
 }
 
 function isAlternate(link: XmlElement): boolean {
@@ -94,6 +112,12 @@ function authorsOf(item: Fields): Author[] {
 function tagsOf(item: Fields): string[] {
   return item
     .all('category', 'dc:subject', 'atom:category', 'media:category')
-    .map((element) => attributeOf(element, 'label') || htmlToText(htmlOf(element)) || attributeOf(element, 'term') || attributeOf(element, 'text'))
+    .map(
+      (element) =>
+        attributeOf(element, 'label') ||
+        htmlToText(htmlOf(element)) ||
+        attributeOf(element, 'term') ||
+        attributeOf(element, 'text'),
+    )
     .concat(item.all('itunes:keywords', 'media:keywords').flatMap((element) => textOf(element).split(',')));
 }

@@ -58,7 +58,11 @@ function dotCom(url: URL, limit = 20, page: number): FormatRequest {
 
 function readPosts(text: string): JsonObject[] {
   const value = readJson(text, 'wordpress');
-  const posts = Array.isArray(value) ? value : isObject(value) ? (pick(value, 'posts', 'body') ?? (isPost(value) ? [value] : undefined)) : undefined;
+  const posts = Array.isArray(value)
+    ? value
+    : isObject(value)
+      ? (pick(value, 'posts', 'body') ?? (isPost(value) ? [value] : undefined))
+      : undefined;
   if (Array.isArray(posts)) return posts.filter(isObject);
   const isError = isObject(value) && typeof value['code'] === 'string';
   throw new SourceError(`expected posts of WordPress but got ${messageOf(value)}`, {
@@ -108,19 +112,19 @@ function imageOf(post: JsonObject, baseUrl: string): Partial<ArticleImage> | und
       caption: htmlToText(toText(media['caption'])),
       width: Number(details['width']),
       height: Number(details['height']),
-      srcset: srcsetOf(details, baseUrl),
+      srcset: srcsetOf(details, media['source_url'], baseUrl),
     };
   }
-  const src = toText(pick(post, 'jetpack_featured_media_url')) || toText(pick(post, 'featured_image', 'featured_image_url'));
+  const src =
+    toText(pick(post, 'jetpack_featured_media_url')) || toText(pick(post, 'featured_image', 'featured_image_url'));
   return src ? { src } : undefined;
 }
 
 /** All sizes of one shape: `thumbnail` is often cut square. */
-function srcsetOf({ sizes, width, height }: JsonObject, baseUrl: string): string {
+function srcsetOf({ sizes, width, height }: JsonObject, full: unknown, baseUrl: string): string {
   if (!isObject(sizes)) return '';
   const ratio = Number(width) / Number(height);
-  return Object.values(sizes)
-    .filter(isObject)
+  return [...Object.values(sizes).filter(isObject), { source_url: full, width, height }]
     .filter((size) => !(Math.abs(Number(size['width']) / Number(size['height']) - ratio) > 0.05))
     .sort((a, b) => Number(a['width']) - Number(b['width']))
     .map((size) => `${safeUrl(toText(size['source_url']), baseUrl)} ${Number(size['width'])}w`)

@@ -20,7 +20,7 @@ const aliases = new Map([
 export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): string {
   const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const wide = wideEncoding(data);
-  if (wide) return wide.startsWith('utf-32') ? decodeUtf32(data, wide === 'utf-32be') : decode(data, wide) ?? '';
+  if (wide) return wide.startsWith('utf-32') ? decodeUtf32(data, wide === 'utf-32be') : (decode(data, wide) ?? '');
 
   const ascii = decode(data.subarray(0, 1024), 'latin1') ?? '';
   const labels = [
@@ -31,13 +31,14 @@ export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): 
   const { strays, pairs, longer } = measureUtf8(data);
   const others = labels.filter((label) => !/^(?:utf-?_?(?:8|16)|us-ascii|ascii|unicode)/.test(label));
   // A few letters of two bytes may be UTF-8 or, by chance, two characters of an East Asian encoding that is declared.
-  if (!strays && (longer || (pairs && !others.some((label) => /^(?:gb|big5|euc|shift|ks_)/.test(label))))) return utf8(data);
+  if (!strays && (longer || (pairs && !others.some((label) => /^(?:gb|big5|euc|shift|ks_)/.test(label)))))
+    return utf8(data);
   for (const label of others) {
     const text = decode(data, label);
     if (text !== undefined) return text;
   }
   if (!strays) return utf8(data);
-  return pairs + longer ? mixedUtf8(data) : decode(data, 'windows-1252') ?? '';
+  return pairs + longer ? mixedUtf8(data) : (decode(data, 'windows-1252') ?? '');
 }
 
 function decode(data: Uint8Array, label: string): string | undefined {
@@ -77,7 +78,8 @@ function decodeUtf32(data: Uint8Array, bigEndian: boolean): string {
 function sequenceAt(data: Uint8Array, i: number): number {
   const lead = data[i] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let k = 1; k < length; k++) if (((data[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }
@@ -85,22 +87,35 @@ function sequenceAt(data: Uint8Array, i: number): number {
 /** How many letters take two bytes in UTF-8, how many more, and how many bytes are no UTF-8. */
 function measureUtf8(data: Uint8Array): { strays: number; pairs: number; longer: number } {
   const counts = { strays: 0, pairs: 0, longer: 0 };
-  for (let i = 0; i < data.length; ) {
+  const end = completeLength(data);
+  for (let i = 0; i < end;) {
     const length = sequenceAt(data, i);
-    // A sequence that the end of the reply cut off is no sign of another encoding.
-    if (!length && i < data.length - 3) counts.strays++;
+    if (!length) counts.strays++;
     else if (length === 2) counts.pairs++;
     else if (length > 2) counts.longer++;
     i += length || 1;
   }
+  // A letter cut off at the end is no sign of another encoding where there are others that are whole.
+  if (end < data.length && !counts.pairs && !counts.longer) counts.strays++;
   return counts;
+}
+
+/** The length without a sequence that the end cuts off. */
+function completeLength(data: Uint8Array): number {
+  for (let back = 1; back < 4; back++) {
+    const byte = data[data.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    return needed > back ? data.length - back : data.length;
+  }
+  return data.length;
 }
 
 /** UTF-8 into which somebody pasted bytes of Windows-1252. */
 function mixedUtf8(data: Uint8Array): string {
   let text = '';
   let start = 0;
-  for (let i = 0; i < data.length; ) {
+  for (let i = 0; i < data.length;) {
     const length = sequenceAt(data, i);
     if (!length) {
       text += utf8(data.subarray(start, i)) + (decode(data.subarray(i, i + 1), 'windows-1252') ?? '');

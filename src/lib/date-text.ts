@@ -5,7 +5,8 @@ type Fields = [year: number, month: number, day: number];
 
 const timeOfDay =
   /(^|\D)(\d{1,2}) ?(?::|h|g|gio|시) ?(\d{1,2})(?: ?(?::|m|p|phut|분) ?(\d{2})(?:[.,](\d+))?)?(?![\d:])(?: ?(?:phut|giay|분|초|s)(?![a-z]))? ?([ap]\.? ?m(?![a-z])\.?|sa(?![a-z])|ch(?![a-z])|sang|chieu|toi)?/;
-const numericZone = /^[ ,]*\(?(?:(?:etc\/)?(?:gmt|utc?|z) ?([+-]) ?|([+-])(?: (?=\d\d:?\d\d))?)(\d{1,2}):?(\d{2})?(?:z(?![a-z])|(?![\w:/.-]))/;
+const numericZone =
+  /^[ ,]*\(?(?:(?:etc\/)?(?:gmt|utc?|z) ?([+-]) ?|([+-])(?: (?=\d\d:?\d\d))?)(\d{1,2}):?(\d{2})?(?:z(?![a-z])|(?![\w:/.-]))/;
 const greenwich = /\(?(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d{2})?(?![\w:])/;
 
 /**
@@ -110,14 +111,23 @@ type Reader = (match: RegExpExecArray, american: boolean) => Fields | undefined;
 const dateForms: readonly [form: RegExp, read: Reader][] = [
   [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?/, (match) => isoWeek(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))],
   [/^(\d{4})-?(\d{3})(?![\d-])/, (match) => dayOfYear(Number(match[1]), Number(match[2]))],
-  [/(?:^|\D)(\d{4}) ?[-/.] ?0?(\d{1,2})(?:(?: ?[-/.] ?)(\d{1,2}))?(?!\d)/, ([, y, m, d = 1]) => [Number(y), Number(m), Number(d)]],
+  [
+    /(?:^|\D)(\d{4}) ?[-/.] ?0?(\d{1,2})(?:(?: ?[-/.] ?)(\d{1,2}))?(?!\d)/,
+    ([, y, m, d = 1]) => [Number(y), Number(m), Number(d)],
+  ],
   [/(?:^|\D)(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d\d)(?!\d)/, readNumbers],
-  [/(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{4}|\d\d)(?!\d)/u, ([, d, m, y]) => [fullYear(y), monthOf(m ?? ''), Number(d)]],
-  [/(\p{L}{3,})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[- ]+(\d{4})(?!\d)/u, ([, m, d, y]) => [Number(y), monthOf(m ?? ''), Number(d)]],
+  [
+    /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{4}|\d\d)(?!\d)/u,
+    ([, d, m, y]) => [fullYear(y), monthOf(m ?? ''), Number(d)],
+  ],
+  [
+    /(\p{L}{3,})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[- ]+(\d{4})(?!\d)/u,
+    ([, m, d, y]) => [Number(y), monthOf(m ?? ''), Number(d)],
+  ],
   [/(?:^|\D)(\d{4})[-. ]+(\p{L}{3,})[-. ]+(\d{1,2})(?!\d)/u, ([, y, m, d]) => [Number(y), monthOf(m ?? ''), Number(d)]],
   [/^(\p{L}{3,})[-. ]+(\d{4})(?!\d)/u, ([, m, y]) => [Number(y), monthOf(m ?? ''), 1]],
   [/^(\d{4})$/, ([, y]) => [Number(y), 1, 1]],
-]; // prettier-ignore
+];
 
 function readDate(text: string, american: boolean): Fields | undefined {
   const trimmed = text.trim();

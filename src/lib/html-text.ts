@@ -41,7 +41,7 @@ function unreadEnd(html: string, name: string, from: number): number {
 function withoutTags(html: string, title: boolean): string {
   let text = '';
   let position = 0;
-  for (let open; (open = html.indexOf('<', position)) !== -1; ) {
+  for (let open; (open = html.indexOf('<', position)) !== -1;) {
     text += html.slice(position, open);
     const name = nameAt(html, open);
     if (name) {
@@ -114,7 +114,7 @@ const noPicture =
 /** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
 export function findImage(html: string): HtmlImage | undefined {
   const open = /<img[\s/]/gi;
-  for (let match; (match = open.exec(html)); ) {
+  for (let match; (match = open.exec(html));) {
     const end = tagEnd(html, match.index + 4);
     const image = readImage(html.slice(match.index + 4, end));
     open.lastIndex = end;

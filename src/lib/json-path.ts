@@ -3,7 +3,10 @@
  * `tags.name`. Only own properties count, so that no path leads to a prototype. `''` and `.` are the value itself.
  */
 export function readPath(value: unknown, path: string): unknown {
-  const keys = path.replace(/\[["']?([^\]"']*)["']?\]/g, '.$1').split('.').filter(Boolean);
+  const keys = path
+    .replace(/\[["']?([^\]"']*)["']?\]/g, '.$1')
+    .split('.')
+    .filter(Boolean);
   return keys.reduce(readKey, value);
 }
 

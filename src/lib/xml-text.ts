@@ -28,13 +28,23 @@ export function htmlOf(element: XmlElement | undefined): string {
 /** The markup that an element holds as XML (`type="xhtml"`), as HTML: no prefixes, no `<p/>`, no CDATA. */
 export function xhtmlOf(element: XmlElement | undefined): string {
   if (!element) return '';
-  const wrapper = element.children[0]?.tag ?? '';
-  const prefix = wrapper.slice(0, wrapper.indexOf(':') + 1);
-  return read(element, {
+  const [first] = element.children;
+  const prefix = first?.tag.slice(0, first.tag.indexOf(':') + 1);
+  return read(wrapperOf(element) ?? element, {
     text: same,
     cdata: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     tag: (tag) => htmlTag(prefix ? unprefixed(tag, prefix) : tag),
   }).trim();
+}
+
+/** The one `div` that holds all that `element` holds (RFC 4287 §3.1.1.3): it is not part of the content. */
+export function wrapperOf(element: XmlElement): XmlElement | undefined {
+  const [first] = element.children;
+  const isDiv = first && element.children.length === 1 && /(?:^|:)div$/.test(first.tag);
+  if (!isDiv || first.contentEnd === first.contentStart) return undefined;
+  const before = element.source.slice(element.contentStart, first.attributesStart - first.tag.length - 1);
+  const after = element.source.slice(first.contentEnd, element.contentEnd);
+  return /^\s*$/.test(before) && /^<\/[^<>]*>\s*$/.test(after) ? first : undefined;
 }
 
 /** The value of an attribute, or of one of that name under any prefix; `''` where there is none. */
@@ -69,7 +79,7 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
   const content = source.slice(contentStart, contentEnd);
   let result = '';
   let position = 0;
-  for (let open; (open = content.indexOf('<', position)) !== -1; ) {
+  for (let open; (open = content.indexOf('<', position)) !== -1;) {
     result += parts.text(content.slice(position, open));
     if (content.startsWith('<![CDATA[', open)) {
       const end = indexOrEnd(content, ']]>', open + 9);

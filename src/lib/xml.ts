@@ -87,7 +87,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     return next;
   };
 
-  for (let at = source.indexOf('<', from); at !== -1; ) {
+  for (let at = source.indexOf('<', from); at !== -1;) {
     startTag.lastIndex = endTag.lastIndex = at;
     const tag = startTag.exec(source)?.[1]?.toLowerCase();
     let next = at + 1;

@@ -1,6 +1,4 @@
 import type { VisitorFigure } from '../model/visitor-stats.js';
-import { en } from './en.js';
-import { vi } from './vi.js';
 
 /** All that the elements say, in one language. The type keeps every language complete. */
 export interface Words {
@@ -41,12 +39,4 @@ export interface Words {
   lunarLeap: string;
   figures: Record<VisitorFigure, string>;
   unknown: string;
-}
-
-const languages: Record<string, Words> = { vi, en };
-
-/** The words of a language: of `en-GB` those of `en`; English for a language that the kit does not speak. */
-export function wordsOf(locale: string): Words {
-  const language = locale.toLowerCase().split('-')[0] ?? '';
-  return languages[language] ?? en;
 }

@@ -21,7 +21,7 @@ describe('tin-article', () => {
   `;
 
   const shown = async (element: TinArticle): Promise<void> => {
-    await waitUntil(() => part(element, 'body'));
+    await waitUntil(() => part(element, 'article'));
   };
 
   it('shows a printed article whole', async () => {

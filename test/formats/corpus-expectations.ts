@@ -49,7 +49,8 @@ export function check(expect: Expectation, articles: Article[] | undefined, erro
     return problems;
   }
   note(!expect.reject, `resolved with ${articles.length} articles`);
-  if (expect.count !== undefined) note(articles.length === expect.count, `${articles.length} articles, not ${expect.count}`);
+  if (expect.count !== undefined)
+    note(articles.length === expect.count, `${articles.length} articles, not ${expect.count}`);
   if (expect.countMin !== undefined) note(articles.length >= expect.countMin, `only ${articles.length} articles`);
   if (expect.distinctIds) note(new Set(articles.map(({ id }) => id)).size === articles.length, 'ids are repeated');
   if (expect.maxText) note(JSON.stringify(articles).length <= expect.maxText, 'too much text');
@@ -57,19 +58,27 @@ export function check(expect: Expectation, articles: Article[] | undefined, erro
     for (const url of articles.flatMap(urlsOf)) note(!new RegExp(pattern).test(url), `${url} matches ${pattern}`);
   }
   for (const { at, find, ...fields } of expect.items ?? []) {
-    const article = typeof at === 'number' ? articles[at] : articles.find(({ title }) => squeeze(title) === squeeze(String(find)));
+    const article =
+      typeof at === 'number' ? articles[at] : articles.find(({ title }) => squeeze(title) === squeeze(String(find)));
     note(!!article, `no article ${String(at ?? find)}`);
     if (!article) continue;
     for (const [name, wanted] of Object.entries(fields)) {
       const actual = valueOf(article, name);
-      note(matches(name, actual, wanted), `${name} is ${JSON.stringify(actual)?.slice(0, 200)}, not ${JSON.stringify(wanted).slice(0, 200)}`);
+      note(
+        matches(name, actual, wanted),
+        `${name} is ${JSON.stringify(actual)?.slice(0, 200)}, not ${JSON.stringify(wanted).slice(0, 200)}`,
+      );
     }
   }
   return problems;
 }
 
 function urlsOf({ url, image, authors, attachments }: Article): string[] {
-  const others = [image?.src, ...authors.map((author) => author.url), ...(attachments ?? []).map((attachment) => attachment.url)];
+  const others = [
+    image?.src,
+    ...authors.map((author) => author.url),
+    ...(attachments ?? []).map((attachment) => attachment.url),
+  ];
   return [url, ...others].filter((address): address is string => !!address);
 }
 
@@ -87,7 +96,8 @@ function squeeze(text: string): string {
 
 function isSame(actual: unknown, wanted: string): boolean {
   const text = String(actual ?? '');
-  const asUrl = (value: string): string => (/^https?:/i.test(value) && URL.canParse(value) ? new URL(value).href : value);
+  const asUrl = (value: string): string =>
+    /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).href : value;
   return squeeze(text) === squeeze(wanted) || asUrl(text) === asUrl(wanted);
 }
 
@@ -104,18 +114,26 @@ function matches(name: string, actual: unknown, wanted: unknown): boolean {
   const text = squeeze(String(actual ?? ''));
   const { anyOf, includes, contains = [], lacks = [], squash } = condition;
   if (anyOf) return anyOf.some((value) => matches(name, actual, value));
-  if (includes) return includes.every((value) => (actual as unknown[] | undefined)?.some((member) => memberMatches(member, value)));
+  if (includes)
+    return includes.every((value) => (actual as unknown[] | undefined)?.some((member) => memberMatches(member, value)));
   if (squash) return squash.some((value) => String(value).replace(/\s/g, '') === text.replace(/\s/g, ''));
-  return contains.every((value) => text.includes(String(value))) && !lacks.some((value) => text.includes(String(value)));
+  return (
+    contains.every((value) => text.includes(String(value))) && !lacks.some((value) => text.includes(String(value)))
+  );
 }
 
 function memberMatches(actual: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'object' || wanted === null) return isSame(actual, String(wanted));
-  return Object.entries(wanted).every(([key, value]) => isSame((actual as Record<string, unknown>)?.[key], String(value)));
+  return Object.entries(wanted).every(([key, value]) =>
+    isSame((actual as Record<string, unknown>)?.[key], String(value)),
+  );
 }
 
 /** Read as a browser reads it where there is one; else as text with tags. */
-function htmlMatches(html: string, { text = [], has = [], hasNot = [], lacks = [] }: Record<string, string[]>): boolean {
+function htmlMatches(
+  html: string,
+  { text = [], has = [], hasNot = [], lacks = [] }: Record<string, string[]>,
+): boolean {
   if (typeof DOMParser === 'undefined') {
     const bare = squeeze(html.replace(/<[^>]*>/g, ''));
     return text.every((value) => bare.includes(squeeze(value))) && !lacks.some((value) => html.includes(value));

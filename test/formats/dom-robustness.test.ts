@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { parseInert } from '../../src/lib/inert-document.js';
+import { groupFigures } from '../../src/lib/figures.js';
+import { readArticle } from '../../src/formats/dom-article.js';
+import { readArticles } from '../../src/formats/dom-articles.js';
+import { readDate } from '../../src/formats/dom-date.js';
+import { readHeading } from '../../src/formats/dom-heading.js';
+import { readLinks } from '../../src/formats/dom-links.js';
+import { readJsonChild } from '../../src/formats/dom-script.js';
+import { readVisitorStats } from '../../src/formats/dom-visitor-stats.js';
+
+const options = { baseUrl: 'https://cong.example/tin-tuc/' };
+const readAll = (root: ParentNode & Node): void => {
+  readArticles(root, options);
+  readArticle(root, options);
+  readLinks(root, options);
+  readVisitorStats(root, options);
+  readDate(root, options);
+  readHeading(root);
+  readJsonChild(root);
+};
+
+/** A number from 0 to below `limit`; the same row of them every time. */
+function dice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+describe('readers of a page’s own markup', () => {
+  it('never throw, whatever stands there, and change nothing', () => {
+    const roll = dice(7);
+    const names = 'div p span a li ul ol table tr td th h1 h3 b em img br time select option dl dt dd article nav font figure figcaption area svg template noscript'.split(' ');
+    const words = ['Tin tức', '12/10/2023', '1.234', 'Xem thêm', ':', 'Hôm nay', '', 'Đang online', '( )', '99:99', 'a'.repeat(300), '\u00a0'];
+    const attributes = ['href="/x"', 'href="#"', 'href="http://["', 'src="/a.jpg"', 'class="title"', 'itemprop=headline', 'itemscope', 'datetime="x"', 'style="text-align:right"', 'slot=empty', 'onclick="window.open(\'/y\')"', 'title=""', 'data-img="/b.jpg"', 'value="https://z.example"'];
+    for (let round = 0; round < 300; round++) {
+      let markup = '';
+      for (let part = 0; part < 25; part++) {
+        const name = names[roll(names.length)];
+        markup += roll(3) ? `<${name} ${attributes[roll(attributes.length)]}>${words[roll(words.length)]}` : `</${name}>`;
+      }
+      const { body } = parseInert(markup);
+      const before = body.innerHTML;
+      readAll(body);
+      expect(body.innerHTML).to.equal(before);
+      groupFigures(body);
+    }
+  });
+
+  it('read fragments, documents and empty elements', () => {
+    const fragment = document.createDocumentFragment();
+    readAll(fragment);
+    fragment.append(...parseInert('<ul><li><a href="/a">Một tin trong mảnh</a></li></ul>').body.childNodes);
+    expect(readArticles(fragment, options)).to.have.length(1);
+    expect(readArticles(parseInert('<ul><li><a href="/a">Một tin trong tài liệu</a></li></ul>'), options)).to.have.length(1);
+    readAll(document.createElement('div'));
+    expect(readArticle(document.createElement('div'), options)).to.equal(undefined);
+    expect(readVisitorStats(document.createElement('div'), options)).to.equal(undefined);
+  });
+
+  it('read long lists and long articles in a moment', () => {
+    const items = Array.from({ length: 3000 }, (_, index) => `<li><img src="/i/${index}.jpg"><a href="/t/${index}">Bản tin số ${index} của tháng</a> <span>(12/10/2023)</span> <a href="/muc">Mục</a></li>`);
+    const list = parseInert(`<ul>${items.join('')}</ul>`).body;
+    const long = parseInert(`<h1>Bài dài</h1>${'<p>Một đoạn văn dài vừa phải để đọc.</p><div><span>x</span></div>'.repeat(1500)}`).body;
+    const start = performance.now();
+    expect(readArticles(list, options)).to.have.length(3000);
+    expect(readArticle(long, options)?.contentHtml.length).to.be.greaterThan(50_000);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
+  it('take the JSON child only', () => {
+    const root = parseInert('<div><script type="application/json">[1]</script></div><script>x</script><script type="application/json"> {"items":[]} </script>').body;
+    expect(readJsonChild(root)).to.equal('{"items":[]}');
+    expect(readJsonChild(parseInert('<script type="application/ld+json">{}</script>').body)).to.equal(undefined);
+  });
+});

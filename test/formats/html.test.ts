@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import type { ParseOptions } from '../../src/model/format-module.js';
+import { SourceError } from '../../src/model/source-error.js';
+import { html } from '../../src/formats/html.js';
+
+const options: ParseOptions = { baseUrl: 'https://cong.example/tin-tuc/' };
+const page = (main: string, head = ''): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>${head}</head><body>
+  <header><nav><a href="/">Trang chủ</a><a href="/gioi-thieu">Giới thiệu chung về đơn vị</a></nav></header>
+  <main>${main}</main>
+  <aside><ul><li><a href="/qc">Một quảng cáo dài đủ để giống tin</a></li></ul></aside>
+  <footer><a href="/lien-he">Liên hệ ban biên tập cổng</a> Bản quyền 2024</footer></body></html>`;
+
+const listing = page(`<h1>Tin tức</h1><div class="news">
+  <article data-slug="mua-vang"><h3>Mùa vàng trên bậc thang</h3><a class="go" href="mua-vang">Chi tiết</a><img data-src="/a/1.jpg" alt="Ruộng"><time datetime="2024-06-18T08:00+07:00">18/6</time><p>Lúa chín rộ.</p></article>
+  <article data-slug="le-hoi"><h3>Lễ hội sông nước</h3><a class="go" href="le-hoi">Chi tiết</a><span class="d">Thứ Tư, 19/06/2024 09:30</span></article></div>`);
+
+async function failure(run: () => unknown): Promise<SourceError> {
+  try {
+    await run();
+  } catch (error) {
+    expect(error).to.be.instanceOf(SourceError);
+    return error as SourceError;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('html: by map', () => {
+  it('reads items, text, attributes and pictures', async () => {
+    const map = { items: '.news article', title: 'h3', url: 'a.go@href', image: 'img', datePublished: 'time, .d', summary: 'p' };
+    const [first, second] = await html.parseArticles!(listing, { ...options, map });
+    expect(first).to.include({ title: 'Mùa vàng trên bậc thang', url: 'https://cong.example/tin-tuc/mua-vang', summary: 'Lúa chín rộ.' });
+    expect(first?.image).to.include({ src: 'https://cong.example/a/1.jpg', alt: 'Ruộng' });
+    expect(first?.datePublished?.toISOString()).to.equal('2024-06-18T01:00:00.000Z');
+    expect(second?.datePublished?.toISOString()).to.equal('2024-06-19T02:30:00.000Z');
+  });
+
+  it('fills templates with fields and selectors', async () => {
+    const map = { items: 'article', title: 'h3', slug: '@data-slug', url: '/tin/{slug}', id: 'n-{@data-slug}' };
+    const [first] = await html.parseArticles!(listing, { ...options, map });
+    expect(first).to.include({ url: 'https://cong.example/tin/mua-vang', id: 'n-mua-vang' });
+  });
+
+  for (const [field, map] of Object.entries({
+    items: { items: '.no-such', title: 'h3' },
+    title: { items: 'article', title: '.no-such', url: 'a@href' },
+    url: { items: 'article', title: 'h3', url: 'a.no-such@href' },
+    summary: { items: 'article', title: 'h3', summary: 'p[[' },
+  })) {
+    it(`says that "${field}" found nothing`, async () => {
+      const error = await failure(() => html.parseArticles!(listing, { ...options, map }));
+      expect(error.message).to.contain(`"${field}"`);
+      expect(error.format).to.equal('html');
+      expect(error.hint).to.be.a('string');
+    });
+  }
+
+  it('reads links and figures', async () => {
+    const text = page('<ul id="l"><li><a href="https://a.example/">A</a><i>Nhóm</i></li></ul><b id="t">2.994.885 lượt</b><b id="o">Online: 5</b>');
+    const links = await html.parseLinks!(text, { ...options, map: { items: '#l li', title: 'a', url: 'a@href', group: 'i' } });
+    expect(links).to.deep.equal([{ url: 'https://a.example/', title: 'A', group: 'Nhóm' }]);
+    const stats = await html.parseVisitorStats!(text, { ...options, map: { total: '#t', online: '#o' } });
+    expect(stats).to.include({ total: 2994885, online: 5 });
+    const error = await failure(() => html.parseVisitorStats!(text, { ...options, map: { today: '#no' } }));
+    expect(error.message).to.contain('"today"');
+  });
+});
+
+describe('html: by meaning', () => {
+  it('finds the news of a listing page, not its menus', async () => {
+    const articles = await html.parseArticles!(listing, options);
+    expect(articles.map((article) => article.title)).to.deep.equal(['Mùa vàng trên bậc thang', 'Lễ hội sông nước']);
+  });
+
+  it('prefers an ItemList of JSON-LD', async () => {
+    const ld = { '@context': 'https://schema.org', '@graph': [{ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', item: { '@id': '/', name: 'Trang chủ' } }] }, { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: { '@type': 'NewsArticle', headline: 'Một', url: '/1', datePublished: '2024-06-18', image: { url: '/1.jpg' }, author: [{ name: 'Lan' }] } }, { '@type': 'ListItem', position: 2, url: 'https://cong.example/2', name: 'Hai' }] }] };
+    const articles = await html.parseArticles!(page('<a href="/x">Một liên kết khác dài dòng</a>', `<script type="application/ld+json">${JSON.stringify(ld)}</script>`), options);
+    expect(articles.map(({ title, url }) => [title, url])).to.deep.equal([['Một', 'https://cong.example/1'], ['Hai', 'https://cong.example/2']]);
+    expect(articles[0]?.image?.src).to.equal('https://cong.example/1.jpg');
+    expect(articles[0]?.authors).to.deep.equal([{ name: 'Lan' }]);
+  });
+
+  it('honours <base>', async () => {
+    const [first] = await html.parseArticles!(page('<ul><li><a href="a">Bài thứ nhất trong danh sách</a> 18/06/2024</li><li><a href="b">Bài thứ hai trong danh sách</a> 17/06/2024</li></ul>', '<base href="https://khac.example/muc/">'), options);
+    expect(first?.url).to.equal('https://khac.example/muc/a');
+  });
+
+  it('reads one article with what its head says', async () => {
+    const head = `<link rel="canonical" href="https://cong.example/tin/9"><meta property="og:image" content="/og.jpg"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tiêu đề đầy đủ","datePublished":"2024-06-18T08:00:00+07:00","author":{"name":"Mai"}}</script>`;
+    const article = await html.parseArticle!(page('<article><h1>Tiêu đề đầy đủ</h1><p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p></article>', head), options);
+    expect(article).to.include({ title: 'Tiêu đề đầy đủ', url: 'https://cong.example/tin/9', contentHtml: '<p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p>' });
+    expect(article?.image?.src).to.equal('https://cong.example/og.jpg');
+    expect(article?.authors).to.deep.equal([{ name: 'Mai' }]);
+    expect(article?.datePublished?.toISOString()).to.equal('2024-06-18T01:00:00.000Z');
+  });
+
+  it('finds the counter of a page', async () => {
+    const stats = await html.parseVisitorStats!(page('<p>Hotline: 19001234</p><p>Tuyển 30 học sinh</p><div class="tk"><p>Đang online: 5</p><p>Hôm nay: 77</p><p>Tổng lượt truy cập: 1.234.567</p></div>'), options);
+    expect(stats).to.include({ online: 5, today: 77, total: 1234567 });
+  });
+
+  it('says that a page has nothing of the kind', async () => {
+    const empty = '<!doctype html><p>Trang đang bảo trì</p>';
+    for (const run of [html.parseArticles, html.parseLinks, html.parseVisitorStats]) {
+      const error = await failure(() => run!(empty, options));
+      expect(error.message).to.contain('https://cong.example/tin-tuc/');
+    }
+  });
+
+  it('names the next page', () => {
+    expect(html.nextPage!(page('<a rel="next" href="?trang=2">Sau</a>'), options)).to.equal('https://cong.example/tin-tuc/?trang=2');
+    expect(html.nextPage!(page(''), options)).to.equal(undefined);
+  });
+});

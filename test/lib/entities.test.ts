@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { decodeEntities, withoutControls } from '../../src/lib/entities.js';
+
+describe('decodeEntities', () => {
+  for (const [text, expected] of [
+    ['&lt;&gt;&amp;&quot;&apos;', '<>&"\''],
+    ['&nbsp;&yuml;&Yuml;&fnof;&Alpha;&alpha;&omega;&hellip;&euro;&hearts;&diams;', '\u00a0ÿŸƒΑαω…€♥♦'],
+    ['&abreve;&dstrok;&Utilde;', 'ăđŨ'],
+    ['&#7871; &#x1EBF; &#X1ebf; &#8217', 'ế ế ế ’'],
+    ['&#146;&#x80;', '’€'],
+    ['&#55357;&#56832;', '😀'],
+    ['&#0; &#1114112; &#99999999999999999999;', '\ufffd \ufffd \ufffd'],
+    ['&amp;amp;', '&amp;'],
+    ['AT&T ?a=1&copy=2 &foo; &# 5 & &;', 'AT&T ?a=1&copy=2 &foo; &# 5 & &;'],
+    ['&constructor; &__proto__; &toString;', '&constructor; &__proto__; &toString;'],
+  ] as const) {
+    it(`${text} → ${expected}`, () => {
+      expect(decodeEntities(text)).to.equal(expected);
+    });
+  }
+
+  it('knows what a browser knows', () => {
+    const names =
+      'Eacute szlig times divide oelig Scaron circ tilde ensp zwj ndash bdquo permil Prime weierp rarr hArr forall isin sum minus radic there4 sube perp sdot rceil loz';
+    for (const name of names.split(' ')) {
+      const element = document.createElement('textarea');
+      element.innerHTML = `&${name};`;
+      expect(decodeEntities(`&${name};`), name).to.equal(element.value);
+    }
+  });
+});
+
+describe('withoutControls', () => {
+  it('drops control characters and mends those of Windows-1252', () => {
+    expect(withoutControls('a\0b\x08c\td\ne\x1bf\u0092g')).to.equal('abc\td\nef’g');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { findImage, htmlToText, titleText, unescapedHtml, withoutImage } from '../../src/lib/html-text.js';
+
+describe('htmlToText', () => {
+  for (const [html, text] of [
+    ['<p>Một</p><p>Hai</p>', 'Một Hai'],
+    ['Ba<br/>Bốn</br>Năm', 'Ba Bốn Năm'],
+    ['S<b>á</b>u <o:p></o:p>', 'Sáu'],
+    ['a &amp; b &lt; c', 'a & b < c'],
+    ['&amp;nbsp;x &amp;#8211; y', 'x – y'],
+    ['&lt;p&gt;Một&lt;/p&gt;', 'Một'],
+    ['<p>the &lt;b&gt; tag</p>', 'the <b> tag'],
+    ['x<script>alert("<p>")</SCRIPT >y<style>p{}</style>z', 'xyz'],
+    ['x<script>never closed', 'x'],
+    ['<!--[if gte mso 9]><xml>w</xml><![endif]-->Căn cứ', 'Căn cứ'],
+    ['a <!-- never closed', 'a'],
+    ['5 < 6 <7 <', '5 < 6 <7 <'],
+    ['<a title="x > y">z</a>', 'z'],
+    ['<a href="x>y</a> <b c="z">w</b>', 'y w'],
+    ['<![CDATA[x]]>', 'x'],
+    ['<img src=x onerror=alert(1)>', ''],
+    ['Tiê\u0301ng Viê\u0323t\u200b', 'Tiếng Việt'],
+  ] as const) {
+    it(`${html} → ${text}`, () => {
+      expect(htmlToText(html)).to.equal(text);
+    });
+  }
+
+  it('reads depth and breadth in one go', () => {
+    expect(htmlToText('<div>'.repeat(100_000) + 'x')).to.equal('x');
+    expect(htmlToText('<'.repeat(500_000))).to.have.length(500_000);
+  });
+});
+
+describe('titleText', () => {
+  for (const [html, text] of [
+    ['<span style="color:red">Mới</span> Quy định', 'Mới Quy định'],
+    ['Tom &amp; Jerry', 'Tom & Jerry'],
+    ['Tom &amp;amp; Jerry', 'Tom & Jerry'],
+    ['List<String> và <blink>', 'List<String> và <blink>'],
+    ['RSS <<<Tutorial>>>', 'RSS <<<Tutorial>>>'],
+    ['&lt;title>', '<title>'],
+    ['Tin <img src=x onerror=alert(1)><script>x</script>', 'Tin'],
+  ] as const) {
+    it(`${html} → ${text}`, () => {
+      expect(titleText(html)).to.equal(text);
+    });
+  }
+});
+
+describe('unescapedHtml', () => {
+  it('unescapes what is escaped as a whole, nothing else', () => {
+    expect(unescapedHtml('&lt;p&gt;x &amp;amp; y&lt;/p&gt;')).to.equal('<p>x &amp; y</p>');
+    expect(unescapedHtml('<p>&lt;b&gt;</p>')).to.equal('<p>&lt;b&gt;</p>');
+    expect(unescapedHtml('a &amp; b')).to.equal('a &amp; b');
+  });
+});
+
+describe('findImage', () => {
+  for (const [html, src] of [
+    ['<img width="1" height="1" src="/t.gif"><IMG SRC=/a.jpg>', '/a.jpg'],
+    ['<img class="emoji" src="/e.png"><img src="/a.jpg?x=1&amp;y=2">', '/a.jpg?x=1&y=2'],
+    ['<img src="data:image/gif;base64,R0" data-src="/lazy.jpg">', '/lazy.jpg'],
+    ['<img data-original="/o.jpg" src="/blank.gif">', '/o.jpg'],
+    ['<img srcset="/s.jpg 300w, /l.jpg 900w">', '/s.jpg'],
+    ['<img alt="a > b" src="/a.jpg">', '/a.jpg'],
+    ['<image src="/a.jpg"><p>no</p>', undefined],
+    ['<img>', undefined],
+  ] as const) {
+    it(`${html} → ${src}`, () => {
+      expect(findImage(html)?.src).to.equal(src);
+    });
+  }
+
+  it('tells text and size', () => {
+    expect(findImage('<img src="/a.jpg" alt="R &amp; D" width="640px" height=480>')).to.include({
+      alt: 'R & D',
+      width: 640,
+      height: 480,
+    });
+  });
+});
+
+describe('withoutImage', () => {
+  it('takes the link with it that holds nothing else', () => {
+    for (const [html, rest] of [
+      ['<a href="/x"><img src="/a.jpg"></a></br>Tóm tắt', '</br>Tóm tắt'],
+      ['<p><img src="/a.jpg"/>Tóm tắt</p>', '<p>Tóm tắt</p>'],
+    ] as const) {
+      const image = findImage(html);
+      expect(image && withoutImage(html, image)).to.equal(rest);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { absoluteUrls } from '../../src/lib/html-urls.js';
+
+describe('absoluteUrls', () => {
+  for (const [html, expected] of [
+    ['<a href="x?a=1&amp;b=2">href="y"</a>', '<a href="https://p.example/t/x?a=1&amp;b=2">href="y"</a>'],
+    ["<img alt='x' src='/a.jpg'/>", '<img alt=\'x\' src="https://p.example/a.jpg"/>'],
+    ['<img src=//cdn.example/a.jpg>', '<img src="https://cdn.example/a.jpg">'],
+    [
+      '<a href="#top"><a href="mailto:x@y"><a href="javascript:1"><a href="">',
+      '<a href="#top"><a href="mailto:x@y"><a href="javascript:1"><a href="">',
+    ],
+    ['5 < 6 href="x"', '5 < 6 href="x"'],
+  ] as const) {
+    it(html, () => {
+      expect(absoluteUrls(html, 'https://p.example/t/')).to.equal(expected);
+    });
+  }
+});
