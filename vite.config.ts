@@ -53,8 +53,10 @@ const cdn = (name: string, entry: string): UserConfig => ({
     sourcemap: true,
     minify: true,
     modulePreload: false,
-    lib: { entry: { [name]: src(entry) }, formats: ['es'] },
+    // No `lib`: that would leave the white space in.
     rollupOptions: {
+      input: { [name]: src(entry) },
+      preserveEntrySignatures: 'exports-only',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
@@ -123,8 +125,7 @@ function cdnExtras(): Plugin {
 
 /** `npm start`: the demo page, with the small service that feeds it. */
 const demo: UserConfig = {
-  root,
-  publicDir: false,
+  ...common,
   plugins: [demoServer()],
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
 };

@@ -29,7 +29,10 @@ function showTheme(theme: Theme): void {
   press('themeChoice', theme);
 }
 
-/** The widgets follow `<html lang>`; the page's own words have their English beside them as `data-en`. */
+/**
+ * The widgets follow `<html lang>`. The page's own words have their English beside them: `data-en` for an element's text,
+ * `data-en-…` for an attribute.
+ */
 function showLanguage(language: 'vi' | 'en'): void {
   document.documentElement.lang = language;
   press('languageChoice', language);
@@ -37,9 +40,13 @@ function showLanguage(language: 'vi' | 'en'): void {
     element.dataset['vi'] ??= element.textContent;
     element.textContent = element.dataset[language] ?? '';
   }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-en-label]')) {
-    element.dataset['viLabel'] ??= element.getAttribute('aria-label') ?? '';
-    element.setAttribute('aria-label', element.dataset[`${language}Label`] ?? '');
+  for (const attribute of ['aria-label', 'placeholder', 'label']) {
+    for (const element of document.querySelectorAll(`[data-en-${attribute}]`)) {
+      if (!element.hasAttribute(`data-vi-${attribute}`)) {
+        element.setAttribute(`data-vi-${attribute}`, element.getAttribute(attribute) ?? '');
+      }
+      element.setAttribute(attribute, element.getAttribute(`data-${language}-${attribute}`) ?? '');
+    }
   }
 }
 

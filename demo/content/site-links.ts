@@ -18,4 +18,5 @@ export const siteLinks: readonly SampleLink[] = [
   { url: 'https://thuvien.example/', title: 'Thư viện số', description: 'Sách, báo và tư liệu số hoá', emblem: 'logo-thu-vien', group: 'Tra cứu' },
   { url: 'https://giaoduc.example/', title: 'Học liệu mở', description: 'Bài giảng cho thầy và trò', emblem: 'logo-giao-duc', group: 'Tra cứu' },
   { url: 'https://dulich.example/', title: 'Du lịch cộng đồng', description: 'Điểm đến và lễ hội', emblem: 'logo-du-lich', group: 'Tra cứu' },
+  { url: 'https://bando.example/', title: 'Bản đồ số', description: 'Quy hoạch, đất đai, hạ tầng', emblem: 'logo-ban-do', group: 'Tra cứu' },
 ];

@@ -166,7 +166,7 @@ describe('pages', () => {
   });
 
   it('gives only files of its own', async () => {
-    assert.match((await get('/portal.css')).type, /^text\/css/);
+    assert.match((await get('/demo/pages.css')).type, /^text\/css/);
     assert.equal((await get('/demo/images/khong-co.svg')).status, 404);
     assert.equal((await get('/demo/images/..%2f..%2fpackage.svg')).status, 404);
   });

@@ -12,7 +12,7 @@ export function htmlPage(title: string, main: string, canonical: string): string
 <link rel="canonical" href="${canonical}">
 <link rel="icon" href="/demo/images/crest.svg" type="image/svg+xml">
 <link rel="alternate" type="application/rss+xml" title="RSS" href="/rss">
-<link rel="stylesheet" href="/portal.css">
+<link rel="stylesheet" href="/demo/pages.css">
 </head>
 <body>
 <a class="skip" href="#noi-dung">Chuyển đến nội dung</a>

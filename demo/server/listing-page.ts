@@ -38,7 +38,7 @@ ${pages > 1 ? pager(page, pages, query) : ''}`;
 
 function row(item: NewsItem): string {
   return `<li>
-<a class="thumb" href="${articlePath(item)}"><img src="${picturePath(item.picture)}" alt="" width="240" height="135" loading="lazy"></a>
+<a class="thumb" href="${articlePath(item)}"><img src="${picturePath(item.picture)}" alt="${escape(item.title)}" width="240" height="135" loading="lazy"></a>
 <div class="news-text">
 <h2><a href="${articlePath(item)}">${escape(item.title)}</a></h2>
 <span class="news-date">(${shortDate(item.published)} ${clock(item.published)})</span>

@@ -55,7 +55,7 @@ export function printLinks(links: readonly SampleLink[]): string {
 
 /** Links as pictures. */
 export function printLogos(links: readonly SampleLink[]): string {
-  const rows = links.map((link) => `<li><a href="${link.url}"><img src="${picturePath(link.emblem)}" alt="" width="120" height="120" loading="lazy"> ${escape(link.title)}</a></li>`);
+  const rows = links.map((link) => `<li><a href="${link.url}"><img src="${picturePath(link.emblem)}" alt="${escape(link.title)}" width="208" height="72" loading="lazy"></a></li>`);
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
 

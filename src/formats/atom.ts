@@ -1,5 +1,4 @@
-import { hasTag, htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
-import { decodeEntities } from '../lib/entities.js';
+import { decodeTwice, htmlToText, isMarkup, unescapedHtml, withoutImage } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, htmlOf, textOf, wrapperOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
@@ -38,8 +37,8 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
     {
       id: entry.text('id', 'dc:identifier', 'guid'),
       url: linkOf(entry, baseUrl),
-      title: titleOf(entry.first('title', 'dc:title', 'media:title')),
-      summary: htmlToText(summaryHtml),
+      title: plainOf(entry.first('title', 'dc:title', 'media:title')),
+      summary: plainOf(summary),
       contentHtml: contentHtml || (media.inHtml ? withoutImage(summaryHtml, media.inHtml) : summaryHtml),
       image: media.image,
       datePublished: published ?? modified,
@@ -68,11 +67,6 @@ function kindOf(element: XmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'ot
   return /^(?:text$|text\/|plain)/.test(type) ? 'text' : 'other';
 }
 
-/** Text with tags that nobody writes about, so that they were meant as markup whatever the type says. */
-function isMarkup(text: string): boolean {
-  return /<\/(?:p|div|a|b|i|em|strong|span|li|ul|ol|h\d|table)\s*>|<br ?\/?>|<img\s/i.test(text);
-}
-
 /** A text construct or content as HTML. */
 function markupOf(element: XmlElement | undefined): string {
   if (!element) return '';
@@ -85,20 +79,21 @@ function markupOf(element: XmlElement | undefined): string {
       return decodeBase64(textOf(element), /html/.test(attributeOf(element, 'type')));
     case 'other':
       return '';
-    default: {
-      const text = textOf(element);
-      return isMarkup(text) || isMarkup(decodeEntities(text)) ? unescapedHtml(text) : escapeHtml(text);
+    case 'unknown': {
+      const html = unescapedHtml(textOf(element));
+      return isMarkup(html) ? html : escapeHtml(html);
     }
+    default:
+      return escapeHtml(textOf(element));
   }
 }
 
-function titleOf(element: XmlElement | undefined): string {
+/** A text construct as plain text: what is no HTML by its type keeps its brackets. */
+function plainOf(element: XmlElement | undefined): string {
   const kind = element && kindOf(element);
-  if (!element || kind === 'other') return titleText(escapeHtml(textOf(element)));
+  if (kind === 'html' || kind === 'xhtml' || kind === 'base64') return htmlToText(markupOf(element));
   const text = textOf(element);
-  return (kind === 'text' || kind === 'unknown') && !isMarkup(text)
-    ? titleText(escapeHtml(text))
-    : titleText(markupOf(element));
+  return kind === 'unknown' && isMarkup(text) ? htmlToText(text) : decodeTwice(text);
 }
 
 function escapeHtml(text: string): string {
@@ -109,7 +104,7 @@ function decodeBase64(text: string, isHtml: boolean): string {
   try {
     const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
     const decoded = new TextDecoder().decode(bytes);
-    return isHtml || hasTag(decoded) ? decoded : escapeHtml(decoded);
+    return isHtml || isMarkup(decoded) ? decoded : escapeHtml(decoded);
   } catch {
     return '';
   }

@@ -49,7 +49,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean);
   const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
   const summary =
-    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || textOf(parseInert(attribute(attributes, 'data-content')).body);
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(attributes, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
   const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(attributes, 'data-img'));
@@ -156,6 +156,13 @@ function summaryOf(lines: readonly Line[], title: Element | undefined): string {
   const longest = [...blocks].reduce<[Element | undefined, string]>((best, block) => (block[1].length > best[1].length ? block : best), [undefined, '']);
   const text = plainText(longest[1]).replace(/^[\s:–—-]+/, '');
   return wordCount(text) >= (longest[0]?.localName === 'p' ? 3 : 5) ? text : '';
+}
+
+/** The text of an attribute that holds HTML, often escaped once more. */
+function htmlAttribute(elements: readonly Element[], name: string): string {
+  const html = attribute(elements, name);
+  const once = html && textOf(parseInert(html).body);
+  return /[<&]/.test(once) ? textOf(parseInert(once).body) : once;
 }
 
 function isBold(line: Line): boolean {

@@ -106,13 +106,15 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     if (!/^http/.test(url) || inSlot(element, root) || (element.localName !== 'a' && element.querySelector('a[href]'))) continue;
     const text = textOf(element) || (element.getAttribute('title') ?? '').trim();
     const picture = text ? undefined : firstImage([element], baseUrl);
-    const more = moreText.test(text) || morePrefix.test(text);
+    // Long texts are headlines: the patterns below are for words of navigation.
+    const isShort = text.length < 60;
+    const more = (isShort && moreText.test(text)) || morePrefix.test(text);
     const before = textBefore(element, root);
     // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
     const side =
       (!text && !picture) ||
       element.closest('th,thead') !== null ||
-      sideText.test(text) ||
+      (isShort && sideText.test(text)) ||
       sideLabel.test(before.text) ||
       (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text)) ||
       /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
@@ -178,7 +180,7 @@ function textBefore(element: Element, root: Node): { text: string; link?: Elemen
       if (next) return { text: text.slice(-60) };
     }
   }
-  return { text };
+  return { text: text.slice(-60) };
 }
 
 /** Whether what has no link stands before the link that it belongs to (`12/10/2023 <a>…</a><br>`). */

@@ -27,7 +27,8 @@ const fields = /^(?:title|link|description|guid|pubdate|author|category|enclosur
 const rules: XmlRules = {
   prefixOf: (uri) => namespaces.find(([pattern]) => pattern.test(uri))?.[1],
   ends: (parent, name) => leaves.test(parent.name) && fields.test(name),
-  wanted: (name) => name === 'item' || name === 'entry',
+  // The content of an Atom entry may be an Atom entry.
+  wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content',
 };
 
 /** A feed as its elements. */

@@ -95,7 +95,7 @@ function firstImage(images: Partial<ArticleImage>[], base: string): Partial<Arti
 
 function enclosuresOf(fields: Fields): Partial<Attachment>[] {
   const links = fields.all('link', 'atom:link').filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
-  return [...fields.all('enclosure'), ...links].map(toAttachment);
+  return [...fields.all('enclosure', 'enc:enclosure'), ...links].map(toAttachment);
 }
 
 function toAttachment(element: XmlElement): Partial<Attachment> {

@@ -1,6 +1,6 @@
 import { htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { attributeOf, htmlOf, textOf } from '../lib/xml-text.js';
+import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
@@ -29,11 +29,18 @@ export const rss: FormatModule = {
 function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
-  const described = item.first('description', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description');
-  const description = unescapedHtml(htmlOf(described));
-  const content = unescapedHtml(
-    htmlOf(item.first('content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content', 'content')),
+  const described = item.first(
+    'description',
+    'atom:summary',
+    'dc:description',
+    'itunes:summary',
+    'media:description',
+    'abstract',
   );
+  const description = unescapedHtml(htmlOf(described));
+  const content =
+    unescapedHtml(htmlOf(item.first('content:encoded', 'fullitem', 'atom:content', 'content'))) ||
+    xhtmlOf(item.first('xhtml:body', 'body', 'xhtml:div'));
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
   return createArticle(
@@ -84,6 +91,7 @@ function linkOf(item: Fields, base: string): string | undefined {
       .map((link) => attributeOf(link, 'href')),
     item.text('feedburner:origlink'),
     attributeOf(item.element, 'about'),
+    attributeOf(item.element, 'href'),
   ]
     .map((address) => address.replace(/^www\./i, '//www.'))
     .find((address) => safeUrl(address, base));

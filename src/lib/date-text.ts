@@ -53,6 +53,8 @@ function normalise(text: string): string {
       h ? `${y}-${m}-${d}t${h}:${min}:${s ?? '00'}` : `${y}-${m}-${d}`,
     )
     .replace(/t(\d\d)(\d\d)(\d\d)(?!\d)/, 't$1:$2:$3')
+    .replace(/^(\d{4}-\d\d-\d\d)([+-]\d\d:\d\d)$/, '$1t00:00$2')
+    .replace(/(:\d\d) (\d\d:\d\d)$/, '$1+$2')
     .replace(/(\d)t(\d\d)(?=z|[+-]|$)/, '$1t$2:00')
     .replace(/(\d) ?(?:h|gio)(?! ?\d)/, '$1:00')
     .trim();
@@ -134,7 +136,8 @@ function readDate(text: string, american: boolean): Fields | undefined {
   for (const [form, read] of dateForms) {
     const match = form.exec(trimmed);
     const fields = match && read(match, american);
-    if (fields && fields[1] > 0) return /\d/.test(trimmed.replace(match[0], ' ')) ? undefined : fields;
+    if (fields && fields[1] > 0)
+      return /\d/.test(trimmed.replace(match[0], ' ').replace(/\([^()]*\)/, '')) ? undefined : fields;
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ const table =
 /** What Windows-1252 has at 0x80–0x9F: numeric references to these mean it (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-let named: Map<string, string> | undefined;
+let characters: Map<string, string> | undefined;
 
 function namedCharacters(): Map<string, string> {
   let code = 0;
@@ -53,8 +53,12 @@ export function withoutControls(text: string): string {
 /** Character references become the characters, once. What is none (`AT&T`, `?a=1&b=2`, `&unknown;`) stays as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]+);?|#(\d+);?|([a-z][a-z\d]{1,7});)/gi, (reference, hex, decimal, name) => {
-    if (!name) return numericCharacter(hex ? parseInt(hex, 16) : Number(decimal));
-    return (named ??= namedCharacters()).get(name) ?? reference;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+);?|#(\d+);?|([a-z][a-z\d]{1,7});|(nbsp|amp|quot|lt|gt)(?![a-z\d=]))/gi,
+    (reference, hex, decimal, named, bare) => {
+      const name = named ?? bare?.toLowerCase();
+      if (!name) return numericCharacter(hex ? parseInt(hex, 16) : Number(decimal));
+      return (characters ??= namedCharacters()).get(name) ?? reference;
+    },
+  );
 }

@@ -9,7 +9,7 @@ const blocks =
 /** Elements whose content nobody reads. */
 const unread = /^(?:script|style|iframe|template|noembed|noframes|textarea)$/;
 
-/** Names that make `<name>` in a title a tag; others (`List<String>`, `<blink>`) are part of the title. */
+/** Names that make `<name>` in a title a tag; others (`List<String>`, `<blink>`) may be part of the title. */
 const inTitles =
   /^(?:a|abbr|acronym|applet|b|base|bdi|bdo|big|body|button|cite|code|del|em|embed|font|head|html|i|img|input|ins|kbd|label|link|mark|meta|noscript|object|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|wbr)$/;
 
@@ -18,10 +18,6 @@ const tagName = /<\/?([a-z][^\s/>"'<]*)/iy;
 function nameAt(html: string, index: number): string {
   tagName.lastIndex = index;
   return tagName.exec(html)?.[1]?.toLowerCase() ?? '';
-}
-
-function isTitleTag(name: string, tag: string): boolean {
-  return blocks.test(name) || unread.test(name) || inTitles.test(name) || /[:=]|^<\//.test(tag);
 }
 
 /** Where what follows `open` ends: after `close`, or at the end of the text. */
@@ -37,8 +33,15 @@ function unreadEnd(html: string, name: string, from: number): number {
   return close.exec(html)?.index ?? html.length;
 }
 
+/** Which tags of a title are tags: known ones, and others that have attributes or an end tag. */
+function titleTags(html: string): (name: string, tag: string) => boolean {
+  const ended = new Set(Array.from(html.matchAll(/<\/([a-z][^\s<>]*)/gi), ([, name]) => name?.toLowerCase()));
+  return (name, tag) =>
+    blocks.test(name) || unread.test(name) || inTitles.test(name) || ended.has(name) || /[:=]|^<\//.test(tag);
+}
+
 /** `html` without its tags, comments and scripts, entities as they are. */
-function withoutTags(html: string, title: boolean): string {
+function withoutTags(html: string, isTag?: (name: string, tag: string) => boolean): string {
   let text = '';
   let position = 0;
   for (let open; (open = html.indexOf('<', position)) !== -1;) {
@@ -47,7 +50,7 @@ function withoutTags(html: string, title: boolean): string {
     if (name) {
       const end = tagEnd(html, open + 1);
       position = html[end] === '>' ? end + 1 : end;
-      if (title && !isTitleTag(name, html.slice(open, end))) text += html.slice(open, position);
+      if (isTag && !isTag(name, html.slice(open, end))) text += html.slice(open, position);
       else if (blocks.test(name)) text += ' ';
       else if (unread.test(name) && html[open + 1] !== '/') position = unreadEnd(html, name, position);
     } else if (html.startsWith('<!--', open)) {
@@ -65,34 +68,39 @@ function withoutTags(html: string, title: boolean): string {
 }
 
 /** Whether there is a tag or comment in `html`, or only text. */
-export function hasTag(html: string): boolean {
+function hasTag(html: string): boolean {
   return /<(?:\/?[a-z][^\s<>]{0,30}[\s/>]|!--)/i.test(html);
+}
+
+/** Whether a text has tags that nobody writes about, so that it was meant as HTML whatever it says it is. */
+export function isMarkup(text: string): boolean {
+  return /<\/(?:p|div|a|b|i|em|strong|span|font|li|ul|ol|h\d|table)\s*>|<(?:br ?\/?|p)>|<img\s/i.test(text);
 }
 
 /** The text of an HTML fragment: plain, white space collapsed, NFC. Elements such as `p` and `br` part words. */
 export function htmlToText(html: string): string {
-  const text = plainText(decodeEntities(withoutTags(html, false)));
+  const text = decodeEntities(withoutTags(html));
   // All markup was escaped once more than it should have been: `&lt;p&gt;text&lt;/p&gt;`.
-  return hasTag(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text, false))) : decodeAgain(text);
+  return isMarkup(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text))) : decodeTwice(text);
 }
 
 /** As `htmlToText`, for titles: only what surely is a tag is taken for one, so that `5 < 6` and `<blink>` stay. */
 export function titleText(html: string): string {
-  const text = plainText(decodeEntities(withoutTags(html, true)));
-  return hasTag(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text, true))) : decodeAgain(text);
+  if (!html.includes('<') && !html.includes('&')) return plainText(html);
+  const text = decodeEntities(withoutTags(html, titleTags(html)));
+  return isMarkup(text) && !hasTag(html) ? titleText(text) : decodeTwice(text);
 }
 
-/** Feeds escape twice what should be escaped once: an entity that is still one is decoded too. */
-function decodeAgain(text: string): string {
-  const decoded = decodeEntities(text);
-  return decoded === text ? text : plainText(decoded);
+/** Plain text of what feeds escape twice that should be escaped once: an entity that is still one is decoded too. */
+export function decodeTwice(text: string): string {
+  return plainText(decodeEntities(text));
 }
 
 /** HTML that was escaped as a whole (`&lt;p&gt;…`), unescaped; any other as it is. */
 export function unescapedHtml(html: string): string {
-  if (hasTag(html)) return html;
+  if (!html.includes('&lt;') || hasTag(html)) return html;
   const decoded = decodeEntities(html);
-  return hasTag(decoded) ? decoded : html;
+  return isMarkup(decoded) ? decoded : html;
 }
 
 /** An `<img>` found in HTML. Its addresses are as written there. */

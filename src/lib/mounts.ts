@@ -1,7 +1,6 @@
 import { giveLayout, rememberLayout, takeLayout } from './layout-anchors.js';
 
 const selector = '[data-tin]';
-const widgets = new WeakMap<Element, HTMLElement>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -22,7 +21,7 @@ function handleChanges(changes: MutationRecord[]): void {
   for (const { type, target, addedNodes, attributeName } of changes) {
     if (type === 'attributes') {
       if (!attributeName?.startsWith('data-tin') || !(target instanceof HTMLElement)) continue;
-      if (!target.hasAttribute(attributeName)) widgets.get(target)?.removeAttribute(attributeName.slice('data-tin-'.length));
+      if (!target.hasAttribute(attributeName)) widgetOf(target)?.removeAttribute(attributeName.slice('data-tin-'.length));
       mounts.add(target);
       continue;
     }
@@ -38,22 +37,27 @@ function handleChanges(changes: MutationRecord[]): void {
 }
 
 function fill(mount: HTMLElement): void {
-  const name = `tin-${mount.dataset['tin'] ?? ''}`;
+  const name = tagOf(mount);
   if (!/^tin-[a-z][a-z-]*$/.test(name)) return;
-  let widget = widgets.get(mount);
-  if (widget?.parentNode !== mount || widget.localName !== name) widget = undefined;
-  const isNew = !widget;
-  widget ??= document.createElement(name);
-  widgets.set(mount, widget);
+  const present = widgetOf(mount);
+  const widget = present ?? document.createElement(name);
   copyAttributes(mount, widget);
   const rest = [...mount.childNodes].filter((node) => node !== widget);
-  if (!isNew && !rest.length) return;
-  if (!isNew) return widget.append(...rest);
+  if (present) return rest.length ? present.append(...rest) : undefined;
   // Stands where its children stood, before they come into it.
   const layout = takeLayout(mount);
   if (layout) giveLayout(widget, layout);
   widget.append(...rest);
   mount.append(widget);
+}
+
+function tagOf(mount: HTMLElement): string {
+  return `tin-${mount.dataset['tin'] ?? ''}`;
+}
+
+/** The widget in a mount: told by its tag, so that two copies of the kit agree on it. */
+function widgetOf(mount: HTMLElement): HTMLElement | undefined {
+  return [...mount.children].find((child): child is HTMLElement => child.localName === tagOf(mount));
 }
 
 function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {

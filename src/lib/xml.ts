@@ -22,8 +22,11 @@ export interface XmlRules {
   prefixOf(namespace: string): string | undefined;
   /** Whether an element of that name, opening directly within `parent`, shows that the end tag of `parent` is missing. */
   ends(parent: XmlElement, name: string): boolean;
-  /** The elements that are looked for. None is within another: where one opens, the one before is over. */
-  wanted(name: string): boolean;
+  /**
+   * Whether an element of that name within `parent` is looked for. None of those is within another: where one opens,
+   * the one before is over.
+   */
+  wanted(name: string, parent: XmlElement): boolean;
 }
 
 /** What a scan gives: a nameless element with all that stands in the text, and the elements that were looked for. */
@@ -70,13 +73,14 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     const next = source[end] === '>' ? end + 1 : end;
     const undo = namespaces.declare(source.slice(attributesStart, end));
     const name = namespaces.nameOf(tag);
-    const before = rules.wanted(name) && closest(tag);
+    const isWanted = rules.wanted(name, current);
+    const before = isWanted && closest(tag);
     if (before) close(before, at);
     while (current.parent && rules.ends(current, name)) close(current, at);
     const element = createElement(name, tag, source, current, attributesStart, next);
     if (current.children === childless) current.children = [element];
     else (current.children as XmlElement[]).push(element);
-    if (rules.wanted(name)) wanted.push(element);
+    if (isWanted) wanted.push(element);
     if (undo) namespaces.remember(element, undo);
     if (source[end - 1] === '/') {
       namespaces.leave(element);

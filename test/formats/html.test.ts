@@ -40,7 +40,7 @@ describe('html: by map', () => {
     expect(first).to.include({ url: 'https://cong.example/tin/mua-vang', id: 'n-mua-vang' });
   });
 
-  for (const [field, map] of Object.entries({
+  for (const [field, map] of Object.entries<Record<string, string>>({
     items: { items: '.no-such', title: 'h3' },
     title: { items: 'article', title: '.no-such', url: 'a@href' },
     url: { items: 'article', title: 'h3', url: 'a.no-such@href' },

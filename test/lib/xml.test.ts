@@ -6,7 +6,7 @@ const scan = (source: string): XmlElement =>
   scanXml(source, 0, {
     prefixOf: (uri) => ({ 'urn:dc': 'dc', 'urn:xhtml': 'xhtml' })[uri],
     ends: (parent, name) => parent.name === 'title' && name === 'link',
-    wanted: (name) => name === 'item',
+    wanted: (name, parent) => name === 'item' && parent.name !== 'content',
   }).top;
 
 /** `a(b c(d))` */

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { parseArticles } from '../../src/formats/parse.js';
+import type { Article } from '../../src/model/article.js';
+
+const baseUrl = 'https://portal.example/rss/home.rss';
+const head =
+  '<rss version="2.0" xmlns:a="http://purl.org/atom/ns#" xmlns:dc="http://purl.org/dc/elements/1.0/" xmlns:media="http://search.yahoo.com/mrss" xmlns:itunes="http://www.itunes.com/DTDs/PodCast-1.0.dtd"><channel>';
+const tail = '</channel></rss>';
+const two =
+  '<item><title>Tin một</title><link>https://p.example/1</link><description>Mô tả một</description></item>' +
+  '<item><title>Tin hai</title><link>https://p.example/2</link></item>';
+
+async function firstOf(item: string): Promise<Article | undefined> {
+  const [article] = await parseArticles(`${head}<item><title>T</title>${item}</item>${tail}`, { baseUrl });
+  return article;
+}
+
+describe('rss: damaged feeds give every item', () => {
+  for (const [name, text] of [
+    ['a byte order mark and blanks', `\ufeff\n ${head}${two}${tail}`],
+    ['a PHP notice', `<br />\n<b>Warning</b>: x in <b>y</b> on line <b>3</b><br />\n${head}${two}${tail}`],
+    ['a script', `<script>var a = "<b>"</script>\n<?xml version="1.0"?>${head}${two}${tail}`],
+    ['no channel', `<rss>${two}</rss>`],
+    ['no root', two],
+    ['capitals', `${head}${two.replace(/<(\/?)(item|title|link|description)/g, (tag) => tag.toUpperCase())}${tail}`],
+    ['no end tags of items', `${head}${two.replaceAll('</item>', '')}${tail}`],
+    ['an end tag of a title missing', `${head}${two.replace('một</title>', 'một')}${tail}`],
+    ['an end tag of a title misspelt', `${head}${two.replace('một</title>', 'một</titel>')}${tail}`],
+    ['an end tag of a link missing', `${head}${two.replace('/1</link>', '/1')}${tail}`],
+    ['tags open in the description', `${head}${two.replace('Mô tả', '<b>Mô <i>tả')}${tail}`],
+    ['a line break in the description', `${head}${two.replace('Mô tả', '<br>Mô tả')}${tail}`],
+    ['CDATA that never ends', `${head}${two.replace('Mô tả', '<![CDATA[Mô tả')}${tail}`],
+    ['CDATA in CDATA', `${head}${two.replace('Tin một', '<![CDATA[ <![CDATA[Tin một]]> ]]>')}${tail}`],
+    ['CDATA that is escaped', `${head}${two.replace('Tin một', '&lt;![CDATA[Tin một]]&gt;')}${tail}`],
+    ['a zero byte in a tag', `${head.replace('channel', 'chan\0nel')}${two}${tail}`],
+    ['a DTD', `<!DOCTYPE rss [<!ENTITY x "<item>"><!ENTITY % y SYSTEM "y"> %y;]>${head}${two}${tail}`],
+    ['an end that was cut off', `${head}${two}<item><title>Tin ba`],
+  ] as const) {
+    it(name, async () => {
+      const articles = await parseArticles(text, { baseUrl });
+      expect(articles.slice(0, 2).map(({ title, url, summary }) => [title, url, summary])).to.deep.equal([
+        ['Tin một', 'https://p.example/1', 'Mô tả một'],
+        ['Tin hai', 'https://p.example/2', ''],
+      ]);
+    });
+  }
+});
+
+describe('rss: the address of an item', () => {
+  for (const [item, url] of [
+    ['<link>/tin tức/1.html</link>', 'https://portal.example/tin%20t%E1%BB%A9c/1.html'],
+    ['<link><![CDATA[ https://p.example/?a=1&b=2 ]]></link>', 'https://p.example/?a=1&b=2'],
+    ['<link>https://p.example/?a=1&b=2</link>', 'https://p.example/?a=1&b=2'],
+    ['<link>www.p.example/1</link>', 'https://www.p.example/1'],
+    ['<link/>https://p.example/1', 'https://p.example/1'],
+    ['<link href="https://p.example/1"/>', 'https://p.example/1'],
+    ['<link>javascript:alert(1)</link><guid>https://p.example/1</guid>', 'https://p.example/1'],
+    ['<guid isPermaLink="false">https://p.example/1</guid>', ''],
+    ['<guid>abc</guid>', ''],
+    ['<a:link rel="self" href="/self"/><a:link rel="alternate" href="/1"/>', 'https://portal.example/1'],
+    ['<link>https://p.example/1</link><link>https://p.example/2</link>', 'https://p.example/1'],
+    ['<image><link>https://p.example/no</link></image>', ''],
+  ] as const) {
+    it(item, async () => {
+      expect((await firstOf(item))?.url).to.equal(url);
+    });
+  }
+});
+
+describe('rss: the authors of an item', () => {
+  for (const [item, names] of [
+    ['<author>an@p.example (An Bình)</author>', ['An Bình']],
+    ['<author>"An" &lt;an@p.example&gt;</author>', ['An']],
+    ['<author>An (an@p.example)</author>', ['An']],
+    ['<author>an@p.example</author>', ['an@p.example']],
+    ['<author>by <a href="/x">An Bình</a></author>', ['by An Bình']],
+    ['<author><name>An</name><title>Chánh văn phòng</title></author>', ['An']],
+    ['<a:author><a:name>An</a:name></a:author>', ['An']],
+    [
+      '<dc:creator>An</dc:creator><dc:creator>Bình (@binh)</dc:creator><dc:creator>An</dc:creator>',
+      ['An', 'Bình (@binh)'],
+    ],
+    ['<itunes:author>Đài (VOV)</itunes:author>', ['Đài (VOV)']],
+  ] as const) {
+    it(item, async () => {
+      expect((await firstOf(item))?.authors.map(({ name }) => name)).to.deep.equal(names);
+    });
+  }
+});
+
+describe('rss: the picture of an item', () => {
+  const html = '<description>&lt;img src="/html.jpg"&gt;</description>';
+  for (const [item, src] of [
+    [html, '/html.jpg'],
+    [`${html}<image><url>/image.jpg</url></image>`, '/image.jpg'],
+    [`${html}<itunes:image href="/itunes.jpg"/>`, '/itunes.jpg'],
+    [`${html}<enclosure url="/enclosed.jpg" type="image/jpeg"/>`, '/enclosed.jpg'],
+    [`${html}<enclosure url="/enclosed.webp?w=1"/>`, '/enclosed.webp?w=1'],
+    [`${html}<enclosure url="/a.mp3" type="audio/mpeg"/>`, '/html.jpg'],
+    ['<media:thumbnail url="/thumb.jpg"/><enclosure url="/enclosed.jpg" type="image/jpeg"/>', '/thumb.jpg'],
+    ['<media:thumbnail url="/thumb.jpg"/><media:content url="/media.jpg" medium="image"/>', '/media.jpg'],
+    ['<media:content url="/film.mp4" type="video/mp4"><media:thumbnail url="/film.jpg"/></media:content>', '/film.jpg'],
+    ['<enclosure url=/bare.jpg type=image/jpeg>', '/bare.jpg'],
+  ] as const) {
+    it(item, async () => {
+      expect((await firstOf(item))?.image?.src).to.equal(`https://portal.example${src}`);
+    });
+  }
+});
+
+describe('rss: text', () => {
+  for (const [title, expected] of [
+    ['R&D &nbsp; T&amp;T &foo;', 'R&D T&T &foo;'],
+    ['&amp;quot;A&amp;quot; &amp;#8211; &amp;amp;amp; B', '"A" – & B'],
+    ['Map&lt;String, List&lt;X&gt;&gt;', 'Map<String, List<X>>'],
+    ['&lt;blink>safe&lt;/blink> text', 'safe text'],
+    ['Test: <b>bold</b>', 'Test: bold'],
+    ['A<!-- x -->B', 'AB'],
+    ['don\u0092t &#146;', 'don’t ’'],
+  ] as const) {
+    it(title, async () => {
+      const [article] = await parseArticles(`${head}<item><title>${title}</title></item>${tail}`, { baseUrl });
+      expect(article?.title).to.equal(expected);
+    });
+  }
+});
+
+describe('rss: xml:base', () => {
+  it('holds within its element, for links, pictures and content', async () => {
+    const text =
+      '<rss xml:base="https://b.example/x/"><channel xml:base="y/"><item xml:base="z/"><link>l</link>' +
+      '<description>&lt;img src="i.jpg"&gt;&lt;a href="k"&gt;k&lt;/a&gt;</description></item><item><link>m</link></item></channel></rss>';
+    const [first, second] = await parseArticles(text, { baseUrl });
+    expect(first?.url).to.equal('https://b.example/x/y/z/l');
+    expect(first?.image?.src).to.equal('https://b.example/x/y/z/i.jpg');
+    expect(first?.contentHtml).to.equal('<a href="https://b.example/x/y/z/k">k</a>');
+    expect(second?.url).to.equal('https://b.example/x/y/m');
+  });
+});
