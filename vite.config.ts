@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demoServer } from './demo/server/vite-plugin.js';
 
@@ -39,78 +39,147 @@ const library: UserConfig = {
 };
 
 /**
- * For script tags: everything bundled, rare formats as lazy chunks. What the page names is a line that leads to the
- * chunk with all that is needed at once: else a page that loads `tin-widgets.js?ver=1` would load it again, without the
- * query, for the first lazy chunk that shares code with it.
+ * For script tags, in two steps. First what is rarely needed: formats and DOMPurify, as chunks that take what they share
+ * with the main script from it, by a global symbol. An import would name its URL, and a page that loads
+ * `tin-widgets.js?ver=1` would load and run it a second time.
  */
-const cdn = (name: string, entry: string): UserConfig => ({
+const lazy = (): UserConfig => ({
   ...common,
   base: './',
+  plugins: [takeFromMain()],
   build: {
-    target: 'es2022',
-    outDir: dist('cdn'),
-    emptyOutDir: false,
-    sourcemap: true,
-    minify: true,
-    modulePreload: false,
-    // No `lib`: that would leave the white space in.
+    ...cdnBuild(),
     rollupOptions: {
-      input: { [name]: src(entry) },
-      preserveEntrySignatures: 'exports-only',
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: {
-          groups: [
-            {
-              debugName: 'eager',
-              name: (id, graph) => (eagerModules(src(entry), graph).has(id) ? `${name}-main` : null),
-            },
-          ],
-        },
-      },
+      input: lazyEntries(),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 });
 
-interface ModuleGraph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+/** Then the main script, one request: a module, and a classic script for editors that forbid modules. */
+const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig => ({
+  ...common,
+  base: './',
+  plugins: [giveToLazy(src(entry))],
+  build: {
+    ...cdnBuild(),
+    rollupOptions: {
+      input: { [name]: src(entry) },
+      preserveEntrySignatures: 'strict',
+      output: { format, name: 'tinWidgets', entryFileNames: '[name].js' },
+      // Imports stay relative to the script by themselves: nothing needs the URL of the module.
+      ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
+    },
+  },
+});
+
+/** Loads elements as the page needs them; what they share is in chunks of its own. */
+const autoloader = (): UserConfig => ({
+  ...common,
+  base: './',
+  plugins: [cdnExtras()],
+  build: {
+    ...cdnBuild(),
+    rollupOptions: {
+      input: { autoloader: src('autoloader.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+function cdnBuild(): NonNullable<UserConfig['build']> {
+  return { target: 'es2022', outDir: dist('cdn'), emptyOutDir: false, sourcemap: true, minify: true, modulePreload: false };
 }
 
-const eager = new Map<string, Set<string>>();
+const staticImport = /^(?:import|export)\s(?!type\s)[^;]*?'(\.[^']+)\.js';/gm;
+const dynamicImport = /\bimport\('([^']+)'\)/g;
 
-/** All modules that the entry needs at once. */
-function eagerModules(entry: string, graph: ModuleGraph): Set<string> {
-  let modules = eager.get(entry);
-  if (!modules) {
-    modules = new Set([entry]);
-    // A set goes on to give what is added to it meanwhile.
-    for (const id of modules) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
-    eager.set(entry, modules);
+/** All modules of src/ that `entry` needs at once. */
+function eagerModules(entry: string): Set<string> {
+  const modules = new Set([entry]);
+  // A set goes on to give what is added to it meanwhile.
+  for (const id of modules) {
+    for (const [, path = ''] of readFileSync(id, 'utf8').matchAll(staticImport)) modules.add(`${join(id, '..', path)}.ts`);
   }
   return modules;
 }
 
-/** One classic script. */
-const iife: UserConfig = {
-  ...common,
-  plugins: [cdnExtras()],
-  build: {
-    target: 'es2022',
-    outDir: dist('cdn'),
-    emptyOutDir: false,
-    sourcemap: true,
-    minify: true,
-    lib: { entry: src('iife.ts'), formats: ['iife'], name: 'tinWidgets', fileName: () => 'tin-widgets.iife.js' },
-  },
-};
+/** What the main script imports when it is first needed, by name. */
+function lazyEntries(): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const id of eagerModules(src('cdn.ts'))) {
+    for (const [, path = ''] of readFileSync(id, 'utf8').matchAll(dynamicImport)) {
+      const file = path.startsWith('.') ? join(id, '..', path.replace(/\.js$/, '.ts')) : path;
+      entries[basename(file, '.ts')] = file;
+    }
+  }
+  return entries;
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const symbol = `Symbol.for('tin-widgets ${version}')`;
+const handover = dist('cdn/chunks/handover.json');
+
+interface Handover {
+  /** Modules that the chunks take from the main script, relative to src/. */
+  shared: string[];
+  /** File of each lazy entry. */
+  files: Record<string, string>;
+}
+
+function takeFromMain(): Plugin {
+  const eager = eagerModules(src('cdn.ts'));
+  const entries = new Set(Object.values(lazyEntries()));
+  const shared = new Set<string>();
+  return {
+    name: 'tin-take-from-main',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const file = importer && id.startsWith('.') ? `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` : '';
+      if (!eager.has(file) || entries.has(file)) return undefined;
+      shared.add(relative(src('.'), file));
+      return `\0main:${relative(src('.'), file)}`;
+    },
+    load(id) {
+      if (!id.startsWith('\0main:')) return undefined;
+      const path = id.slice('\0main:'.length);
+      const names = [...readFileSync(src(path), 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)];
+      return `export const { ${names.map(([, name]) => name).join(', ')} } = globalThis[${symbol}]['${path}'];`;
+    },
+    generateBundle(_options, bundle) {
+      const files: Handover['files'] = {};
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) files[chunk.name] = chunk.fileName;
+      const text: Handover = { shared: [...shared].sort(), files };
+      this.emitFile({ type: 'asset', fileName: 'chunks/handover.json', source: JSON.stringify(text) });
+    },
+  };
+}
+
+function giveToLazy(entry: string): Plugin {
+  const { shared, files } = existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
+  return {
+    name: 'tin-give-to-lazy',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== entry) return undefined;
+      const imports = shared.map((path, i) => `import * as shared${i} from '${src(path)}';`);
+      const gifts = shared.map((path, i) => `'${path}': shared${i}`);
+      return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
+    },
+    resolveDynamicImport(specifier) {
+      const file = typeof specifier === 'string' ? files[basename(specifier, '.js')] : undefined;
+      return file ? { id: `./${file}`, external: true } : undefined;
+    },
+  };
+}
 
 /** Puts the style sheets beside the scripts and writes the hashes for `integrity` (https://www.w3.org/TR/SRI/). */
 function cdnExtras(): Plugin {
   return {
     name: 'tin-cdn-extras',
     closeBundle() {
-      mkdirSync(dist('themes'), { recursive: true });
+      rmSync(handover, { force: true });
       cpSync(src('themes'), dist('themes'), { recursive: true });
       cpSync(src('tin-widgets.css'), dist('cdn/tin-widgets.css'));
       const files = readdirSync(dist('cdn'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css)$/.test(file));
@@ -130,11 +199,12 @@ const demo: UserConfig = {
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
 };
 
-const builds: Record<string, UserConfig> = {
-  lib: library,
-  cdn: cdn('tin-widgets', 'cdn.ts'),
-  autoloader: cdn('autoloader', 'autoloader.ts'),
-  iife,
+const builds: Record<string, () => UserConfig> = {
+  lib: () => library,
+  lazy,
+  cdn: () => main('tin-widgets', 'cdn.ts', 'es'),
+  iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),
+  autoloader,
 };
 
-export default defineConfig(({ mode }) => builds[mode] ?? demo);
+export default defineConfig(({ mode }) => builds[mode]?.() ?? demo);

@@ -17,6 +17,7 @@ for (const [name, { scene, palette, seed }] of Object.entries(pictures)) {
 }
 
 for (const [name, svg] of files) {
-  if (svg.length > maxBytes) throw new Error(`${name}.svg: expected at most ${String(maxBytes)} bytes but was ${String(svg.length)}`);
+  if (svg.length > maxBytes)
+    throw new Error(`${name}.svg: expected at most ${String(maxBytes)} bytes but was ${String(svg.length)}`);
   writeFileSync(new URL(`${name}.svg`, import.meta.url), svg);
 }

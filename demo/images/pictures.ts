@@ -1,8 +1,16 @@
 import type { PaletteName } from './palettes.js';
-import { coral, fishFarm, harbour, karstBay, lighthouse, mangrove, saltFields } from './scenes/coast.js';
-import { dawnMountains, dyke, forest, greenhouse, harvest, lotusPond, planting, reservoir, teaHills, terraces, village, watchtower, windFarm } from './scenes/countryside.js';
-import { classroom, controlRoom, exports, library, museum, onlineService, pottery, science, vaccination } from './scenes/indoors.js';
-import { bridge, busLine, crossing, flood, market, oldTown, park, railway, schoolYard, skyline, temple } from './scenes/town.js';
+import { harbour, karstBay, lighthouse } from './scenes/bay.js';
+import { bridge, park, skyline } from './scenes/city.js';
+import { greenhouse, harvest, lotusPond, terraces } from './scenes/fields.js';
+import { oldTown, temple } from './scenes/heritage.js';
+import { dawnMountains, reservoir, teaHills, windFarm } from './scenes/hills.js';
+import { classroom, library, museum, science } from './scenes/learning.js';
+import { controlRoom, onlineService, vaccination } from './scenes/services.js';
+import { coral, fishFarm, mangrove, saltFields } from './scenes/shore.js';
+import { busLine, crossing, railway, schoolYard } from './scenes/street.js';
+import { exports, market, pottery } from './scenes/trade.js';
+import { dyke, flood, village } from './scenes/village.js';
+import { forest, planting, watchtower } from './scenes/woods.js';
 import type { Scene } from './scenes/scene.js';
 
 interface Drawing {

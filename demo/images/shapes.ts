@@ -71,11 +71,16 @@ export function sky(palette: Palette, horizon = height): string {
 
 /** The sun or the moon with its glow. */
 export function sun(palette: Palette, x: number, y: number, r: number): string {
-  return circle(x, y, r * 2.1, palette.sun, 0.22) + circle(x, y, r * 1.5, palette.sun, 0.35) + circle(x, y, r, palette.sun);
+  return (
+    circle(x, y, r * 2.1, palette.sun, 0.22) + circle(x, y, r * 1.5, palette.sun, 0.35) + circle(x, y, r, palette.sun)
+  );
 }
 
 export function cloud(palette: Palette, x: number, y: number, scale: number): string {
-  const body = rect(-110, -14, 220, 28, palette.cloud, 14) + rect(-60, -40, 130, 54, palette.cloud, 27) + rect(-150, 4, 190, 20, palette.cloud, 10);
+  const body =
+    rect(-110, -14, 220, 28, palette.cloud, 14) +
+    rect(-60, -40, 130, 54, palette.cloud, 27) +
+    rect(-150, 4, 190, 20, palette.cloud, 10);
   return `<g opacity=".8">${at(x, y, scale, body)}</g>`;
 }
 
@@ -115,8 +120,27 @@ export function peaks(random: Random, y: number, rise: number, fill: string, lit
     const top = y - rise * between(random, 0.65, 1);
     const half = (width / count) * between(random, 0.75, 1.1);
     return (
-      poly([[x - half, height], [x - half, y + 40], [x, top], [x + half, y + 40], [x + half, height]], fill) +
-      poly([[x, top], [x + half * 0.32, y - rise * 0.16], [x + half * 0.1, y - rise * 0.1], [x + half * 0.4, y + 40], [x - half * 0.1, y + 40]], lit, 0.35)
+      poly(
+        [
+          [x - half, height],
+          [x - half, y + 40],
+          [x, top],
+          [x + half, y + 40],
+          [x + half, height],
+        ],
+        fill,
+      ) +
+      poly(
+        [
+          [x, top],
+          [x + half * 0.32, y - rise * 0.16],
+          [x + half * 0.1, y - rise * 0.1],
+          [x + half * 0.4, y + 40],
+          [x - half * 0.1, y + 40],
+        ],
+        lit,
+        0.35,
+      )
     );
   });
 }

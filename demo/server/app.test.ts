@@ -20,7 +20,9 @@ before(async () => {
 });
 after(() => app.close());
 
-async function get(url: string): Promise<{ status: number; type: string; body: string; headers: Record<string, unknown> }> {
+async function get(
+  url: string,
+): Promise<{ status: number; type: string; body: string; headers: Record<string, unknown> }> {
   const { statusCode, headers, body } = await app.inject({ url, headers: { host: 'portal.test' } });
   return { status: statusCode, type: String(headers['content-type']), body, headers };
 }
@@ -42,7 +44,8 @@ describe('the sample articles', () => {
       assert.equal(text, text.normalize('NFC'), article.slug);
       const paragraphs = article.body.match(/<p>/g)?.length ?? 0;
       assert.ok(paragraphs >= 4 && paragraphs <= 9, `${article.slug} has ${String(paragraphs)} paragraphs`);
-      for (const [, name] of article.body.matchAll(/src="images\/([\w-]+)\.svg"/g)) assert.ok(name && name in pictures, name);
+      for (const [, name] of article.body.matchAll(/src="images\/([\w-]+)\.svg"/g))
+        assert.ok(name && name in pictures, name);
     }
   });
 
@@ -63,7 +66,10 @@ describe('feeds', () => {
     assert.match(body, /<pubDate>Tue, 18 Jun 2024 10:05:00 \+0700<\/pubDate>/);
     assert.match(body, /<content:encoded><!\[CDATA\[<p>/);
     assert.match(body, /<dc:creator>Ban biên tập<\/dc:creator>/);
-    assert.match(body, /<enclosure url="http:\/\/portal\.test\/demo\/images\/[\w-]+\.svg" length="\d{4,}" type="image\/svg\+xml"\/>/);
+    assert.match(
+      body,
+      /<enclosure url="http:\/\/portal\.test\/demo\/images\/[\w-]+\.svg" length="\d{4,}" type="image\/svg\+xml"\/>/,
+    );
   });
 
   it('narrows RSS to a section and a number', async () => {
@@ -83,7 +89,17 @@ describe('feeds', () => {
     const feed = await getJson<{ version: string; items: Record<string, unknown>[] }>('/feed.json');
     assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
     const [first] = feed.items;
-    assert.deepEqual(Object.keys(first ?? {}), ['id', 'url', 'title', 'summary', 'content_html', 'image', 'date_published', 'authors', 'tags']);
+    assert.deepEqual(Object.keys(first ?? {}), [
+      'id',
+      'url',
+      'title',
+      'summary',
+      'content_html',
+      'image',
+      'date_published',
+      'authors',
+      'tags',
+    ]);
     assert.match(String(first?.['url']), /^http:\/\/portal\.test\/tin\//);
   });
 });
@@ -94,7 +110,11 @@ describe('WordPress REST', () => {
     date_gmt: string;
     title: { rendered: string };
     categories: number[];
-    _embedded?: { 'wp:featuredmedia': { source_url: string }[]; author: { name: string }[]; 'wp:term': { taxonomy: string }[][] };
+    _embedded?: {
+      'wp:featuredmedia': { source_url: string }[];
+      author: { name: string }[];
+      'wp:term': { taxonomy: string }[][];
+    };
   }
 
   it('gives a page of posts with the totals in headers', async () => {
@@ -128,13 +148,24 @@ describe('WordPress REST', () => {
 
 describe('other data', () => {
   it('gives the home-made shape, without addresses', async () => {
-    const { data } = await getJson<{ data: { list: { attributes: Record<string, unknown> }[] } }>('/api/articles.json?limit=2');
+    const { data } = await getJson<{ data: { list: { attributes: Record<string, unknown> }[] } }>(
+      '/api/articles.json?limit=2',
+    );
     assert.equal(data.list.length, 2);
-    assert.deepEqual(Object.keys(data.list[0]?.attributes ?? {}), ['name', 'slug', 'brief', 'cover', 'section', 'postedAt']);
+    assert.deepEqual(Object.keys(data.list[0]?.attributes ?? {}), [
+      'name',
+      'slug',
+      'brief',
+      'cover',
+      'section',
+      'postedAt',
+    ]);
   });
 
   it('gives links with emblems that exist', async () => {
-    const { items } = await getJson<{ items: { url: string; title: string; image: string; group: string }[] }>('/links.json');
+    const { items } = await getJson<{ items: { url: string; title: string; image: string; group: string }[] }>(
+      '/links.json',
+    );
     assert.ok(items.length >= 8);
     for (const { image } of items) assert.equal((await get(image)).type, 'image/svg+xml');
   });
@@ -156,7 +187,8 @@ describe('pages', () => {
 
   it('prints an article with microdata', async () => {
     const { body } = await get('/tin/thong-xe-cau-day-vang-qua-song');
-    for (const name of ['headline', 'datePublished', 'description', 'articleBody', 'author']) assert.ok(body.includes(`itemprop="${name}"`), name);
+    for (const name of ['headline', 'datePublished', 'description', 'articleBody', 'author'])
+      assert.ok(body.includes(`itemprop="${name}"`), name);
     assert.match(body, /Thứ Hai, 17\/06\/2024 07:30/);
     assert.doesNotMatch(body, /src="images\//);
   });
@@ -172,7 +204,11 @@ describe('pages', () => {
   });
 
   it('fills the portal page', () => {
-    const html = printPortal('<!--print:headlines category=van-hoa limit=2--> <!--print:visits--> <!-- a remark -->', datedNews(start), start);
+    const html = printPortal(
+      '<!--print:headlines category=van-hoa limit=2--> <!--print:visits--> <!-- a remark -->',
+      datedNews(start),
+      start,
+    );
     assert.equal(html.match(/<li>/g)?.length, 2);
     assert.match(html, /<p>Tổng số: 2994885<\/p>/);
     assert.match(html, /<!-- a remark -->/);
@@ -185,7 +221,15 @@ describe('counters', () => {
 
   it('starts with the known figures', async () => {
     const visits = await getJson<Record<string, unknown>>('/visits');
-    assert.deepEqual(visits, { total: 2_994_885, online: 89, today: 4_118, yesterday: 5_236, week: 27_604, month: 118_930, updated: start.toISOString() });
+    assert.deepEqual(visits, {
+      total: 2_994_885,
+      online: 89,
+      today: 4_118,
+      yesterday: 5_236,
+      week: 27_604,
+      month: 118_930,
+      updated: start.toISOString(),
+    });
   });
 
   it('grows slowly and never falls; online stays near', () => {

@@ -13,7 +13,11 @@ export function articleRoute(app: FastifyInstance, news: readonly NewsItem[]): v
     reply.type('text/html; charset=utf-8').header('cache-control', 'max-age=15');
     if (!item) {
       reply.code(404);
-      return htmlPage('Không tìm thấy', '<h1>Không tìm thấy bài viết</h1>\n<p>Bài viết có thể đã được chuyển đi. Mời xem <a href="/tin-tuc">danh sách tin</a>.</p>', `${originOf(request)}/tin-tuc`);
+      return htmlPage(
+        'Không tìm thấy',
+        '<h1>Không tìm thấy bài viết</h1>\n<p>Bài viết có thể đã được chuyển đi. Mời xem <a href="/tin-tuc">danh sách tin</a>.</p>',
+        `${originOf(request)}/tin-tuc`,
+      );
     }
     const others = news.filter((other) => other !== item && other.category === item.category).slice(0, 8);
     const main = `${printArticle(item, 1)}\n<section class="others" aria-labelledby="tin-khac">\n<h2 id="tin-khac">Các tin khác</h2>\n${printHeadlines(others)}\n</section>`;

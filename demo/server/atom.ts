@@ -9,7 +9,10 @@ import { isoDate } from './vietnam-time.js';
 export function atomRoute(app: FastifyInstance, news: readonly NewsItem[]): void {
   app.get<{ Querystring: { limit?: string; category?: string } }>('/atom.xml', (request, reply) => {
     reply.type('application/atom+xml; charset=utf-8').header('cache-control', 'max-age=15');
-    return atom(inCategory(news, request.query.category).slice(0, numberOf(request.query.limit, 30, 1, 100)), originOf(request));
+    return atom(
+      inCategory(news, request.query.category).slice(0, numberOf(request.query.limit, 30, 1, 100)),
+      originOf(request),
+    );
   });
 }
 

@@ -7,7 +7,9 @@ import type { FastifyInstance } from 'fastify';
  */
 export function filesRoutes(app: FastifyInstance): void {
   app.get<{ Params: { name: string } }>('/demo/images/:name(^[\\w-]+).svg', async (request, reply) => {
-    const file = await readFile(new URL(`../images/${request.params.name}.svg`, import.meta.url)).catch(() => undefined);
+    const file = await readFile(new URL(`../images/${request.params.name}.svg`, import.meta.url)).catch(
+      () => undefined,
+    );
     if (!file) return reply.callNotFound();
     return reply.type('image/svg+xml').header('cache-control', 'max-age=300').send(file);
   });

@@ -8,7 +8,12 @@ import { isoDate } from './vietnam-time.js';
 export function jsonFeedRoute(app: FastifyInstance, news: readonly NewsItem[]): void {
   app.get<{ Querystring: { limit?: string; category?: string } }>('/feed.json', (request, reply) => {
     reply.type('application/feed+json; charset=utf-8').header('cache-control', 'max-age=15');
-    return JSON.stringify(jsonFeed(inCategory(news, request.query.category).slice(0, numberOf(request.query.limit, 30, 1, 100)), originOf(request)));
+    return JSON.stringify(
+      jsonFeed(
+        inCategory(news, request.query.category).slice(0, numberOf(request.query.limit, 30, 1, 100)),
+        originOf(request),
+      ),
+    );
   });
 }
 

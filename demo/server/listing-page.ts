@@ -19,17 +19,28 @@ export function listingRoute(app: FastifyInstance, news: readonly NewsItem[]): v
   app.get<{ Querystring: ListingQuery }>('/tin-tuc', (request, reply) => {
     const { muc, q, trang } = request.query;
     const words = q?.trim().toLocaleLowerCase('vi');
-    const found = inCategory(news, muc).filter((item) => !words || `${item.title} ${item.lead}`.toLocaleLowerCase('vi').includes(words));
+    const found = inCategory(news, muc).filter(
+      (item) => !words || `${item.title} ${item.lead}`.toLocaleLowerCase('vi').includes(words),
+    );
     const pages = Math.max(1, Math.ceil(found.length / perPage));
     const page = numberOf(trang, 1, 1, pages);
-    const title = q ? `Kết quả tìm kiếm: ${q}` : (new Map<string, string>(Object.entries(categories)).get(muc ?? '') ?? 'Tin tức');
+    const title = q
+      ? `Kết quả tìm kiếm: ${q}`
+      : (new Map<string, string>(Object.entries(categories)).get(muc ?? '') ?? 'Tin tức');
     reply.type('text/html; charset=utf-8').header('cache-control', 'max-age=15');
-    return htmlPage(title, listing(title, found.slice((page - 1) * perPage, page * perPage), page, pages, { muc, q }), `${originOf(request)}/tin-tuc`);
+    return htmlPage(
+      title,
+      listing(title, found.slice((page - 1) * perPage, page * perPage), page, pages, { muc, q }),
+      `${originOf(request)}/tin-tuc`,
+    );
   });
 }
 
 function listing(title: string, items: readonly NewsItem[], page: number, pages: number, query: ListingQuery): string {
-  const sections = Object.entries(categories).map(([slug, name]) => `<li><a href="/tin-tuc?muc=${slug}"${slug === query.muc ? ' aria-current="page"' : ''}>${escape(name)}</a></li>`);
+  const sections = Object.entries(categories).map(
+    ([slug, name]) =>
+      `<li><a href="/tin-tuc?muc=${slug}"${slug === query.muc ? ' aria-current="page"' : ''}>${escape(name)}</a></li>`,
+  );
   return `<h1>${escape(title)}</h1>
 <nav aria-label="Chuyên mục"><ul class="chips">${sections.join('')}</ul></nav>
 ${items.length ? `<ul class="news-list">\n${items.map(row).join('\n')}\n</ul>` : '<p>Không tìm thấy tin nào.</p>'}
@@ -49,7 +60,11 @@ function row(item: NewsItem): string {
 
 function pager(page: number, pages: number, query: ListingQuery): string {
   const links = Array.from({ length: pages }, (_, index) => {
-    const parameters = new URLSearchParams({ ...(query.muc && { muc: query.muc }), ...(query.q && { q: query.q }), trang: String(index + 1) });
+    const parameters = new URLSearchParams({
+      ...(query.muc && { muc: query.muc }),
+      ...(query.q && { q: query.q }),
+      trang: String(index + 1),
+    });
     const number = String(index + 1);
     return `<li><a href="/tin-tuc?${escape(parameters.toString())}"${index + 1 === page ? ' aria-current="page"' : ''} aria-label="Trang ${number}">${number}</a></li>`;
   });

@@ -51,7 +51,9 @@ export function picturePath(name: string): string {
 
 /** The body with addresses a reader elsewhere can follow; `base` is an origin, or `''` for pages of this site. */
 export function bodyHtml(item: Pick<NewsItem, 'body'>, base: string): string {
-  return item.body.trim().replace(/src="images\/([\w-]+)\.svg"/g, (_, name: string) => `src="${base}${picturePath(name)}"`);
+  return item.body
+    .trim()
+    .replace(/src="images\/([\w-]+)\.svg"/g, (_, name: string) => `src="${base}${picturePath(name)}"`);
 }
 
 export function inCategory(news: readonly NewsItem[], category: string | undefined): NewsItem[] {

@@ -1,7 +1,16 @@
 import { siteLinks } from '../content/index.js';
 import { inCategory, type NewsItem } from './news.js';
 import { longDate } from './vietnam-time.js';
-import { printArticle, printCard, printCards, printHeadlines, printLinks, printLogos, printSelect, printVisits } from './print.js';
+import {
+  printArticle,
+  printCard,
+  printCards,
+  printHeadlines,
+  printLinks,
+  printLogos,
+  printSelect,
+  printVisits,
+} from './print.js';
 import { visitsAt } from './visits.js';
 
 /**
@@ -11,7 +20,13 @@ import { visitsAt } from './visits.js';
  */
 export function printPortal(html: string, news: readonly NewsItem[], start: Date): string {
   return html.replace(/<!--print:(\w+)((?:\s+[\w-]+=[\w-]+)*)\s*-->/g, (whole, what: string, rest: string) => {
-    const options = new Map(rest.trim().split(/\s+/).filter(Boolean).map((pair) => pair.split('=') as [string, string]));
+    const options = new Map(
+      rest
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((pair) => pair.split('=') as [string, string]),
+    );
     const skip = Number(options.get('skip') ?? 0);
     const items = inCategory(news, options.get('category')).slice(skip, skip + Number(options.get('limit') ?? 10));
     const named = news.find(({ slug }) => slug === options.get('slug'));

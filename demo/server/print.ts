@@ -12,7 +12,9 @@ function time(date: Date, text = shortDate(date)): string {
 
 /** Headlines with dates. */
 export function printHeadlines(items: readonly NewsItem[]): string {
-  const rows = items.map((item) => `<li><a href="${articlePath(item)}">${escape(item.title)}</a> ${time(item.published)}</li>`);
+  const rows = items.map(
+    (item) => `<li><a href="${articlePath(item)}">${escape(item.title)}</a> ${time(item.published)}</li>`,
+  );
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
 
@@ -33,7 +35,12 @@ ${time(item.published)}`;
 /** One whole article with schema.org microdata; `level` is its headline's. */
 export function printArticle(item: NewsItem, level: 1 | 2): string {
   const heading = `h${String(level)}`;
-  const body = level === 1 ? bodyHtml(item, '') : bodyHtml(item, '').replace(/(<\/?)h3\b/g, '$1h4').replace(/(<\/?)h2\b/g, '$1h3');
+  const body =
+    level === 1
+      ? bodyHtml(item, '')
+      : bodyHtml(item, '')
+          .replace(/(<\/?)h3\b/g, '$1h4')
+          .replace(/(<\/?)h2\b/g, '$1h3');
   return `<article itemscope itemtype="https://schema.org/NewsArticle">
 <${heading} itemprop="headline">${escape(item.title)}</${heading}>
 <p class="meta"><time itemprop="datePublished" datetime="${isoDate(item.published)}">${longDate(item.published)} ${clock(item.published)}</time></p>
@@ -49,19 +56,28 @@ ${body}
 /** Links in a list, each group under its heading. */
 export function printLinks(links: readonly SampleLink[]): string {
   return groups(links)
-    .map(([group, members]) => `<h3>${escape(group)}</h3>\n<ul>\n${members.map((link) => `<li><a href="${link.url}">${escape(link.title)}</a></li>`).join('\n')}\n</ul>`)
+    .map(
+      ([group, members]) =>
+        `<h3>${escape(group)}</h3>\n<ul>\n${members.map((link) => `<li><a href="${link.url}">${escape(link.title)}</a></li>`).join('\n')}\n</ul>`,
+    )
     .join('\n');
 }
 
 /** Links as pictures. */
 export function printLogos(links: readonly SampleLink[]): string {
-  const rows = links.map((link) => `<li><a href="${link.url}"><img src="${picturePath(link.emblem)}" alt="${escape(link.title)}" width="208" height="72" loading="lazy"></a></li>`);
+  const rows = links.map(
+    (link) =>
+      `<li><a href="${link.url}"><img src="${picturePath(link.emblem)}" alt="${escape(link.title)}" width="208" height="72" loading="lazy"></a></li>`,
+  );
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
 
 /** Links in a choice, as portals of 2005 print them. */
 export function printSelect(links: readonly SampleLink[]): string {
-  const choices = groups(links).map(([group, members]) => `<optgroup label="${escape(group)}">${members.map((link) => `<option value="${link.url}">${escape(link.title)}</option>`).join('')}</optgroup>`);
+  const choices = groups(links).map(
+    ([group, members]) =>
+      `<optgroup label="${escape(group)}">${members.map((link) => `<option value="${link.url}">${escape(link.title)}</option>`).join('')}</optgroup>`,
+  );
   return `<select aria-label="Liên kết website"><option value="">– Chọn trang –</option>${choices.join('')}</select>`;
 }
 

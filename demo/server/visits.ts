@@ -49,5 +49,7 @@ function hitsUntil(elapsed: number): number {
 
 function onlineAfter(elapsed: number): number {
   const seconds = Math.max(0, elapsed) / 1000;
-  return first.online + Math.round(7 * Math.sin(seconds / 83) + 4 * Math.sin(seconds / 31) + 2 * Math.sin(seconds / 13));
+  return (
+    first.online + Math.round(7 * Math.sin(seconds / 83) + 4 * Math.sin(seconds / 31) + 2 * Math.sin(seconds / 13))
+  );
 }

@@ -35,7 +35,10 @@ async function mount(middlewares: Connect.Server, httpServer: Closable | null, s
 function knownPaths(app: FastifyInstance): (url: string) => boolean {
   const patterns: RegExp[] = [];
   app.addHook('onRoute', ({ url }) => {
-    const pattern = url.replace(/\./g, '\\.').replace(/:\w+(?:\([^)]*\))?/g, '[^/]+').replace(/\/$/, '');
+    const pattern = url
+      .replace(/\./g, '\\.')
+      .replace(/:\w+(?:\([^)]*\))?/g, '[^/]+')
+      .replace(/\/$/, '');
     patterns.push(new RegExp(`^${pattern}/?(?:\\?|$)`));
   });
   return (url) => patterns.some((pattern) => pattern.test(url));

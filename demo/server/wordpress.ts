@@ -26,7 +26,13 @@ export function wordpressRoutes(app: FastifyInstance, news: readonly NewsItem[])
       gmt_offset: 7,
       timezone_string: 'Asia/Ho_Chi_Minh',
       namespaces: ['wp/v2'],
-      routes: { '/wp/v2/posts': { namespace: 'wp/v2', methods: ['GET'], _links: { self: [{ href: `${origin}/wp-json/wp/v2/posts` }] } } },
+      routes: {
+        '/wp/v2/posts': {
+          namespace: 'wp/v2',
+          methods: ['GET'],
+          _links: { self: [{ href: `${origin}/wp-json/wp/v2/posts` }] },
+        },
+      },
     };
   });
 
@@ -38,7 +44,11 @@ export function wordpressRoutes(app: FastifyInstance, news: readonly NewsItem[])
     const pages = Math.ceil(found.length / perPage);
     if (page > Math.max(1, pages)) {
       reply.code(400);
-      return { code: 'rest_post_invalid_page_number', message: 'Số trang lớn hơn số trang hiện có.', data: { status: 400 } };
+      return {
+        code: 'rest_post_invalid_page_number',
+        message: 'Số trang lớn hơn số trang hiện có.',
+        data: { status: 400 },
+      };
     }
     reply
       .header('x-wp-total', found.length)
@@ -46,7 +56,9 @@ export function wordpressRoutes(app: FastifyInstance, news: readonly NewsItem[])
       .header('access-control-expose-headers', 'X-WP-Total, X-WP-TotalPages, Link')
       .header('cache-control', 'max-age=15');
     const origin = originOf(request);
-    return found.slice((page - 1) * perPage, page * perPage).map((item) => post(item, origin, query._embed !== undefined));
+    return found
+      .slice((page - 1) * perPage, page * perPage)
+      .map((item) => post(item, origin, query._embed !== undefined));
   });
 }
 
@@ -108,7 +120,11 @@ function embedded(item: NewsItem, origin: string): object {
         source_url: picture,
         alt_text: item.pictureAlt,
         caption: { rendered: `<p>${escape(item.pictureCaption)}</p>\n` },
-        media_details: { width: 1200, height: 675, sizes: { full: { source_url: picture, width: 1200, height: 675, mime_type: 'image/svg+xml' } } },
+        media_details: {
+          width: 1200,
+          height: 675,
+          sizes: { full: { source_url: picture, width: 1200, height: 675, mime_type: 'image/svg+xml' } },
+        },
       },
     ],
     'wp:term': [

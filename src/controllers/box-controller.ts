@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isFollowedInView, movedBy, takeLayout, topOf, type OldLayout } from '../lib/layout-anchors.js';
+import { neededMove, outerWidth, takeLayout, topOf, type OldLayout } from '../lib/layout-anchors.js';
 
 const boxes = new Set<BoxController>();
 let frame = 0;
@@ -62,17 +62,20 @@ export class BoxController implements ReactiveController {
     const base = this.#base;
     if (!this.#layout || !base) return;
     clear(base);
-    if (!isFollowedInView(this.#layout)) return;
+    // Columns that fit their content: the widget's own wishes are not to move their neighbours.
+    if (Math.abs(outerWidth(this.#host) - this.#layout.outerWidth) > 0.5) {
+      base.style.setProperty('inline-size', `${this.#layout.width}px`);
+    }
     const sunk = this.#layout.top - topOf(this.#host);
     if (sunk > 0.5) base.style.setProperty('margin-block-start', `${sunk}px`);
-    let moved = movedBy(this.#layout);
-    if (moved > 0.5) {
+    let move = neededMove(this.#layout);
+    if (move < -0.5) {
       base.setAttribute('data-compact', '');
-      moved = movedBy(this.#layout);
+      move = neededMove(this.#layout);
     }
     const height = base.getBoundingClientRect().height;
-    if (moved < -0.01) base.style.setProperty('min-block-size', `${height - moved}px`);
-    else if (moved > 0.01) this.#shrink(base, height - moved);
+    if (move > 0.01) base.style.setProperty('min-block-size', `${height + move}px`);
+    else if (move < -0.01) this.#shrink(base, height + move);
   }
 
   #shrink(base: HTMLElement, height: number): void {
@@ -93,7 +96,7 @@ export class BoxController implements ReactiveController {
 }
 
 function clear(base: HTMLElement): void {
-  for (const name of ['margin-block-start', 'min-block-size', 'block-size']) base.style.removeProperty(name);
+  for (const name of ['inline-size', 'margin-block-start', 'min-block-size', 'block-size']) base.style.removeProperty(name);
   base.removeAttribute('data-compact');
   base.removeAttribute('data-scroll');
 }

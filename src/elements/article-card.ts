@@ -91,6 +91,7 @@ export class TinArticleCard extends DataElement<'articles'> {
       dateStyle: this.dateStyle,
       place: { locale, timeZone, now: Date.now() },
       label: this.label,
+      isTextOnly: this.layout !== 'overlay' && !article.image,
     });
   }
 

@@ -86,6 +86,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
     const all = this.data.all ?? [];
     const { locale, timeZone, words } = this.language;
     const place = { locale, timeZone, now: Date.now() };
+    const isTextOnly = this.layout !== 'hero' && all.every(({ image }) => !image);
     const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
     return html`
       <ul part="list" class=${this.layout} ?data-columns=${this.columns} role="list">
@@ -97,6 +98,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
                 level,
                 dateStyle: this.dateStyle,
                 place,
+                isTextOnly,
                 isEager: index === 0,
               })}
             </li>`,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { BoxController } from '../controllers/box-controller.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
 import { readHeading } from '../formats/dom-heading.js';
@@ -39,6 +40,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Level of the heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
+  protected readonly box = new BoxController(this);
   protected readonly lightDom: LightDomController;
   protected readonly data: SourceController<K>;
   #announced: unknown;

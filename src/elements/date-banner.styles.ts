@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const dateBannerStyles = css`
   :host {
     display: inline-block;
+    /* As tall as the line that the portal printed. */
+    line-height: var(--tin-line-height, inherit);
   }
 
   [part~='base'] {

@@ -35,8 +35,8 @@ import { linksPanelStyles } from './links-panel.styles.js';
 export class TinLinksPanel extends DataElement<'links'> {
   static override styles = [tokens, linksPanelStyles];
 
-  /** `list` (default), `select` or `logos`. */
-  @property({ reflect: true }) layout: 'list' | 'select' | 'logos' = 'list';
+  /** `list`, `select` or `logos`; default: as the portal printed them, else `list`. */
+  @property() layout: 'list' | 'select' | 'logos' | undefined;
   /** Where links open: `_blank` (default), `_self` or a window's name; always with `rel="noopener"`. */
   @property() target = '_blank';
   /** What the links are grouped by: `group` (default: as the data say), `host` or `none`. */
@@ -62,13 +62,21 @@ export class TinLinksPanel extends DataElement<'links'> {
     return this.language.words.linksPanel;
   }
 
+  /** A printed select stays a select, printed logos stay logos. */
+  get #layout(): 'list' | 'select' | 'logos' {
+    if (this.layout) return this.layout;
+    if (this.data.origin !== 'html' || !this.links.length) return 'list';
+    if (this.querySelector('select')) return 'select';
+    return this.links.every(({ image }) => image) ? 'logos' : 'list';
+  }
+
   protected override renderData(): unknown {
     const groups = this.#groups();
-    if (this.layout === 'select') return this.#renderSelect(groups);
+    if (this.#layout === 'select') return this.#renderSelect(groups);
     return groups.map(
       ([name, links]) => html`
         ${name ? html`<p part="group">${name}</p>` : nothing}
-        <ul part="list" class=${this.layout} role="list">
+        <ul part="list" class=${this.#layout} role="list">
           ${links.map((link) => html`<li part="item">${this.#renderLink(link)}</li>`)}
         </ul>
       `,
@@ -76,10 +84,10 @@ export class TinLinksPanel extends DataElement<'links'> {
   }
 
   protected override renderPlaceholder(): unknown {
-    if (this.layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
+    if (this.#layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
     const count = Math.min(this.limit ?? 5, 30);
     return html`
-      <div part="list" class=${this.layout} aria-hidden="true">
+      <div part="list" class=${this.#layout} aria-hidden="true">
         ${Array.from({ length: count }, () => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
       </div>
     `;
@@ -87,7 +95,7 @@ export class TinLinksPanel extends DataElement<'links'> {
 
   #renderLink(link: SiteLink): unknown {
     const content =
-      this.layout === 'logos' && link.image
+      this.#layout === 'logos' && link.image
         ? html`<img part="logo" src=${link.image} alt=${link.title} loading="lazy" decoding="async" @error=${handleLogoError} />`
         : link.title;
     return html`<a
@@ -95,7 +103,7 @@ export class TinLinksPanel extends DataElement<'links'> {
       href=${link.url}
       target=${this.target}
       rel="noopener"
-      title=${link.description ?? (this.layout === 'logos' ? link.title : nothing)}
+      title=${link.description ?? (this.#layout === 'logos' ? link.title : nothing)}
       >${content}</a
     >`;
   }

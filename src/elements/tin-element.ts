@@ -1,15 +1,13 @@
 import { LitElement } from 'lit';
-import { BoxController } from '../controllers/box-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
 
-/** What all elements of the kit share: language and time zone of their place, CSS states, a box that does not jump. */
+/** What all elements of the kit share: language and time zone of their place, CSS states. */
 export abstract class TinElement extends LitElement {
   /** The kit's version. */
   static readonly version = version;
 
   protected readonly language = new LanguageController(this);
-  protected readonly box = new BoxController(this);
   readonly #internals = this.attachInternals?.();
   #state = '';
 

@@ -38,6 +38,12 @@ function findRootFrom(text: string, from: number): Root | undefined {
       if (index === -1) return undefined;
       continue;
     }
+    if (isFirst && /^<!doctype[^<>]*\[/i.test(text.slice(index, index + 500))) {
+      // Its entities may have elements in them.
+      index = Math.max(index, text.indexOf(']>', index));
+      isFirst = false;
+      continue;
+    }
     tag.lastIndex = index;
     const name = tag.exec(text)?.[1]?.toLowerCase();
     if (!name) continue;

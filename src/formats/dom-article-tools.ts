@@ -9,7 +9,7 @@ const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sh
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
 const tagLabel = /^(?:từ kh(?:óa|oá)|thẻ|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|news|articles?)(?:,? (?:bài|tin|bài viết|tức))?\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|bình luận|phản hồi|gửi (?:bình luận|phản hồi)|comments?|previous|next|bài (?:trước|sau)|tin (?:trước|sau)|đánh giá|tổng số điểm|click để đánh giá|chuyên mục|file đính kèm liên quan)(?![\p{L}])/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|news|articles?)(?:,? (?:bài|tin|bài viết|tức))?\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|bài (?:trước|sau)|tin (?:trước|sau)|tổng số điểm|click để đánh giá|chuyên mục\s*:|danh mục\s*:|category\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
 
 /**
  * Takes out of an article what a portal prints around its text: bars of tools, read counts, tags, lists of other
@@ -73,6 +73,9 @@ function isOthersTitle(element: Element): boolean {
 function removeList(title: Element, copy: Element): void {
   let holder = title;
   while (holder.parentElement && holder.parentElement !== copy && !holder.nextElementSibling && !holder.previousElementSibling) holder = holder.parentElement;
+  // What looks like such a title in the midst of the text, with no list, is a heading of the article.
+  const after = holder.nextElementSibling;
+  if (after && !isLinkList(after) && !title.querySelector('a') && textOf(after) && /^h\d$|^p$/.test(title.localName) && !title.closest('[class*=relat i]')) return;
   for (let next = holder.nextElementSibling; next; next = holder.nextElementSibling) {
     if (!isLinkList(next)) break;
     next.remove();

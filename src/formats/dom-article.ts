@@ -104,7 +104,10 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     'meta,[itemprop=datePublished],[itemprop=dateModified],[itemprop=dateCreated],[itemprop=publisher],[itemprop=author],[itemprop=mainEntityOfPage],[itemprop=keywords],time[datetime],[rel~=author],.p-author,[hidden],.hidden,.hide,.d-none,[style*="display:none" i],[style*="display: none" i]';
   for (const element of copy.querySelectorAll(spent)) {
     // A container that happens to carry such a name keeps what it holds.
-    if (wordCount(textOf(element)) < 40 && !element.querySelector('img:not([itemprop] *)')) element.remove();
+    if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
+    // A date or name within a sentence is part of it.
+    if (element.matches('time,[rel~=author]') && wordCount(textOf(element.closest('p'))) > 16) continue;
+    element.remove();
   }
   return result;
 }
@@ -112,7 +115,15 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
 /** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
 function titleElement(copy: Element): Element | undefined {
   const heading = copy.querySelector('[itemprop~=headline]') ?? copy.querySelector('h1,.p-name') ?? copy.querySelector(headings);
-  if (heading) return heading;
+  const lines = linesOf([copy]);
+  if (heading) {
+    // A heading that comes after a good deal of text is one within the body.
+    const start = lines.findIndex((line) => heading.contains(line.block));
+    const before = lines.slice(0, Math.max(0, start)).reduce((sum, line) => sum + wordCount(lineText(line.pieces)), 0);
+    if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
+  }
+  const [first, second] = lines;
+  if (first && second && first.block !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return first.block;
   const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=headline i],b,strong,font[size]')].find((element) => {
     const words = wordCount(textOf(element));
     return words > 2 && words < 40 && textOf(element) === textOf(blockOf(element, copy));
@@ -214,12 +225,15 @@ const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?da
 function takeAuthor(copy: Element, body: Element): string {
   const blocks = leaves(copy);
   const inside = blocks.filter((block) => body.contains(block));
-  const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block))];
+  const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block)), ...inside.slice(0, 2)];
+  const last = inside[inside.length - 1];
   for (const block of candidates) {
     const text = textOf(block);
     if (wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
-    if (!authorLabel.test(text) && !authorName.test(block.className) && !(isAtRight && inside.includes(block))) continue;
+    // At the left a name in bold or italics, as the very last line, is a signature as well.
+    const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
+    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && inside.indexOf(block) > 1)) continue;
     block.remove();
     return text.replace(authorLabel, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }

@@ -41,10 +41,10 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
   const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
-  const title = wholeTitle(printed.text, attributes, find('img')?.getAttribute('alt'));
+  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), attributes, find('img')?.getAttribute('alt'));
 
   const rest = lines
-    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links)) }))
+    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links, title)) }))
     .filter((line) => lineText(line.pieces));
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean);
   const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
@@ -76,7 +76,9 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const texts = item.links.filter((link) => !link.more && link.text && link.element.textContent?.trim());
   const inHeading = texts.find((link) => link.heading);
   if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
-  const longest = texts.reduce((best: typeof texts[number] | undefined, link) => (best && best.text.length >= link.text.length ? best : link), undefined);
+  // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
+  const spoken = texts.find((link) => wordCount(link.text) > 2 && !dateOfLine(link.text));
+  const longest = spoken ?? texts.reduce((best: typeof texts[number] | undefined, link) => (best && best.text.length >= link.text.length ? best : link), undefined);
   if (longest) {
     const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
     // A link around a whole card: the headline is its bold or first line, not its date or label.
@@ -97,10 +99,10 @@ function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
   return link !== null && links.has(link);
 }
 
-/** Whether a piece is the text of a link that leads elsewhere, or says "read more". */
-function isOtherLink(piece: Piece, links: ReadonlySet<Element>): boolean {
+/** Whether a piece is the text of a link that leads elsewhere, says "read more" or the headline once more. */
+function isOtherLink(piece: Piece, links: ReadonlySet<Element>, title: string): boolean {
   const link = piece.parent.closest('a');
-  return link !== null && !links.has(link);
+  return link !== null && (!links.has(link) || plainText(link.textContent).replace(/^\P{L}+/u, '') === title);
 }
 
 /** A headline that was cut stands whole in the link's `title`. */
@@ -155,7 +157,8 @@ function summaryOf(lines: readonly Line[], title: Element | undefined): string {
   }
   const longest = [...blocks].reduce<[Element | undefined, string]>((best, block) => (block[1].length > best[1].length ? block : best), [undefined, '']);
   const text = plainText(longest[1]).replace(/^[\s:–—-]+/, '');
-  return wordCount(text) >= (longest[0]?.localName === 'p' ? 3 : 5) ? text : '';
+  // Counts and ranks are no words.
+  return wordCount(text.replace(/\d/g, '')) >= (longest[0]?.localName === 'p' ? 3 : 5) ? text : '';
 }
 
 /** The text of an attribute that holds HTML, often escaped once more. */

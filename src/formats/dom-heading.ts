@@ -1,5 +1,5 @@
 import { moreText } from './dom-items.js';
-import { headings, isBlock, isElement, isUnread, linesOf, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, isElement, isUnread, lineText, linesOf, textOf, wordCount } from './dom-text.js';
 
 /** The heading of a block, as its old markup printed it. */
 export interface OwnHeading {
@@ -47,6 +47,8 @@ function isOwn(heading: Element, root: ParentNode & Node): boolean {
   if (item && item !== root && root.contains(item)) return false;
   const text = textOf(heading);
   if (wordCount(text) > 14 || /:\s*[\d.,]+$/.test(text)) return false;
+  // Without any link, a heading over a sentence is a card's headline.
+  if (!root.querySelector('a[href],option') && linesOf(root.childNodes).some((line) => !heading.contains(line.block) && wordCount(lineText(line.pieces)) > 7)) return false;
   const others = [...root.querySelectorAll(titles)].filter((element) => element !== heading && !heading.contains(element));
   if (others.some((element) => element.localName === heading.localName && sharesShape(element, heading))) return false;
   // A linked heading is a headline unless it heads lesser items.

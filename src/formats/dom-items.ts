@@ -97,8 +97,8 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
 /** Links that may be a headline's, and the "read more" links to the same addresses. */
 function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const found: (ItemLink & { side: boolean })[] = [];
-  // A menu is no news, unless the news are a menu (WordPress prints its widgets so).
-  const menus = 'nav,[role=navigation]';
+  // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
+  const menus = 'nav,[role=navigation],footer';
   const skipMenus = [...root.querySelectorAll('a[href]')].some((link) => !closestIn(link, menus, root) && textOf(link));
   let sideRun: Element | undefined;
   for (const element of root.querySelectorAll(linkSelector)) {

@@ -48,7 +48,7 @@ export function readVisitorStats(root: ParentNode & Node, options: ReadOptions):
   // Visitors online who are "guests" are all of them, unless members are counted apart.
   const guests = found.get('online guests');
   if (guests !== undefined) {
-    const meaning = found.has('members') && found.has('online') || found.has('members') ? 'guests' : 'online';
+    const meaning = found.has('members') ? 'guests' : 'online';
     if (!found.has(meaning)) found.set(meaning, guests);
   }
   const counter = found.get('counter');
@@ -64,7 +64,7 @@ function updatedOf(root: Node, options: ReadOptions): Date | undefined {
 
 // What looks like a figure and is none: dates, hours, addresses of computers, versions, parts, months by number, years.
 const noFigure =
-  /\d{1,4}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]*:[\da-f:]+:[\da-f:]*|\d+(?:[.,]\d+)?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
+  /\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]*:[\da-f:]+:[\da-f:]*|\d+(?:[.,]\d+)?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 /** Lines of labels and figures, in the order in which they are printed. */
@@ -74,10 +74,12 @@ function tokensOf(root: ParentNode & Node): Token[][] {
   let digits: string[] = [];
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
-    const clean = text.replace(noFigure, (part) => (isAddress(part) || !/^\d{1,3}(?:\.\d{3})+$/.test(part) ? ' xx ' : part));
+    const clean = text.replace(noFigure, (part) => (isGrouped(part) ? part : ' xx '));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
-      addLabel(clean.slice(from, match.index));
+      // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
+      const between = from ? clean.slice(from, match.index).split(/[,;|•·]|\s[–—-]\s/) : [clean.slice(from, match.index)];
+      for (const label of between) addLabel(label);
       line().push({ count: toCount(match[0]) });
       from = match.index + match[0].length;
     }
@@ -129,8 +131,9 @@ function tokensOf(root: ParentNode & Node): Token[][] {
   return lines.filter((tokens) => tokens.length);
 }
 
-function isAddress(text: string): boolean {
-  return text.split('.').length === 4 && text.split('.').some((part) => part.length < 3);
+/** Whether four numbers with points between them are a large figure (`1.234.567.890`), not a computer's address. */
+function isGrouped(text: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(text) && text.split('.').some((part) => Number(part) > 255);
 }
 
 /** The digit that an element is: `<img src="3.gif">`, `<span>3</span>`; commas and points between such are no text either. */
@@ -164,11 +167,11 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
     if (!figures.length) {
       // A figure over its label, each in its own block.
       if (stacked && orphans.length) for (const token of labels) take(token.meaning, orphans.shift());
-      else waiting = [...(labels.length > 1 || isColumn(waiting, labels) ? waiting : []), ...labels.map((token) => token.meaning as Meaning)];
+      else waiting = [...waiting, ...labels.map((token) => token.meaning as Meaning)];
     } else if (!labels.length) {
-      // Single digits in cells of their own are one figure, unless as many labels wait for them.
+      // Single digits in elements of their own are one figure, unless as many labels wait for them.
       const digits = figures.flatMap((token) => token.digits ?? []);
-      const counts = digits.length > 1 && figures.every((token) => token.digits?.length === 1) && waiting.length < 2 ? [Number(digits.join(''))] : figures.flatMap((token) => token.count ?? []);
+      const counts = digits.length > 1 && figures.every((token) => token.digits?.length === 1) && waiting.length < 2 ? [Number(digits.join(''))] : figures.flatMap((token) => (waiting.length > 1 && token.digits?.length === waiting.length ? token.digits.map(Number) : (token.count ?? [])));
       if (stacked) orphans = counts;
       else if (waiting.length) {
         // Labels in one row, figures in the next: the last labels are the row.
@@ -183,10 +186,6 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
     }
   }
   return pairs;
-}
-
-function isColumn(waiting: readonly Meaning[], labels: readonly Token[]): boolean {
-  return waiting.length > 0 && labels.length > 0;
 }
 
 /** Whether the lines alternate figure, label, figure, label. */

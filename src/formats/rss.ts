@@ -20,13 +20,12 @@ const formats = ['rss', 'rdf'];
 export const rss: FormatModule = {
   parseArticles(text, options) {
     const { head, items } = scanFeed(text, formats, options);
-    const language = languageOf(head.element) || head.text('language', 'dc:language');
-    return withDistinctIds(items.map((item) => readItem(item, language, options)));
+    return withDistinctIds(items.map((item) => readItem(item, head, options)));
   },
   nextPage: (text, options) => nextPageOf(scanFeed(text, formats, options), options.baseUrl),
 };
 
-function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: ParseOptions): Article | undefined {
+function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
   const described = item.first(
@@ -34,6 +33,8 @@ function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: 
     'atom:summary',
     'dc:description',
     'itunes:summary',
+    'googleplay:description',
+    'itunes:subtitle',
     'media:description',
     'abstract',
   );
@@ -64,9 +65,9 @@ function readItem(element: XmlElement, language: string, { baseUrl, timeZone }: 
         'date',
       ),
       dateModified: item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'),
-      authors: authorsOf(item),
+      authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: languageOf(element) || language,
+      language: languageOf(element) || head.text('language', 'dc:language'),
       attachments: media.attachments,
     },
     base,
@@ -108,10 +109,14 @@ function isAlternate(link: XmlElement): boolean {
   return /^(?:alternate)?$/i.test(attributeOf(link, 'rel'));
 }
 
-function authorsOf(item: Fields): Author[] {
-  const creators = item.all('dc:creator', 'dc:author', 'author');
-  const named = creators.length ? creators : item.all('atom:author', 'itunes:author');
-  return named.map((element) => {
+/** Whom the item names, else the makers of the whole feed. */
+function authorsOf(item: Fields, head: Fields): Author[] {
+  const named = [
+    item.all('dc:creator', 'dc:author', 'author'),
+    item.all('atom:author', 'itunes:author', 'googleplay:author'),
+    head.all('dc:creator', 'itunes:author'),
+  ].find((elements) => elements.some((element) => textOf(element)));
+  return (named ?? []).map((element) => {
     const name = new Fields(element).text('name', 'atom:name', 'email', 'atom:email');
     return parsePerson(name || textOf(element));
   });

@@ -33,11 +33,18 @@ function unreadEnd(html: string, name: string, from: number): number {
   return close.exec(html)?.index ?? html.length;
 }
 
-/** Which tags of a title are tags: known ones, and others that have attributes or an end tag. */
+/** Which tags of a title are tags: known ones, and others that have attributes or come in pairs. */
 function titleTags(html: string): (name: string, tag: string) => boolean {
-  const ended = new Set(Array.from(html.matchAll(/<\/([a-z][^\s<>]*)/gi), ([, name]) => name?.toLowerCase()));
+  const names = (pattern: RegExp): Set<string | undefined> =>
+    new Set(Array.from(html.matchAll(pattern), ([, name]) => name?.toLowerCase()));
+  const opened = names(/<([a-z][^\s<>/]*)/gi);
+  const ended = names(/<\/([a-z][^\s<>]*)/gi);
   return (name, tag) =>
-    blocks.test(name) || unread.test(name) || inTitles.test(name) || ended.has(name) || /[:=]|^<\//.test(tag);
+    blocks.test(name) ||
+    unread.test(name) ||
+    inTitles.test(name) ||
+    (opened.has(name) && ended.has(name)) ||
+    /[:=]/.test(tag);
 }
 
 /** `html` without its tags, comments and scripts, entities as they are. */

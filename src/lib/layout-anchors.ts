@@ -10,6 +10,8 @@ export interface OldLayout {
   top: number;
   /** Width of the place itself. */
   width: number;
+  /** Width of what the place stands in. */
+  outerWidth: number;
   anchors: Anchor[];
 }
 
@@ -29,7 +31,8 @@ export function rememberLayout(places: Iterable<Element>): void {
   for (const place of places) {
     if (layouts.has(place)) continue;
     const { height, width } = place.getBoundingClientRect();
-    if (height > 0) layouts.set(place, { top: topOf(place), width, anchors: findAnchors(place) });
+    if (!height) continue;
+    layouts.set(place, { top: topOf(place), width, outerWidth: outerWidth(place), anchors: findAnchors(place) });
   }
 }
 
@@ -45,15 +48,23 @@ export function giveLayout(place: Element, layout: OldLayout): void {
   layouts.set(place, layout);
 }
 
-/** How far what stands below has moved down since, in CSS pixels; negative: up. */
-export function movedBy({ anchors }: OldLayout): number {
-  const moves = anchors.map(({ read, before }) => read() - before);
+/**
+ * How far what stands below must be moved down (negative: up), in CSS pixels, for nothing in view to jump: what was in
+ * view goes back to its place, what was below the window stays below it.
+ */
+export function neededMove({ anchors }: OldLayout): number {
+  const fold = scrollY + innerHeight;
+  const moves = anchors.map(({ read, before }) => {
+    const after = read();
+    if (Math.min(before, after) >= fold) return 0;
+    return Math.min(before, Math.max(fold, after)) - after;
+  });
   return moves.reduce((most, move) => (Math.abs(move) > Math.abs(most) ? move : most), 0);
 }
 
-/** Whether any of what stands below is in view. */
-export function isFollowedInView({ anchors }: OldLayout): boolean {
-  return anchors.some(({ before }) => before - scrollY < innerHeight);
+/** Width of what `place` stands in, in CSS pixels. */
+export function outerWidth(place: Element): number {
+  return place.parentElement?.getBoundingClientRect().width ?? 0;
 }
 
 export function topOf(element: Element): number {

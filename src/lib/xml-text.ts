@@ -13,7 +13,7 @@ const same = (text: string): string => text;
 const nothing = (): string => '';
 
 const asText: Parts = { text: decodeEntities, cdata: same, tag: nothing };
-const asHtml: Parts = { text: decodeEntities, cdata: same, tag: same };
+const asHtml: Parts = { ...asText, tag: same };
 
 /** The text of an element, entities decoded, tags within it left out. */
 export function textOf(element: XmlElement | undefined): string {
@@ -22,7 +22,9 @@ export function textOf(element: XmlElement | undefined): string {
 
 /** The HTML that an element holds escaped, in CDATA or as naked markup. */
 export function htmlOf(element: XmlElement | undefined): string {
-  return element ? read(element, asHtml).trim() : '';
+  if (!element) return '';
+  // Where there is no element, what looks like a tag is a stray end tag.
+  return read(element, element.children.length ? asHtml : asText).trim();
 }
 
 /** The markup that an element holds as XML (`type="xhtml"`), as HTML: no prefixes, no `<p/>`, no CDATA. */

@@ -14,16 +14,18 @@ export interface CardOptions {
   place: Place;
   /** A word above the headline. */
   label?: string | undefined;
+  /** Leaves no room for a picture where the whole list has none. */
+  isTextOnly?: boolean;
   /** Of the first card above the fold: its picture is not left for later. */
   isEager?: boolean;
 }
 
 /** One article as a card: one link, the whole card clickable (see `SelectController`). */
-export function renderCard(article: Article, { layout, level, dateStyle, place, label, isEager }: CardOptions): unknown {
+export function renderCard(article: Article, { layout, level, dateStyle, place, label, isTextOnly, isEager }: CardOptions): unknown {
   const { title, url, summary, image, datePublished } = article;
   return html`
     <article part="card" class=${layout}>
-      ${layout === 'headline' ? nothing : renderMedia(image, title, isEager === true)}
+      ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
       <div part="content">
         ${label ? html`<p part="label">${label}</p>` : nothing} ${renderHeadline(title, url, level)}
         ${summary && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}

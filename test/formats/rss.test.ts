@@ -88,6 +88,21 @@ describe('rss: the authors of an item', () => {
   }
 });
 
+describe('rss: the summary of an item', () => {
+  for (const [item, summary] of [
+    ['<itunes:summary>B</itunes:summary><description>A</description>', 'A'],
+    ['<description/><dc:description>B</dc:description>', 'B'],
+    ['<itunes:subtitle>C</itunes:subtitle><itunes:summary>B</itunes:summary>', 'B'],
+    ['<a:summary>D</a:summary>', 'D'],
+    ['<description><b>Một</b>\n<p>Hai</p></description>', 'Một Hai'],
+    ['<description>&amp;lt;p&amp;gt;Một&amp;lt;/p&amp;gt;</description>', 'Một'],
+  ] as const) {
+    it(item, async () => {
+      expect((await firstOf(item))?.summary).to.equal(summary);
+    });
+  }
+});
+
 describe('rss: the picture of an item', () => {
   const html = '<description>&lt;img src="/html.jpg"&gt;</description>';
   for (const [item, src] of [
@@ -106,6 +121,14 @@ describe('rss: the picture of an item', () => {
       expect((await firstOf(item))?.image?.src).to.equal(`https://portal.example${src}`);
     });
   }
+});
+
+describe('rss: the authors of a feed', () => {
+  it('stand in for those of an item that has none', async () => {
+    const text = `${head}<itunes:author>VOV</itunes:author><item><title>A</title></item><item><title>B</title><author>An</author></item>${tail}`;
+    const articles = await parseArticles(text, { baseUrl });
+    expect(articles.map(({ authors }) => authors[0]?.name)).to.deep.equal(['VOV', 'An']);
+  });
 });
 
 describe('rss: text', () => {

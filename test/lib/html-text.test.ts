@@ -40,6 +40,7 @@ describe('titleText', () => {
     ['List<String> và <blink>', 'List<String> và <blink>'],
     ['RSS <<<Tutorial>>>', 'RSS <<<Tutorial>>>'],
     ['&lt;title>', '<title>'],
+    ['</example> và <x>y</x>', '</example> và y'],
     ['Tin <img src=x onerror=alert(1)><script>x</script>', 'Tin'],
   ] as const) {
     it(`${html} → ${text}`, () => {
