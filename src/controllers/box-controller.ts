@@ -1,22 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { neededMove, outerWidth, takeLayout, topOf, type OldLayout } from '../lib/layout-anchors.js';
+import { outerWidth, takeLayout, topOf, type OldLayout } from '../lib/old-layout.js';
 
-const boxes = new Set<BoxController>();
+const waiting = new Set<BoxController>();
 let frame = 0;
 
+/** How a widget closes up when it is higher than its place, one step after the other. */
+const steps = ['spacing', 'thumbnails', 'headlines'] as const;
+const properties = ['inline-size', 'margin-block-start', 'min-block-size', 'block-size'];
+
 /**
- * Keeps the page from jumping when a widget takes the place of markup that visitors see already: what stands below stays
- * where it is. A lower widget leaves the rest of the place empty; a higher one closes up (attribute `data-compact` on
- * its base), and if that is not enough, scrolls. The place is let go when the window's width changes, when the visitor
- * asks for more, and when the widget is below the window.
+ * Keeps the page from jumping when a widget takes the place of markup that visitors see already: the place keeps its
+ * height as far as it is in view. A lower widget leaves the rest of it empty; a higher one closes up (the attribute
+ * `data-compact` on its base), and if that is not enough, scrolls. The place is let go when the window's width changes,
+ * when the visitor asks for more, and when the widget is below the window.
  */
 export class BoxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isElastic: boolean;
   #layout: OldLayout | undefined;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param isElastic whether the widget can close up and scroll */
+  constructor(host: ReactiveControllerHost & HTMLElement, isElastic = true) {
     this.#host = host;
+    this.#isElastic = isElastic;
     host.addController(this);
   }
 
@@ -32,8 +39,8 @@ export class BoxController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#layout) return;
-    boxes.add(this);
-    // All widgets of a page have rendered by the next frame: then one look tells what has moved.
+    waiting.add(this);
+    // All widgets of a page have rendered by the next frame, and nothing of them is painted yet.
     frame ||= requestAnimationFrame(fitAll);
   }
 
@@ -45,48 +52,50 @@ export class BoxController implements ReactiveController {
   release(): void {
     if (!this.#layout) return;
     this.#layout = undefined;
-    boxes.delete(this);
+    waiting.delete(this);
     this.#observer?.disconnect();
     removeEventListener('resize', this.#handleResize);
-    const base = this.#base;
-    if (base) clear(base);
+    if (this.#base) clear(this.#base);
   }
 
-  /** Where the old markup began, in CSS pixels on the page. */
-  get top(): number {
-    return this.#layout?.top ?? 0;
-  }
-
-  /** Puts what has moved back to its place. */
+  /** Gives the widget the size of its place. */
   fit(): void {
-    const base = this.#base;
-    if (!this.#layout || !base) return;
+    const { base, layout } = { base: this.#base, layout: this.#layout };
+    if (!base || !layout) return;
     clear(base);
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
-    if (Math.abs(outerWidth(this.#host) - this.#layout.outerWidth) > 0.5) {
-      base.style.setProperty('inline-size', `${this.#layout.width}px`);
+    if (Math.abs(outerWidth(this.#host) - layout.outerWidth) > 0.5) {
+      base.style.setProperty('inline-size', `${layout.width}px`);
     }
-    const sunk = this.#layout.top - topOf(this.#host);
-    if (sunk > 0.5) base.style.setProperty('margin-block-start', `${sunk}px`);
-    let move = neededMove(this.#layout);
-    if (move < -0.5) {
-      base.setAttribute('data-compact', '');
-      move = neededMove(this.#layout);
+    const fold = scrollY + innerHeight;
+    const bottom = layout.top + layout.height;
+    if (heightOf(base) > layout.height + 0.5) {
+      // What stands below the window may go further down.
+      if (bottom < fold && this.#isElastic) closeUp(base, layout.height);
+    } else {
+      // … and come up as far as the window's edge.
+      setHeight(base, Math.min(bottom, Math.max(fold, layout.top)) - layout.top);
     }
-    const height = base.getBoundingClientRect().height;
-    if (move > 0.01) base.style.setProperty('min-block-size', `${height + move}px`);
-    else if (move < -0.01) this.#shrink(base, height + move);
   }
 
-  #shrink(base: HTMLElement, height: number): void {
-    // A slit to look through would be worse than the jump.
-    if (height < base.getBoundingClientRect().height / 2) return base.removeAttribute('data-compact');
-    base.style.setProperty('block-size', `${height}px`);
-    base.setAttribute('data-scroll', '');
+  /** Makes up for margins that the old markup had and the widget has not, once every widget has its size. */
+  settle(): void {
+    const { base, layout } = { base: this.#base, layout: this.#layout };
+    if (!base || !layout) return;
+    const sunk = layout.top - topOf(this.#host);
+    if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
+    const { next } = layout;
+    const gap = next && next.top < scrollY + innerHeight ? next.top - next.readTop() : 0;
+    if (isMargin(gap)) setHeight(base, heightOf(base) + gap);
   }
 
   get #base(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
+  }
+
+  /** Where the place begins on the page. */
+  get top(): number {
+    return this.#layout?.top ?? 0;
   }
 
   readonly #handleResize = (): void => {
@@ -95,16 +104,40 @@ export class BoxController implements ReactiveController {
   };
 }
 
+/** Larger than a rounding error, smaller than a change of content. */
+function isMargin(pixels: number): boolean {
+  return pixels > 0.01 && pixels < 60;
+}
+
+function heightOf(base: HTMLElement): number {
+  return base.getBoundingClientRect().height;
+}
+
+function setHeight(base: HTMLElement, height: number): void {
+  base.style.setProperty('min-block-size', `${height}px`);
+}
+
+function closeUp(base: HTMLElement, height: number): void {
+  for (const step of steps) {
+    base.setAttribute('data-compact', step);
+    if (heightOf(base) <= height + 0.5) return setHeight(base, height);
+  }
+  // A slit to look through would be worse than the jump.
+  if (heightOf(base) > 2.5 * height) return clear(base);
+  base.style.setProperty('block-size', `${height}px`);
+  base.setAttribute('data-scroll', '');
+}
+
 function clear(base: HTMLElement): void {
-  for (const name of ['inline-size', 'margin-block-start', 'min-block-size', 'block-size']) base.style.removeProperty(name);
+  for (const name of properties) base.style.removeProperty(name);
   base.removeAttribute('data-compact');
   base.removeAttribute('data-scroll');
 }
 
 function fitAll(): void {
   frame = 0;
-  // What comes first on the page moves what comes later.
-  const waiting = [...boxes].sort((a, b) => a.top - b.top);
-  boxes.clear();
-  for (const box of waiting) box.fit();
+  const boxes = [...waiting].sort((a, b) => a.top - b.top);
+  waiting.clear();
+  for (const box of boxes) box.fit();
+  for (const box of boxes) box.settle();
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const articleCardStyles = css`
-  :host {
+  [part~='base'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
   }

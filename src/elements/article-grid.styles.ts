@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const articleGridStyles = css`
-  :host {
+  [part~='base'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
   }
@@ -11,6 +11,10 @@ export const articleGridStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--tin-card-width, 15em)), 1fr));
     gap: calc(var(--_space) * 2) calc(var(--_space) * 1.6);
     list-style: none;
+  }
+
+  [data-compact] [part='list'] {
+    gap: 0.4em calc(var(--_space) * 1.6);
   }
 
   [part='list'] > * {
@@ -41,7 +45,7 @@ export const articleGridStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 54em) {
     [part='list'].hero {
       grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
       grid-auto-rows: minmax(min-content, max-content);

@@ -102,10 +102,18 @@ export const articleStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
+  [data-compact] :is([part='title'], .line, [part='lead']),
+  [data-compact] [part='body'] :is(p, ul, ol, dl, table, blockquote, pre, figure) {
+    margin-block-end: 0.3em;
+    line-height: 1.4;
+  }
+
+  [data-compact='headlines'] [part='title'] {
+    font-size: 1.3em;
+  }
+
   [part='body'] table {
-    display: block;
-    max-inline-size: 100%;
-    overflow-x: auto;
+    inline-size: 100%;
     border-collapse: collapse;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { BoxController } from '../controllers/box-controller.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { parseDate } from '../lib/date-text.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -38,6 +39,11 @@ export class TinDateBanner extends TinElement {
   @property() datetime: string | undefined;
 
   readonly #clock = new ClockController(this);
+
+  constructor() {
+    super();
+    new BoxController(this, false);
+  }
 
   /** The moment that is shown. */
   get date(): Date {

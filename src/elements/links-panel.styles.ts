@@ -33,6 +33,34 @@ export const linksPanelStyles = css`
     border: 0;
   }
 
+  [data-compact='headlines'] .list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  /* In the place of a mere select: the heading before it. */
+  [part~='base'][data-compact='headlines']:has(> [part='chooser']) {
+    display: flex;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+
+  [data-compact='headlines']:has(> [part='chooser']) > * > [part='heading'] {
+    margin: 0;
+    border: 0;
+  }
+
+  [data-compact='headlines'] > [part='chooser'] {
+    flex: 1;
+  }
+
+  [data-compact='headlines'] > [part='chooser'] > * {
+    min-block-size: 0;
+    padding-block: 0;
+    line-height: 1.2;
+  }
+
   .logos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--tin-logo-width, 7em)), 1fr));

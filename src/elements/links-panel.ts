@@ -67,7 +67,8 @@ export class TinLinksPanel extends DataElement<'links'> {
     if (this.layout) return this.layout;
     if (this.data.origin !== 'html' || !this.links.length) return 'list';
     if (this.querySelector('select')) return 'select';
-    return this.links.every(({ image }) => image) ? 'logos' : 'list';
+    const links = [...this.querySelectorAll('a')];
+    return links.length && links.every((link) => link.querySelector('img') && !/\S/.test(link.textContent)) ? 'logos' : 'list';
   }
 
   protected override renderData(): unknown {
@@ -96,7 +97,7 @@ export class TinLinksPanel extends DataElement<'links'> {
   #renderLink(link: SiteLink): unknown {
     const content =
       this.#layout === 'logos' && link.image
-        ? html`<img part="logo" src=${link.image} alt=${link.title} loading="lazy" decoding="async" @error=${handleLogoError} />`
+        ? html`<img part="logo" src=${link.image} alt=${link.title} decoding="async" @error=${handleLogoError} />`
         : link.title;
     return html`<a
       part="link"

@@ -28,6 +28,10 @@ export const otherNewsStyles = css`
     line-height: 1.4;
   }
 
+  .details {
+    white-space: nowrap;
+  }
+
   [part='item'] [part='date'] {
     margin-inline-start: 0.3em;
   }

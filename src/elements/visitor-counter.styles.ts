@@ -28,6 +28,29 @@ export const visitorCounterStyles = css`
     line-height: 1.4;
   }
 
+  /* In a place of a line or two: heading and figures one behind the other. */
+  [part~='base'][data-compact='headlines'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+  }
+
+  [data-compact='headlines'] > * > [part='heading'] {
+    margin: 0;
+    border: 0;
+  }
+
+  [data-compact='headlines'] .rows {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+  }
+
+  [data-compact='headlines'] .rows > [part~='item'] {
+    gap: 0.35em;
+  }
+
   .inline {
     display: flex;
     flex-wrap: wrap;

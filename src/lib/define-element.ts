@@ -1,4 +1,4 @@
-import { rememberLayout } from './layout-anchors.js';
+import { rememberLayout } from './old-layout.js';
 import { warnOnce } from './warn-once.js';
 
 /** All that may become a widget when the tags are defined. */

@@ -1,4 +1,4 @@
-import { giveLayout, rememberLayout, takeLayout } from './layout-anchors.js';
+import { giveLayout, rememberLayout, takeLayout } from './old-layout.js';
 
 const selector = '[data-tin]';
 let observer: MutationObserver | undefined;

@@ -134,6 +134,49 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
+  [data-compact] [part='card'],
+  [data-compact] [part='content'] {
+    gap: 0.1em;
+  }
+
+  [data-compact='thumbnails'] :is(.vertical, .horizontal) {
+    flex-direction: row;
+    gap: 0.5em;
+  }
+
+  [data-compact='thumbnails'] :is(.vertical, .horizontal) > [part='media'] {
+    inline-size: 5.5em;
+  }
+
+  [data-compact='thumbnails'] [part='summary'] {
+    -webkit-line-clamp: 1;
+  }
+
+  [data-compact='headlines'] :is([part='media'], [part='summary'], [part='label']) {
+    display: none;
+  }
+
+  [data-compact='headlines'] .overlay {
+    background: none;
+    color: inherit;
+  }
+
+  [data-compact='headlines'] .overlay > [part='content'] {
+    padding: 0;
+    background: none;
+    text-shadow: none;
+  }
+
+  [data-compact='headlines'] .overlay :is([part='date'], [part='link']) {
+    color: inherit;
+  }
+
+  @container (max-width: 20em) {
+    .overlay [part='summary'] {
+      display: none;
+    }
+  }
+
   @container (max-width: 15em) {
     .horizontal {
       flex-direction: column;

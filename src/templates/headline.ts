@@ -16,7 +16,9 @@ export function renderHeadlineItem({ title, url, datePublished }: Article, optio
   return html`
     <li part="item">
       ${url ? html`<a part="link" href=${url}>${title || url}</a>` : html`<span part="link">${title}</span>`}
-      ${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}
+      <span class="details"
+        >${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span
+      >
     </li>
   `;
 }

@@ -1,0 +1,74 @@
+/** The place of a widget as visitors saw it before the widget came: CSS pixels on the page. */
+export interface OldLayout {
+  top: number;
+  height: number;
+  width: number;
+  /** Width of what the place stands in. */
+  outerWidth: number;
+  /** The next thing with a box, and where it began. */
+  next: { readTop(): number; top: number } | undefined;
+}
+
+const layouts = new WeakMap<Element, OldLayout>();
+
+/** Whether visitors have seen a frame of the page: the timeline of a document begins with its first frame. */
+export function isPainted(): boolean {
+  return Number(document.timeline?.currentTime ?? 0) > 0;
+}
+
+/** Remembers the layout of `places`, in one go before any of them changes. */
+export function rememberLayout(places: Iterable<Element>): void {
+  if (!isPainted()) return;
+  for (const place of places) {
+    const { height, width } = place.getBoundingClientRect();
+    if (!height || layouts.has(place)) continue;
+    const readTop = nextBox(place);
+    layouts.set(place, {
+      top: topOf(place),
+      height,
+      width,
+      outerWidth: outerWidth(place),
+      next: readTop && { readTop, top: readTop() },
+    });
+  }
+}
+
+/** What was remembered of `place`; it is told once. */
+export function takeLayout(place: Element): OldLayout | undefined {
+  const layout = layouts.get(place);
+  layouts.delete(place);
+  return layout;
+}
+
+/** Hands on what was remembered of another element in the same place. */
+export function giveLayout(place: Element, layout: OldLayout): void {
+  layouts.set(place, layout);
+}
+
+/** Width of what `place` stands in, in CSS pixels. */
+export function outerWidth(place: Element): number {
+  return place.parentElement?.getBoundingClientRect().width ?? 0;
+}
+
+export function topOf(element: Element): number {
+  return element.getBoundingClientRect().top + scrollY;
+}
+
+/** Reads the top of the next thing with a box behind `place`, text among it, up to the end of the page. */
+function nextBox(place: Element): (() => number) | undefined {
+  for (let node: Element | null = place; node && node !== document.body; node = node.parentElement) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      const box = next instanceof Element ? next : rangeOf(next);
+      const { width, height } = box?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      if (box && width && height) return () => box.getBoundingClientRect().top + scrollY;
+    }
+  }
+  return undefined;
+}
+
+function rangeOf(node: Node): Range | undefined {
+  if (node.nodeType !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? '')) return undefined;
+  const range = document.createRange();
+  range.selectNode(node);
+  return range;
+}
