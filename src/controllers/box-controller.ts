@@ -5,7 +5,7 @@ const waiting = new Set<BoxController>();
 let frame = 0;
 
 /** How a widget closes up when it is higher than its place, one step after the other. */
-const steps = ['spacing', 'thumbnails', 'headlines'] as const;
+const steps = ['spacing', 'flat', 'flatter', 'thumbnails', 'headlines'] as const;
 const properties = ['inline-size', 'margin-block-start', 'min-block-size', 'block-size'];
 
 /**

@@ -45,6 +45,16 @@ export const articleGridStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  @container (min-width: 34em) {
+    [part='list'].hero {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .hero > :first-child {
+      grid-column: 1 / -1;
+    }
+  }
+
   @container (min-width: 54em) {
     [part='list'].hero {
       grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
@@ -52,7 +62,7 @@ export const articleGridStyles = css`
     }
 
     .hero > :first-child {
-      grid-row: 1 / span 4;
+      grid-area: 1 / 1 / span 4 / auto;
     }
 
     .hero > :first-child:last-child {

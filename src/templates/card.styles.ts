@@ -94,6 +94,10 @@ export const cardStyles = css`
     align-self: flex-start;
   }
 
+  .horizontal > [part='content'] > [part='date'] {
+    margin-block-start: 0;
+  }
+
   .overlay {
     overflow: hidden;
     display: grid;
@@ -137,6 +141,14 @@ export const cardStyles = css`
   [data-compact] [part='card'],
   [data-compact] [part='content'] {
     gap: 0.1em;
+  }
+
+  [data-compact='flat'] [part='media'] {
+    aspect-ratio: 21 / 9;
+  }
+
+  [data-compact='flatter'] [part='media'] {
+    aspect-ratio: 3 / 1;
   }
 
   [data-compact='thumbnails'] :is(.vertical, .horizontal) {

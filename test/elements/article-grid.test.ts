@@ -71,7 +71,7 @@ describe('tin-article-grid', () => {
   it('leaves a picture’s room to a placeholder when it fails', async () => {
     const element = await fixture<TinArticleGrid>(html`<tin-article-grid></tin-article-grid>`);
     element.articles = [
-      { id: '1', url: 'https://a.example/', title: 'A', summary: '', contentHtml: '', authors: [], tags: [], image: { src: `${location.origin}/none.png`, alt: '' } },
+      { id: '1', url: 'https://a.example/', title: 'A', summary: '', contentHtml: '', authors: [], tags: [], image: { src: `${location.origin}/faults/body?text=x`, alt: '' } },
     ];
     await element.updateComplete;
     await waitUntil(() => part(element, 'media')!.hasAttribute('data-missing'));

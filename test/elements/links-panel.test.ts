@@ -10,7 +10,7 @@ describe('tin-links-panel', () => {
   const printed = html`
     <ul>
       <li><a href="https://a.example/">Cơ quan A</a></li>
-      <li><a href="https://b.example/"><img src="/logo-b.png" alt="Cơ quan B" /></a></li>
+      <li><a href="https://b.example/"><img src="/faults/body?text=x" alt="Cơ quan B" /></a></li>
       <li><a href="#">Hỏng</a></li>
     </ul>
   `;
