@@ -16,7 +16,7 @@ const launchers = {
     chromeLauncher({
       // One page at a time: a page in the background gets no animation frames.
       concurrency: 1,
-      launchOptions: { executablePath: findBrowser('chromium'), args: ['--headless', ...sandbox, ...quiet] },
+      launchOptions: { executablePath: findBrowser('chromium'), args: ['--headless', '--js-flags=--expose-gc', ...sandbox, ...quiet] },
     }),
   firefox: () =>
     puppeteerLauncher({

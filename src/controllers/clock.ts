@@ -44,7 +44,7 @@ export class Clock {
   /** Calls `listener` on each tick of its kind, until the returned function is called. */
   subscribe(listener: () => void, tick: Tick): () => void {
     this.#listeners.set(listener, tick);
-    this.#unlisten ??= this.#environment.onSignOfLife(() => this.#tick());
+    this.#unlisten ??= this.#environment.onSignOfLife(this.#handleSign);
     this.#schedule();
     return () => {
       this.#listeners.delete(listener);
@@ -54,6 +54,9 @@ export class Clock {
       this.#unlisten = undefined;
     };
   }
+
+  // A function written in `subscribe` would hold the first listener, and its element, as long as anybody listens.
+  readonly #handleSign = (): void => this.#tick();
 
   #tick(): void {
     for (const listener of [...this.#listeners.keys()]) listener();
