@@ -1,8 +1,11 @@
+import { PassThrough } from 'node:stream';
+
 /**
  * A server with faults, at /faults/…: the path says what it does.
  *   /faults/status/503?retry-after=2   that status
  *   /faults/hang                       never answers
  *   /faults/body?type=text/xml&text=…  that text with that type
+ *   /faults/stream?text=…              Server-Sent Events: that text as one message, then silence
  *   /faults/count/KEY?text=…           counts the requests for KEY; /faults/counted/KEY tells the number
  */
 export function faultServer() {
@@ -17,6 +20,11 @@ export function faultServer() {
     context.body = query.get('text') ?? '';
     if (kind === 'status') context.status = Number(value);
     if (kind === 'hang') await new Promise(() => {});
+    if (kind === 'stream') {
+      context.type = 'text/event-stream';
+      context.body = new PassThrough();
+      context.body.write(`event: stats\ndata: ${query.get('text')}\n\n`);
+    }
     if (kind === 'count') counts.set(value, (counts.get(value) ?? 0) + 1);
     if (kind === 'counted') context.body = String(counts.get(value) ?? 0);
     return undefined;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseInert } from '../lib/inert-document.js';
 import type { Article } from '../model/article.js';
 
 /** Adds schema.org NewsArticle metadata (https://schema.org/NewsArticle) to a page that has none. */
@@ -13,12 +14,12 @@ export class JsonLdController implements ReactiveController {
   describe(article: Article | undefined): void {
     if (!article) return this.hostDisconnected();
     if (!this.#script && hasMetadata()) return;
-    this.#script ??= document.createElement('script');
-    this.#script.type = 'application/ld+json';
-    const text = JSON.stringify(describeArticle(article));
-    // A data block is never run, but its text is a Trusted Types sink: a text node is not.
-    if (this.#script.textContent !== text) this.#script.replaceChildren(document.createTextNode(text));
-    if (!this.#script.isConnected) document.head.append(this.#script);
+    const text = JSON.stringify(describeArticle(article)).replaceAll('<', '\\u003c');
+    if (this.#script?.text === text) return;
+    this.#script?.remove();
+    // The text of a script is a Trusted Types sink, be it never run: the parser may write it.
+    this.#script = parseInert(`<script type="application/ld+json">${text}</script>`).querySelector('script') ?? undefined;
+    if (this.#script) document.head.append(this.#script);
   }
 
   hostDisconnected(): void {

@@ -87,16 +87,18 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const { status, error, all } = this.data;
     if (status === 'error' || status === 'stale') {
       this.data.explain();
-      this.#announce(error, 'tin-error', { error });
+      this.#announce(error, new CustomEvent('tin-error', { detail: { error }, bubbles: true, composed: true }));
     } else if ((status === 'ready' || status === 'empty') && all !== undefined) {
-      this.#announce(all, 'tin-load', { data: this.data.data, source: this.data.origin });
+      const detail = { data: this.data.data, source: this.data.origin };
+      this.#announce(all, new CustomEvent('tin-load', { detail, bubbles: true, composed: true }));
     }
   }
 
-  #announce(subject: unknown, type: string, detail: unknown): void {
+  /** Tells of `subject` once. */
+  #announce(subject: unknown, event: CustomEvent): void {
     if (subject === this.#announced) return;
     this.#announced = subject;
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(event);
   }
 
   /** What the element shows when it has data. */

@@ -11,9 +11,11 @@ import { registerSource, unregisterSource, type Source } from '../sources/regist
  * Declares a source of data that several widgets share by `source="id"`. It shows nothing.
  *
  * @element tin-source
+ * @attr {string} id - The name by which widgets ask for it: `source="…"`.
  * @slot - A `<script type="application/json">` with the data themselves, instead of `src`.
  */
 export class TinSource extends LitElement {
+  /** The kit's version. */
   static readonly version = version;
 
   /** URL of the data, relative to the page. */

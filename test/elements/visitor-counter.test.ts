@@ -53,6 +53,16 @@ describe('tin-visitor-counter', () => {
     expect(texts(element, 'value')).to.deep.equal(['3.009', '7.448.251']);
   });
 
+  it('follows a stream', async () => {
+    const text = encodeURIComponent('{"total":120345,"online":42,"today":918,"updated":"2027-04-05T02:05:00Z"}');
+    const element = await fixture<TinVisitorCounter>(
+      html`<tin-visitor-counter src=${`/faults/stream?text=${text}`} live></tin-visitor-counter>`,
+    );
+    await waitUntil(() => texts(element, 'value')[0] === '120.345', 'no figures', { timeout: 5000 });
+    expect(texts(element, 'updated')).to.deep.equal(['Cập nhật lúc 09:05']);
+    element.remove();
+  });
+
   it('shows an unknown figure as a dash, never as 0', async () => {
     const element = await fixture<TinVisitorCounter>(html`<tin-visitor-counter show="total week"></tin-visitor-counter>`);
     element.stats = { total: 5, updated: new Date() };
