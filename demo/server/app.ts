@@ -36,6 +36,7 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
     linksRoute(scope);
     visitsRoutes(scope, start, clock);
     filesRoutes(scope);
+    scope.get('/', (_request, reply) => reply.redirect('/demo/'));
     done();
   });
   return app;
