@@ -14,6 +14,7 @@ import type { Article } from '../model/article.js';
 import { renderDate } from '../templates/article-date.js';
 import { renderArticleTools, type ArticleTool } from '../templates/article-tools.js';
 import { renderAttachments } from '../templates/attachments.js';
+import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
@@ -102,12 +103,13 @@ export class TinArticle extends DataElement<'article'> {
     const { locale, timeZone, words } = this.language;
     const { title, url, datePublished, summary, image, authors, attachments } = article;
     const place = { locale, timeZone, now: configuration().now() };
-    const level = Math.min(6, Math.max(1, this.headingLevel ?? 1));
+    const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
+    const level = this.headingLevel ?? Number(old ?? 1);
     const hasOwnPicture = body.querySelector('img, video') !== null;
     const lead = isBeginning(summary, body) ? '' : summary;
     return html`
       <article part="article" lang=${article.language ?? nothing}>
-        ${title ? html`<div part="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
+        ${renderHeading('title', title, level)}
         <div class="line">
           ${renderDate(datePublished, this.dateStyle, place)}
           ${renderArticleTools({

@@ -142,7 +142,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   }
 
   protected renderHeading(): unknown {
-    return renderHeading(this.headingText, this.headingLevel ?? this.#readOldHeading()?.level ?? 2);
+    const level = this.headingLevel ?? this.#readOldHeading()?.level ?? 2;
+    return renderHeading('heading', this.headingText, level);
   }
 
   protected get headingText(): string {

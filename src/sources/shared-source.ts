@@ -3,12 +3,13 @@ import { SourceError } from '../model/source-error.js';
 import { parseData, type DataKind, type DataKinds } from './data-kinds.js';
 import { pageEnvironment, type Environment } from './environment.js';
 import { keep, recall } from './keep.js';
+import { LiveStream } from './live-stream.js';
 import { loadPage, resolveUrl } from './load.js';
 import { merge } from './merge.js';
 import { parseValue } from './parse-value.js';
 import type { Source } from './registry.js';
 import { nextDelay, refreshSeconds } from './schedule.js';
-import { openStream, type Stream } from './stream.js';
+
 
 /** What a source has to show at this moment. */
 export interface SourceState<T> {
@@ -49,7 +50,7 @@ export class SharedSource<K extends DataKind> {
   #due: number | undefined;
   #repliedAt = 0;
   #failures = 0;
-  #stream: Stream | undefined;
+  #stream: LiveStream | undefined;
   #page = 1;
   #next: string | undefined;
   /** The limit that the request was made with, where the endpoint was told one. */
@@ -111,7 +112,7 @@ export class SharedSource<K extends DataKind> {
   #start(): void {
     const { onReturn, onLeave } = this.#environment;
     this.#unlisten = [onReturn(() => this.#return()), onLeave(() => this.#leave())];
-    if (this.#isLive()) this.#openStream();
+    if (this.#isLive()) this.#listen();
     else if (this.state.status === 'ready' && !this.#wantsMore()) this.#schedule();
     else void this.refresh();
   }
@@ -124,18 +125,18 @@ export class SharedSource<K extends DataKind> {
     this.#work?.abort();
     this.#work = undefined;
     this.#loading = undefined;
-    this.#closeStream();
+    this.#stream?.close();
   }
 
   #leave(): void {
     this.#environment.clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#closeStream();
+    this.#stream?.close();
   }
 
   #return(): void {
     if (this.#isLive()) {
-      if (!this.#stream) this.#openStream();
+      this.#listen();
     } else if (this.#due !== undefined && this.#environment.now() >= this.#due) {
       void this.refresh();
     } else {
@@ -244,50 +245,30 @@ export class SharedSource<K extends DataKind> {
     return typeof this.#source !== 'function' && this.#source.live === true;
   }
 
-  #openStream(): void {
+  /** Listens to the stream, if the source is one. */
+  #listen(): void {
     const config = this.#config();
-    try {
-      this.#stream = openStream(resolveUrl(config.src), config.credentials, {
-        onMessage: (text) => void this.#receive(text, config),
-        onEnd: () => {
-          this.#stream = undefined;
-          this.#fail(new SourceError(`expected a stream from ${config.src} but it ended`, { url: config.src }));
-          this.#retryStream();
-        },
-      });
-    } catch (error) {
-      this.#fail(asSourceError(error, config.src));
-    }
-  }
-
-  #retryStream(): void {
-    const { random, setTimeout, isHidden } = this.#environment;
-    const delay = nextDelay(0, this.#failures, undefined, random());
-    if (delay === undefined || this.isIdle || isHidden()) return;
-    this.#timer = setTimeout(() => this.#openStream(), delay);
-  }
-
-  #closeStream(): void {
-    this.#stream?.close();
-    this.#stream = undefined;
+    this.#stream ??= new LiveStream(config, this.#environment, {
+      onText: (text) => this.#receive(text, config),
+      onEnd: (error) => this.#fail(asSourceError(error, config.src)),
+    });
+    this.#stream.open();
   }
 
   async #receive(text: string, config: SourceConfig): Promise<void> {
-    const stream = this.#stream;
+    const { format, map, timeZone } = config;
     try {
-      const { format, map, timeZone } = config;
-      const baseUrl = resolveUrl(config.src);
       const data = await parseData(this.#kind, text, {
-        baseUrl,
+        baseUrl: resolveUrl(config.src),
         ...(format && { format }),
         ...(map && { map }),
         ...(timeZone && { timeZone }),
       });
-      if (stream !== this.#stream) return;
+      if (this.isIdle) return;
       this.#failures = 0;
       this.#succeed(data, false);
     } catch (error) {
-      if (stream === this.#stream) this.#fail(asSourceError(error, config.src));
+      if (!this.isIdle) this.#fail(asSourceError(error, config.src));
     }
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
+import { renderHeading } from './heading.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
 
@@ -50,12 +50,8 @@ export function renderCardPlaceholder(layout: CardLayout): unknown {
 }
 
 function renderHeadline(title: string, url: string, level: number): unknown {
-  const content = url ? html`<a part="link" href=${url}>${title}</a>` : title;
-  const tag = tags[Math.min(6, Math.max(2, level)) - 2];
-  return staticHtml`<${tag as StaticValue} part="headline">${content}</${tag as StaticValue}>`;
+  return renderHeading('headline', url ? html`<a part="link" href=${url}>${title}</a>` : title, level);
 }
-
-const tags = ['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => unsafeStatic(name));
 
 function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {
   if (!image) return html`<div part="media" data-missing></div>`;

@@ -1,12 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
-/** A heading of the level 1–6; nothing for no text. */
-export function renderHeading(text: string, level: number): unknown {
-  if (!text) return nothing;
-  const content = html`<span part="heading-text">${text}</span>`;
-  const tag = headings[Math.min(6, Math.max(1, Math.round(level) || 2)) - 1];
-  return staticHtml`<${tag} part="heading">${content}</${tag}>`;
-}
+const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => unsafeStatic(name));
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => unsafeStatic(name));
+/** `content` as a heading of the level 1–6, named `part`; nothing for no content. */
+export function renderHeading(part: string, content: unknown, level: number): unknown {
+  if (!content) return nothing;
+  const tag = tags[Math.min(6, Math.max(1, Math.round(level) || 2)) - 1];
+  return staticHtml`<${tag} part=${part}>${content}</${tag}>`;
+}
