@@ -102,7 +102,7 @@ export class TinLinksPanel extends DataElement<'links'> {
     return html`<a
       part="link"
       href=${link.url}
-      target=${this.target}
+      target=${/^http/.test(link.url) ? this.target : nothing}
       rel="noopener"
       title=${link.description ?? (this.#layout === 'logos' ? link.title : nothing)}
       >${content}</a

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readJsonChild } from '../formats/dom-script.js';
+import { closestAttribute } from '../lib/closest-attribute.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { version } from '../lib/version.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -71,7 +72,8 @@ export class TinSource extends LitElement {
   }
 
   #source(): Source | undefined {
-    const { src, format, map, refresh, credentials, live, limit, timeZone } = this;
+    const { src, format, map, refresh, credentials, live, limit } = this;
+    const timeZone = closestAttribute(this, 'time-zone');
     if (!src) {
       const json = readJsonChild(this);
       return json === undefined ? undefined : () => Promise.resolve(json);

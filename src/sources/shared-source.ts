@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { parseData, type DataKind, type DataKinds } from './data-kinds.js';
+import { limited, parseData, type DataKind, type DataKinds } from './data-kinds.js';
 import { pageEnvironment, type Environment } from './environment.js';
 import { keep, recall } from './keep.js';
 import { LiveStream } from './live-stream.js';
@@ -164,7 +164,8 @@ export class SharedSource<K extends DataKind> {
       this.#page = this.#page > 1 && this.state.data !== undefined ? this.#page : 1;
       if (this.#page === 1) this.#next = next;
       this.#askedLimit = askedLimit;
-      const shown = this.#page > 1 ? merge(data, this.state.data as DataKinds[K]) : data;
+      const first = limited(data, typeof source === 'function' ? undefined : source.limit);
+      const shown = this.#page > 1 ? merge(first, this.state.data as DataKinds[K]) : first;
       this.#succeed(shown, this.#page > 1 ? this.state.hasMore : next !== undefined || isFull(data, askedLimit));
     } catch (error) {
       if (work.signal.aborted) return;

@@ -1,0 +1,48 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/tin-source.js';
+import type { TinSource } from '../../src/elements/source.js';
+import { findSource } from '../../src/sources/registry.js';
+import { reset, warningsOf } from '../support/routes.js';
+
+describe('tin-source', () => {
+  afterEach(reset);
+
+  it('shows nothing and declares its source', async () => {
+    const element = await fixture<TinSource>(html`
+      <tin-source id="tin" src="/rss" refresh="60" limit="5" map='{"items":"list"}' time-zone="Asia/Tokyo"></tin-source>
+    `);
+    expect(element.offsetHeight).to.equal(0);
+    expect(findSource('tin')).to.deep.equal({
+      src: '/rss',
+      refresh: 60,
+      limit: 5,
+      map: { items: 'list' },
+      timeZone: 'Asia/Tokyo',
+    });
+  });
+
+  it('follows its attributes and its id, and takes its word back when it goes', async () => {
+    const element = await fixture<TinSource>(html`<tin-source id="mot" src="/rss"></tin-source>`);
+    element.src = '/atom';
+    element.id = 'hai';
+    await element.updateComplete;
+    expect(findSource('mot')).to.equal(undefined);
+    expect(findSource('hai')).to.deep.equal({ src: '/atom' });
+    element.remove();
+    expect(findSource('hai')).to.equal(undefined);
+  });
+
+  it('gives the data of a JSON child', async () => {
+    await fixture<TinSource>(html`
+      <tin-source id="json"><script type="application/json">[{ "title": "A" }]</script></tin-source>
+    `);
+    await waitUntil(() => typeof findSource('json') === 'function');
+    const source = findSource('json');
+    expect(JSON.parse(String(await (source as () => Promise<unknown>)()))).to.deep.equal([{ title: 'A' }]);
+  });
+
+  it('explains a missing id and a wrong map', async () => {
+    const warnings = await warningsOf(() => fixture(html`<tin-source src="/rss" map="{items: list}"></tin-source>`));
+    expect(warnings.join('\n')).to.contain('expected an id').and.to.contain('expected a JSON object in the attribute map');
+  });
+});
