@@ -108,7 +108,7 @@ function eagerModules(entry: string): Set<string> {
 /** What the main script imports when it is first needed, by name. */
 function lazyEntries(): Record<string, string> {
   const entries: Record<string, string> = {};
-  for (const id of eagerModules(src('cdn.ts'))) {
+  for (const id of eagerModules(src('iife.ts'))) {
     for (const [, path = ''] of readFileSync(id, 'utf8').matchAll(dynamicImport)) {
       const file = path.startsWith('.') ? join(id, '..', path.replace(/\.js$/, '.ts')) : path;
       entries[basename(file, '.ts')] = file;
@@ -129,7 +129,7 @@ interface Handover {
 }
 
 function takeFromMain(): Plugin {
-  const eager = eagerModules(src('cdn.ts'));
+  const eager = eagerModules(src('iife.ts'));
   const entries = new Set(Object.values(lazyEntries()));
   const shared = new Set<string>();
   return {
@@ -202,7 +202,7 @@ const demo: UserConfig = {
 const builds: Record<string, () => UserConfig> = {
   lib: () => library,
   lazy,
-  cdn: () => main('tin-widgets', 'cdn.ts', 'es'),
+  cdn: () => main('tin-widgets', 'iife.ts', 'es'),
   iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),
   autoloader,
 };

@@ -1,4 +1,4 @@
-// One classic script for editors that forbid modules: all elements, and the library as `window.tinWidgets`.
+// For script tags, as a module and as a classic script: all elements, and the library (`window.tinWidgets` there).
 import './all.js';
 
 export * from './index.js';

@@ -49,20 +49,28 @@ function nativeConfig(): unknown {
 async function purify(html: string): Promise<DocumentFragment> {
   const { default: DOMPurify } = await import('dompurify');
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
-    ALLOWED_TAGS: Object.keys(allowedElements),
+    // As `setHTML` does: what is not on the list goes with its content, but for wrappers, which `finish` takes off.
+    ALLOWED_TAGS: ['#text', ...Object.keys(allowedElements), ...unwrappedElements],
+    KEEP_CONTENT: false,
     ALLOWED_ATTR: [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   };
-  return DOMPurify.sanitize(html, config);
+  return DOMPurify.sanitize(html, config) ?? document.createDocumentFragment();
 }
+
+/** Parsers flatten what is nested deeper than a few hundred levels, each in its way. */
+const maxDepth = 200;
 
 /** What neither way does by itself: attributes element by element, addresses checked, links and pictures made polite. */
 function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
+  const depths = new Map<Node, number>();
   for (const element of fragment.querySelectorAll('*')) {
     const name = element.localName;
-    if (!Object.hasOwn(allowedElements, name)) {
+    const depth = (depths.get(element.parentNode ?? fragment) ?? 0) + 1;
+    depths.set(element, depth);
+    if (!Object.hasOwn(allowedElements, name) || depth > maxDepth) {
       element.replaceWith(...element.childNodes);
       continue;
     }
@@ -75,9 +83,9 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     if (name === 'a') element.setAttribute('rel', 'noopener noreferrer');
     if (name === 'img') {
       if (!element.hasAttribute('src')) element.remove();
+      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
       element.setAttribute('loading', 'lazy');
       element.setAttribute('referrerpolicy', 'no-referrer-when-downgrade');
-      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
     }
     if (name === 'audio' || name === 'video') {
       element.setAttribute('controls', '');
