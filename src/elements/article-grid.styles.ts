@@ -1,9 +1,18 @@
 import { css } from 'lit';
 
 export const articleGridStyles = css`
-  [part~='base'] {
+  :host(:is([layout='hero'], [columns])) [part~='base'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
+  }
+
+  /* Where a table or a float fits its content, the cards wish for a line of text, not for one column. */
+  [part~='base']::before {
+    content: 'mmmmmmmm mmmmmmmm mmmmmmmm mmmmmmmm mmmmmmmm mmmmmmmm';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
 
   [part='list'] {

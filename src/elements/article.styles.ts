@@ -84,6 +84,14 @@ export const articleStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* A broken picture is no picture to the layout: its width would push columns aside. */
+  [part='body'] img[data-missing] {
+    contain: inline-size;
+    background: var(--_subtle);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
   figure {
     margin-block-end: 1em;
   }

@@ -127,7 +127,9 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
         ${hasData ? this.renderData(data) : nothing}
         <slot name=${showsOld ? nothing : 'replaced'}></slot>
         <slot name="loading" ?hidden=${message !== 'loading'}>
-          ${message === 'loading' ? this.renderPlaceholder() : nothing}
+          ${message === 'loading'
+            ? [this.renderPlaceholder(), html`<span class="visually-hidden">${words.loading}</span>`]
+            : nothing}
         </slot>
         <slot name="empty" ?hidden=${message !== 'empty'}>
           ${message === 'empty' ? renderMessage('empty', words.empty) : nothing}

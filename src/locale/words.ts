@@ -16,13 +16,10 @@ export interface Words {
   loading: string;
   empty: string;
   error: string;
-  retry: string;
   stale(time: string): string;
   updated(time: string): string;
   chooseSite: string;
   open: string;
-  opensInNewTab: string;
-  by: string;
   tools: string;
   smallerText: string;
   normalText: string;
@@ -36,7 +33,6 @@ export interface Words {
   listenShort: string;
   stopShort: string;
   attachments: string;
-  lunarLeap: string;
   figures: Record<VisitorFigure, string>;
   unknown: string;
 }
