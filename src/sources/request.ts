@@ -28,10 +28,10 @@ const defaultTimeout = 10_000;
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Reply> {
   const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = options;
+  signal?.throwIfAborted();
   const limit = new AbortController();
   const abort = (): void => limit.abort(signal?.reason);
   const timer = setTimeout(() => limit.abort(timedOut), timeout);
-  if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort);
   try {
     const { fetch } = configuration();
