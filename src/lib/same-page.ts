@@ -1,11 +1,14 @@
-/** An address without what does not change the page it leads to: protocol, `www.`, hash, tracking, trailing slash. */
+/**
+ * An address without what does not change the page it leads to: protocol, `www.`, hash (but not the route of a
+ * single-page app, `#/tin/1`), tracking, trailing slash.
+ */
 export function pageKey(url: string, baseUrl?: string): string {
   if (!URL.canParse(url, baseUrl)) return url;
-  const { host, pathname, searchParams } = new URL(url, baseUrl);
+  const { host, pathname, searchParams, hash } = new URL(url, baseUrl);
   for (const name of [...searchParams.keys()]) {
     if (/^utm_|^(?:fbclid|gclid|zarsrc|mc_[ce]id)$/.test(name)) searchParams.delete(name);
   }
   searchParams.sort();
   const query = searchParams.toString();
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/(?:index\.\w+)?$/, '')}${query && `?${query}`}`;
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/(?:index\.\w+)?$/, '')}${query && `?${query}`}${/^#[!/]/.test(hash) ? hash : ''}`;
 }
