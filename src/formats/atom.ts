@@ -7,7 +7,7 @@ import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { readMedia } from './feed-media.js';
+import { openable, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 
 const formats = ['atom'];
@@ -36,7 +36,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
   return createArticle(
     {
       id: entry.text('id', 'dc:identifier', 'guid'),
-      url: linkOf(entry, baseUrl),
+      url: linkOf(entry, baseUrl) ?? openable(media),
       title: plainOf(entry.first('title', 'dc:title', 'media:title')),
       summary: plainOf(summary),
       contentHtml: contentHtml || (media.inHtml ? withoutImage(summaryHtml, media.inHtml) : summaryHtml),
@@ -47,7 +47,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
       tags: entry
         .all('category', 'dc:subject', 'media:category')
         .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
-      language: languageOf(element),
+      language: languageOf(element, baseUrl),
       attachments: media.attachments,
     },
     contentBase,
@@ -103,7 +103,7 @@ function escapeHtml(text: string): string {
 function decodeBase64(text: string, isHtml: boolean): string {
   try {
     const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-    const decoded = new TextDecoder().decode(bytes);
+    const decoded = unescapedHtml(new TextDecoder().decode(bytes));
     return isHtml || isMarkup(decoded) ? decoded : escapeHtml(decoded);
   } catch {
     return '';
@@ -118,8 +118,11 @@ function mediaDescription(entry: Fields): XmlElement | undefined {
 /** The `alternate` link, one to HTML before others; else the page that the content stands on. */
 function linkOf(entry: Fields, baseUrl: string): string | undefined {
   const links = entry.all('link');
-  const addressOf = (link: XmlElement): string =>
-    safeUrl(attributeOf(link, 'href') || textOf(link), baseOf(link, baseUrl));
+  const addressOf = (link: XmlElement): string => {
+    const base = baseOf(link, baseUrl);
+    // An empty reference means the base itself, if the feed names one; the address of the feed is nothing to read.
+    return safeUrl(attributeOf(link, 'href') || textOf(link) || (base === baseUrl ? '' : base), base);
+  };
   const alternates = links.filter(
     (link) =>
       /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/.test(attributeOf(link, 'rel')) &&

@@ -14,8 +14,8 @@ const parts = new Map([
   ['entry', 'atom'],
 ]);
 
-/** What a PHP notice is made of may stand before a feed; any other element is the root of something else. */
-const notice = /^(?:br|b|p|i|font|div|span|strong|pre|center|table|t[rhd])$/;
+/** What a PHP notice is made of, and `<xml …>` for `<?xml …?>`, may stand before a feed; any other element is the root of something else. */
+const notice = /^(?:xml|br|b|p|i|font|div|span|strong|pre|center|table|t[rhd])$/;
 
 interface Root {
   /** The name of the format that reads it. */

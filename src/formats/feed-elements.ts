@@ -42,15 +42,28 @@ export interface Feed {
 export function scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Feed {
   const root = findRoot(text);
   if (!root || !formats.includes(root.format)) {
-    throw new SourceError(`expected ${formats[0]} but got ${describeContent(text, contentType)}`, {
-      url: baseUrl,
-      hint: 'Look whether src is the address of the feed itself, or leave format out.',
-    });
+    throw notThis(formats, text, { baseUrl, contentType });
   }
   const { top, wanted } = scanXml(text, root.index, rules);
   const element = top.children[0] ?? top;
+  // “See <rss> for details” is a sentence.
+  if (root.index && !wanted.some(({ children }) => children.length) && textBefore(element)) {
+    throw notThis(formats, text, { baseUrl, contentType });
+  }
   const channel = element.children.find(({ name }) => name === 'channel');
   return { head: new Fields(channel ?? element), items: wanted };
+}
+
+function notThis(formats: readonly string[], text: string, { baseUrl, contentType }: ParseOptions): SourceError {
+  return new SourceError(`expected ${formats[0]} but got ${describeContent(text, contentType)}`, {
+    url: baseUrl,
+    hint: 'Look whether src is the address of the feed itself, or leave format out.',
+  });
+}
+
+/** Whether words stand in an element before its first tag. */
+function textBefore({ source, contentStart }: XmlElement): boolean {
+  return /^\s*[^\s<]/.test(source.slice(contentStart, contentStart + 200));
 }
 
 /** The elements directly within one, by name. */
@@ -68,7 +81,9 @@ export class Fields {
   }
 
   all(...names: string[]): XmlElement[] {
-    return names.flatMap((name) => this.#byName.get(name) ?? []);
+    const found: XmlElement[] = [];
+    for (const name of names) for (const element of this.#byName.get(name) ?? []) found.push(element);
+    return found;
   }
 
   /** The first element with something in it, in the order of `names`. */
@@ -99,25 +114,46 @@ function isFilled(element: XmlElement): boolean {
   return element.contentEnd - element.contentStart > 200 || textOf(element) !== '' || element.children.length > 0;
 }
 
+/** What holds for an element and all within it. */
+interface Scope {
+  base: string;
+  language: string;
+}
+
+/** Kept for each element, since in a hostile feed thousands of elements stand within thousands of others. */
+const scopes = new WeakMap<XmlElement, Scope>();
+
+/** Addresses that are longer are no addresses: bases within bases would only grow. */
+const longestBase = 2000;
+
 /** `baseUrl` as changed by each `xml:base` around `element`, from the outside in (https://www.w3.org/TR/xmlbase/). */
 export function baseOf(element: XmlElement, baseUrl: string): string {
-  return inherited(element, 'xml:base').reduceRight((base, value) => safeUrl(value, base) || base, baseUrl);
+  return scopeOf(element, baseUrl).base;
 }
 
 /** The `xml:lang` that holds for `element`. */
-export function languageOf(element: XmlElement): string {
-  return inherited(element, 'xml:lang')[0] ?? '';
+export function languageOf(element: XmlElement, baseUrl: string): string {
+  return scopeOf(element, baseUrl).language;
 }
 
-function inherited(element: XmlElement, name: string): string[] {
-  const values = [];
-  for (let at: XmlElement | undefined = element; at?.parent; at = at.parent) {
-    // Most elements have no attributes, and few of those have these: a look at the text saves reading them.
-    const value =
-      at.source.slice(at.attributesStart, at.contentStart).includes(name) && attributesOf(at).get(name)?.trim();
-    if (value) values.push(value);
-  }
-  return values;
+function scopeOf(element: XmlElement, baseUrl: string): Scope {
+  const path: XmlElement[] = [];
+  let scope: Scope | undefined;
+  for (let at: XmlElement | undefined = element; at && !(scope = scopes.get(at)); at = at.parent) path.push(at);
+  scope ??= { base: baseUrl, language: '' };
+  for (const inner of path.reverse()) scopes.set(inner, (scope = innerScope(inner, scope)));
+  return scope;
+}
+
+function innerScope(element: XmlElement, outer: Scope): Scope {
+  // Most elements have no attributes, and few of those have these: a look at the text saves reading them.
+  if (!element.source.slice(element.attributesStart, element.contentStart).includes('xml:')) return outer;
+  const attributes = attributesOf(element);
+  const base = safeUrl(attributes.get('xml:base') || outer.base, outer.base);
+  return {
+    base: base && base.length < longestBase ? base : outer.base,
+    language: attributes.get('xml:lang')?.trim() || outer.language,
+  };
 }
 
 /** The address of a feed's next page (RFC 5005). */

@@ -48,6 +48,11 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
   return { image: undefined, attachments: distinct(attachments) };
 }
 
+/** What opens where an item has no page of its own, such as an episode: a picture is shown, not opened. */
+export function openable({ attachments }: Media): string | undefined {
+  return attachments.find((attachment) => !isPictureFile(attachment))?.url;
+}
+
 /** The elements of Media RSS in an item, also those within a `media:group` or another. */
 function mediaElements(item: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];

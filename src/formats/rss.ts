@@ -7,7 +7,7 @@ import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { readMedia } from './feed-media.js';
+import { openable, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 
 const formats = ['rss', 'rdf'];
@@ -30,6 +30,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
   const base = baseOf(element, baseUrl);
   const described = item.first(
     'description',
+    'summary',
     'atom:summary',
     'dc:description',
     'itunes:summary',
@@ -47,7 +48,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
   return createArticle(
     {
       id: textOf(item.first('guid', 'atom:id')) || attributeOf(element, 'about') || item.text('dc:identifier'),
-      url: linkOf(item, base),
+      url: linkOf(item, base) ?? openable(media),
       title: titleText(htmlOf(item.first('title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'))),
       summary: htmlToText(description),
       contentHtml,
@@ -67,7 +68,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       dateModified: item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'),
       authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: languageOf(element) || head.text('language', 'dc:language'),
+      language: languageOf(element, baseUrl) || head.text('language', 'dc:language'),
       attachments: media.attachments,
     },
     base,
@@ -124,7 +125,7 @@ function authorsOf(item: Fields, head: Fields): Author[] {
 
 function tagsOf(item: Fields): string[] {
   return item
-    .all('category', 'dc:subject', 'atom:category', 'media:category')
+    .all('category', 'dc:subject', 'atom:category', 'media:category', 'itunes:category')
     .map(
       (element) =>
         attributeOf(element, 'label') ||

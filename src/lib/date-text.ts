@@ -9,10 +9,12 @@ const numericZone =
   /^[ ,]*\(?(?:(?:etc\/)?(?:gmt|utc?|z) ?([+-]) ?|([+-])(?: (?=\d\d:?\d\d))?)(\d{1,2}):?(\d{2})?(?:z(?![a-z])|(?![\w:/.-]))/;
 const greenwich = /\(?(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d{2})?(?![\w:])/;
 
+const vietnameseDay = /thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay/;
+
 /**
  * The moment that a text names: RFC 822 and its broken relatives, ISO 8601 (W3CDTF, weeks, days of the year), asctime,
  * `/Date(…)/`, and what Vietnamese portals print: `Thứ Năm, 12/10/2023 10:30 (GMT+7)`, `ngày 12 tháng 10 năm 2023`,
- * `28/05/2026 5:00:00 CH`. Numbers are day first; with AM or PM month first. A day without a time is its midnight.
+ * `28/05/2026 5:00:00 CH`. Numbers are day first; with AM or PM month first, unless the text is Vietnamese. A day without a time is its midnight.
  * @param options.timeZone Zone of texts that name none: an IANA name or `+07:00`; default `Asia/Ho_Chi_Minh`, never
  * the visitor's.
  * @returns `undefined` for what is no date, or a date that no calendar has (31 June).
@@ -20,35 +22,36 @@ const greenwich = /\(?(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d{2})?(?![\w:])/;
 export function parseDate(text: string, options: { timeZone?: string } = {}): Date | undefined {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > 120) return undefined;
-  const epoch = /^\/?Date\((-?\d{1,15})|^(\d{10}|\d{13})$/i.exec(trimmed);
+  const epoch = /^\\?\/?Date\((-?\d{1,15})|^(\d{10}|\d{13})$/i.exec(trimmed);
   if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Number(epoch[2]) * (trimmed.length < 13 ? 1000 : 1));
 
   const rest = normalise(trimmed);
   const clock = timeOfDay.exec(rest);
   const before = clock ? rest.slice(0, clock.index) + (clock[1] ?? '') : rest;
   const zone = readZone(clock ? rest.slice(clock.index + clock[0].length) : '', before);
-  const date = zone && readDate(zone.rest, /^[ap]/.test(clock?.[6] ?? ''));
+  const isAmerican = /^[ap]/.test(clock?.[6] ?? '') && zone?.offset !== 7 * 3_600_000 && !vietnameseDay.test(rest);
+  const date = zone && readDate(zone.rest, isAmerican);
   if (!date) return undefined;
 
   const [year, month, day] = date;
   // 0001-01-01 is how .NET writes that there is no date.
   if (year < 100) return undefined;
   const time = clock ? readTime(clock, rest) : 0;
-  const midnight = new Date(Date.UTC(2000, month - 1, day));
-  midnight.setUTCFullYear(year, month - 1, day);
-  if (time === undefined || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
-  const wallClock = midnight.getTime() + time;
+  const midnight = Date.UTC(year, month - 1, day);
+  if (time === undefined || fieldsOf(midnight).join() !== date.join()) return undefined;
+  const wallClock = midnight + time;
   const timeZone = zone.timeZone ?? (/[년월일오]/.test(rest) ? '+09:00' : options.timeZone);
   return new Date(zone.offset === undefined ? fromWallClock(wallClock, timeZone) : wallClock - zone.offset);
 }
 
-/** Lower case, no diacritics, no weekday with a digit in it; compact forms spelled out. */
+/** Lower case, no diacritics, no weekday with a digit in it, no comments before a number; compact forms spelled out. */
 function normalise(text: string): string {
   const lower = text.toLowerCase().replace(/(:\d\d),(?=\d)/g, '$1.');
   const plain = (/^[\0-\x7f]*$/.test(lower) ? lower : withoutDiacritics(lower))
     .replace(/[\s,|]+/g, ' ')
-    .replace(/^(?:thu [2-7]|t[2-7]) (?=\d{1,2}[-/.])/, '')
-    .replace(/\[[^\]]*\]$/, '')
+    .replace(/\([^()\d]*\)(?=.*\d)/g, '')
+    .replace(/^(?:thu?|t) ?[2-7] (?=\d{1,2}[-/.])/, 'ngay ')
+    .replace(/(.)\[[^\]]*\]$/, '$1')
     .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, (_, y, m, d, h, min, s) =>
       h ? `${y}-${m}-${d}t${h}:${min}:${s ?? '00'}` : `${y}-${m}-${d}`,
     )
@@ -60,15 +63,16 @@ function normalise(text: string): string {
     .trim();
   return /th(?:ang|g|\d)/.test(plain)
     ? vietnameseMonthsToNumbers(plain)
-        .replace(/[ -]?(?:(?:thang|thg) ?|[ -]th)(?=\d)/g, '/')
-        .replace(/(\d) ?nam ?(?=\d{4})/, '$1/')
+        .replace(/(\d\d?)[ /-]*(?:thang|thg|th) ?(\d\d?)[ /-]*(?:nam ?)?(\d{4})/, '$3-$2-$1')
+        .replace(/(?:thang|thg|th) ?(\d\d?) (\d\d?) (\d{4})/, '$3-$1-$2')
+        .replace(/[ -]?(?:thang|thg) ?(?=\d)/g, '/')
     : plain;
 }
 
 function withoutDiacritics(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/thứ\s*\d/g, ' ')
+    .replace(/thứ\s*\d/g, 'ngay ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
@@ -119,7 +123,7 @@ const dateForms: readonly [form: RegExp, read: Reader][] = [
   ],
   [/(?:^|\D)(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d\d)(?!\d)/, readNumbers],
   [
-    /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{4}|\d\d)(?!\d)/u,
+    /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{2,4})(?!\d)/u,
     ([, d, m, y]) => [fullYear(y), monthOf(m ?? ''), Number(d)],
   ],
   [
@@ -148,21 +152,24 @@ function readNumbers([, first, second, year]: RegExpExecArray, american: boolean
   return b > 12 || (american && a <= 12) ? [fullYear(year), a, b] : [fullYear(year), b, a];
 }
 
-/** Two digits as RFC 2822 §4.3 has it. */
+/** Two digits and three as RFC 2822 §4.3 has it. */
 function fullYear(digits = ''): number {
   const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+  return digits.length > 3 ? year : year + (digits.length < 3 && year < 50 ? 2000 : 1900);
 }
 
 function dayOfYear(year: number, day: number): Fields | undefined {
-  const date = new Date(Date.UTC(year, 0, day));
-  return date.getUTCFullYear() === year ? [year, date.getUTCMonth() + 1, date.getUTCDate()] : undefined;
+  const fields = fieldsOf(Date.UTC(year, 0, day));
+  return fields[0] === year ? fields : undefined;
 }
 
 /** https://www.w3.org/TR/NOTE-datetime leaves weeks out; ISO 8601 counts them from the one with 4 January in it. */
 function isoWeek(year: number, week: number, weekday: number): Fields {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
-  const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1));
+  const sinceMonday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
+  return fieldsOf(Date.UTC(year, 0, 4 - sinceMonday + (week - 1) * 7 + weekday - 1));
+}
+
+function fieldsOf(time: number): Fields {
+  const date = new Date(time);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }

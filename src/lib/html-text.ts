@@ -57,14 +57,14 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
     if (name) {
       const end = tagEnd(html, open + 1);
       position = html[end] === '>' ? end + 1 : end;
-      if (isTag && !isTag(name, html.slice(open, end))) text += html.slice(open, position);
+      if (isTag && (!isTag(name, html.slice(open, end)) || isCutOff(html, open, end))) text += html.slice(open, position);
       else if (blocks.test(name)) text += ' ';
       else if (unread.test(name) && html[open + 1] !== '/') position = unreadEnd(html, name, position);
     } else if (html.startsWith('<!--', open)) {
       position = after(html, '-->', open + 4);
     } else if (html.startsWith('<![CDATA[', open)) {
       position = open + 9;
-    } else if (/[!?/]/.test(html[open + 1] ?? '')) {
+    } else if (/[!?/]/.test(html[open + 1] ?? '') && !(isTag && isCutOff(html, open, html.indexOf('>', open)))) {
       position = after(html, '>', open + 1);
     } else {
       text += '<';
@@ -72,6 +72,11 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
     }
   }
   return (text + html.slice(position)).replaceAll(']]>', '');
+}
+
+/** `a<b` and `&</`: nothing but the beginning of a tag, at the end of a text. */
+function isCutOff(html: string, open: number, end: number): boolean {
+  return (end === -1 || end === html.length) && html.length - open < 20 && !/\s/.test(html.slice(open));
 }
 
 /** Whether there is a tag or comment in `html`, or only text. */

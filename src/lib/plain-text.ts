@@ -2,6 +2,12 @@
 const unusual = /[^ !-~\u00c0-\u024f\u1ea0-\u1ef9\u2010-\u2027]| {2}|^ | $/;
 
 /**
+ * More marks on one letter than any language has (https://unicode.org/reports/tr15/#Stream_Safe_Text_Format): putting
+ * them in order takes time that grows with the square of their number.
+ */
+const heaps = /([\u0300-\u036f]{30})[\u0300-\u036f]+/g;
+
+/**
  * White space runs become one blank, the ends are cut, and the letters are composed (NFC). Control characters,
  * invisible blanks and half characters are left out.
  */
@@ -12,5 +18,11 @@ export function plainText(text: string | null | undefined): string {
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(heaps, '$1')
     .normalize('NFC');
+}
+
+/** Composed (NFC), for texts that stay as they are otherwise. */
+export function composed(text: string): string {
+  return text.replace(heaps, '$1').normalize('NFC');
 }

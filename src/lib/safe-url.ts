@@ -16,7 +16,12 @@ export function safeLinkUrl(text: string | null | undefined, baseUrl?: string): 
 
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
-  if (!trimmed || !URL.canParse(trimmed, baseUrl)) return '';
-  const url = new URL(trimmed, baseUrl);
-  return protocols.has(url.protocol) ? url.href : '';
+  if (!trimmed) return '';
+  try {
+    const url = new URL(trimmed, baseUrl);
+    return protocols.has(url.protocol) ? url.href : '';
+  } catch {
+    // Asking `URL.canParse` first would parse every address twice.
+    return '';
+  }
 }

@@ -59,8 +59,17 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return '';
 }
 
-export function attributesOf({ source, attributesStart, contentStart }: XmlElement): Map<string, string> {
-  return parseAttributes(source.slice(attributesStart, contentStart).replace(/\/?>$/, ''));
+/** Most elements that are asked for one attribute are asked for another. */
+const known = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
+
+export function attributesOf(element: XmlElement): ReadonlyMap<string, string> {
+  let attributes = known.get(element);
+  if (!attributes) {
+    const { source, attributesStart, contentStart } = element;
+    attributes = parseAttributes(source.slice(attributesStart, contentStart).replace(/\/?>$/, ''));
+    known.set(element, attributes);
+  }
+  return attributes;
 }
 
 function unprefixed(tag: string, prefix: string): string {

@@ -1,6 +1,6 @@
 import { hash } from '../lib/hash.js';
 import { absoluteUrls } from '../lib/html-urls.js';
-import { plainText } from '../lib/plain-text.js';
+import { composed, plainText } from '../lib/plain-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage, Attachment, Author } from './article.js';
 
@@ -18,7 +18,7 @@ export function createArticle(draft: ArticleDraft, baseUrl: string): Article | u
   const url = safeUrl(draft.url, baseUrl);
   const title = plainText(draft.title);
   const summary = plainText(draft.summary);
-  const contentHtml = absoluteUrls((draft.contentHtml ?? '').normalize('NFC'), baseUrl);
+  const contentHtml = absoluteUrls(composed(draft.contentHtml ?? ''), baseUrl);
   if (!url && !title && !summary && !contentHtml.trim()) return undefined;
 
   const datePublished = validDate(draft.datePublished);

@@ -42,6 +42,7 @@ describe('atom: the summary and the content', () => {
     ['<content type="xhtml"><h:div><h:p>a</h:p></h:div></content>', '', '<p>a</p>'],
     ['<content type="html"><h:div>a &lt;b>b&lt;/b></h:div></content>', '', '<h:div>a <b>b</b></h:div>'],
     ['<content type="application/octet-stream">U29tZQ==</content>', '', ''],
+    ['<summary mode="base64">Jmx0O3A+VGluJmx0Oy9wPg==</summary>', 'Tin', '<p>Tin</p>'],
     ['<content type="application/atom+xml"><entry><title>x</title></entry></content><title>t</title>', '', ''],
   ] as const) {
     it(entry, async () => {
@@ -61,6 +62,9 @@ describe('atom: the address', () => {
     ['<link rel="self" href="/no"/>', ''],
     ['<content type="text/html" src="/1"/>', '/1'],
     ['<link href="tag:x,2024:1"/>', ''],
+    ['<link href=""/>', ''],
+    ['<link href="" xml:base="/1/"/>', '/1/'],
+    ['<link rel="enclosure" type="audio/mpeg" href="/1.mp3"/>', '/1.mp3'],
     ['<link href="a"><title>no end tag</title>', '/a'],
   ] as const) {
     it(entry, async () => {

@@ -8,6 +8,7 @@ describe('detectFormat', () => {
     ['<r:RDF xmlns:r="x">', 'rdf'],
     ['<atom:feed xmlns:atom="http://www.w3.org/2005/Atom">', 'atom'],
     ['<item><title>x</title></item>', 'rss'],
+    ['<xml version="1.0"><rss>', 'rss'],
     ['<entry><title>x</title></entry>', 'atom'],
     ['<br />\n<b>Notice</b>: x in <b>y</b><br />\n<rss>', 'rss'],
     ['<script>1</script>\n<?xml version="1.0"?><rss>', 'rss'],

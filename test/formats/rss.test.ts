@@ -60,6 +60,8 @@ describe('rss: the address of an item', () => {
     ['<a:link rel="self" href="/self"/><a:link rel="alternate" href="/1"/>', 'https://portal.example/1'],
     ['<link>https://p.example/1</link><link>https://p.example/2</link>', 'https://p.example/1'],
     ['<image><link>https://p.example/no</link></image>', ''],
+    ['<enclosure url="https://p.example/1.mp3" type="audio/mpeg"/>', 'https://p.example/1.mp3'],
+    ['<enclosure url="https://p.example/1.jpg" type="image/jpeg"/>', ''],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.url).to.equal(url);
@@ -94,6 +96,7 @@ describe('rss: the summary of an item', () => {
     ['<description/><dc:description>B</dc:description>', 'B'],
     ['<itunes:subtitle>C</itunes:subtitle><itunes:summary>B</itunes:summary>', 'B'],
     ['<a:summary>D</a:summary>', 'D'],
+    ['<summary>E</summary>', 'E'],
     ['<description><b>Một</b>\n<p>Hai</p></description>', 'Một Hai'],
     ['<description>&amp;lt;p&amp;gt;Một&amp;lt;/p&amp;gt;</description>', 'Một'],
   ] as const) {
@@ -158,5 +161,14 @@ describe('rss: xml:base', () => {
     expect(first?.image?.src).to.equal('https://b.example/x/y/z/i.jpg');
     expect(first?.contentHtml).to.equal('<a href="https://b.example/x/y/z/k">k</a>');
     expect(second?.url).to.equal('https://b.example/x/y/m');
+  });
+
+  it('is looked for once, however deep and however often', async () => {
+    const depth = 20_000;
+    const start = performance.now();
+    const item = '<item><title>T</title><link>m</link></item>';
+    const articles = await parseArticles(`<rss>${'<x xml:base="y/">'.repeat(depth)}${item.repeat(depth)}`, { baseUrl });
+    expect(articles).to.have.length(depth);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });
