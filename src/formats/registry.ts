@@ -12,6 +12,12 @@ const loaders = new Map<string, Loader>([
   ['json', async () => (await import('./json.js')).json],
   ['html', async () => (await import('./html.js')).html],
   ['wordpress', async () => (await import('./wordpress.js')).wordpress],
+  ['ghost', async () => (await import('./ghost.js')).ghost],
+  ['drupal', async () => (await import('./drupal.js')).drupal],
+  ['strapi', async () => (await import('./strapi.js')).strapi],
+  ['directus', async () => (await import('./directus.js')).directus],
+  ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
+  ['liferay', async () => (await import('./liferay.js')).liferay],
 ]);
 
 /** Adds a format, or replaces one, under the name that `format="…"` uses. */

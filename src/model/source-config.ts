@@ -7,6 +7,12 @@ export type Format =
   | 'json'
   | 'html'
   | 'wordpress'
+  | 'ghost'
+  | 'drupal'
+  | 'strapi'
+  | 'directus'
+  | 'sharepoint'
+  | 'liferay'
   | (string & Record<never, never>);
 
 /**

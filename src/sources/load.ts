@@ -2,11 +2,11 @@ import { configuration } from '../lib/configuration.js';
 import { loadFormat } from '../formats/registry.js';
 import type { Article } from '../model/article.js';
 import type { SiteLink } from '../model/site-link.js';
-import type { SourceConfig } from '../model/source-config.js';
+import type { FieldMap, Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { limited, parseData, type DataKind, type DataKinds } from './data-kinds.js';
-import { request } from './request.js';
+import { request, StatusError } from './request.js';
 
 export interface LoadInit {
   signal?: AbortSignal;
@@ -47,24 +47,45 @@ export async function loadPage<K extends DataKind>(
 ): Promise<Page<DataKinds[K]>> {
   const format = config.format && config.format !== 'auto' ? await loadFormat(config.format) : undefined;
   const src = resolveUrl(config.src);
-  const asked = next ? { url: next } : (format?.request?.({ ...config, src }, page) ?? { url: src });
-  const reply = await request(asked.url, {
-    ...asked,
-    ...(config.credentials && { credentials: config.credentials }),
-    ...(signal && { signal }),
-  });
-  const options = {
-    baseUrl: reply.url,
-    contentType: reply.contentType,
+  const asked = { ...(format?.request?.({ ...config, src }, page) ?? { url: src }), ...(next && { url: next }) };
+  const settings = {
     timeZone: config.timeZone ?? configuration().timeZone,
     ...(config.format && { format: config.format }),
     ...(config.map && { map: config.map }),
   };
+  const reply = await request(asked.url, {
+    ...asked,
+    ...(config.credentials && { credentials: config.credentials }),
+    ...(signal && { signal }),
+  }).catch(async (error: unknown) => {
+    throw format && error instanceof StatusError ? await explained(error, kind, settings) : error;
+  });
+  const options = { ...settings, baseUrl: reply.url, contentType: reply.contentType };
   const data = await parseData(kind, reply.text, options);
   signal?.throwIfAborted();
   const following = reply.next ?? format?.nextPage?.(reply.text, options);
   const askedLimit = format?.request && config.limit;
   return { data, ...(following && { next: following }), ...(askedLimit && { askedLimit }) };
+}
+
+/** A CMS says in its own words why it refuses, and its format knows what to switch on. */
+async function explained(error: StatusError, kind: DataKind, settings: { format?: Format; map?: FieldMap }): Promise<SourceError> {
+  const { text, url, status, retryAfter } = error;
+  try {
+    await parseData(kind, text, { ...settings, baseUrl: url });
+  } catch (cause) {
+    if (cause instanceof SourceError && /[{<]/.test(text.trimStart().charAt(0))) {
+      const { message, hint = error.hint } = cause;
+      return new SourceError(`${error.message}: ${message}`, {
+        url,
+        cause,
+        ...(status !== undefined && { status }),
+        ...(hint && { hint }),
+        ...(retryAfter !== undefined && { retryAfter }),
+      });
+    }
+  }
+  return error;
 }
 
 /** `src` as an absolute address; only `http(s)` is asked. */

@@ -36,9 +36,9 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   try {
     const { fetch } = configuration();
     const response = await fetch(url, { credentials, signal: limit.signal, ...(headers && { headers }) });
-    if (!response.ok) throw statusError(url, response);
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodeBytes(await response.arrayBuffer(), contentType);
+    if (!response.ok) throw new StatusError(url, response, text);
     const next = /<([^>]+)>\s*;[^,]*\brel="?next\b/i.exec(response.headers.get('link') ?? '')?.[1];
     return { text, contentType, url: response.url || url, ...(next && { next: new URL(next, url).href }) };
   } catch (error) {
@@ -60,15 +60,21 @@ export async function request(url: string, options: RequestOptions = {}): Promis
 
 const timedOut = Symbol('timed out');
 
-function statusError(url: string, response: Response): SourceError {
-  const { status } = response;
-  const retryAfter = retryAfterSeconds(response.headers.get('retry-after'));
-  return new SourceError(`expected data from ${url} but the server answered ${status} ${response.statusText}`.trim(), {
-    url,
-    status,
-    hint: statusHint(status),
-    ...(retryAfter !== undefined && { retryAfter }),
-  });
+/** A server's answer that is no success, with what it said. */
+export class StatusError extends SourceError {
+  constructor(
+    url: string,
+    { status, statusText, headers }: Response,
+    readonly text: string,
+  ) {
+    const retryAfter = retryAfterSeconds(headers.get('retry-after'));
+    super(`expected data from ${url} but the server answered ${status} ${statusText}`.trim(), {
+      url,
+      status,
+      hint: statusHint(status),
+      ...(retryAfter !== undefined && { retryAfter }),
+    });
+  }
 }
 
 function statusHint(status: number): string {

@@ -60,6 +60,19 @@ describe('loadArticles', () => {
   }
 });
 
+describe('a CMS that refuses', () => {
+  afterEach(reset);
+
+  it('is quoted, with what to switch on', async () => {
+    const body = '{"data":null,"error":{"status":403,"name":"ForbiddenError","message":"Forbidden"}}';
+    serve({ '/api/articles': () => new Response(body, { status: 403, headers: { 'content-type': 'application/json' } }) });
+    const error = await errorOf(loadArticles({ src: '/api/articles', format: 'strapi' }));
+    expect(error.status).to.equal(403);
+    expect(error.message).to.contain('Forbidden');
+    expect(error.hint).to.contain('Public');
+  });
+});
+
 describe('loadVisitorStats', () => {
   afterEach(reset);
 

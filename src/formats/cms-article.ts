@@ -1,0 +1,96 @@
+import { isMarkup } from '../lib/html-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import type { Article, ArticleImage } from '../model/article.js';
+import type { ParseOptions } from '../model/format-module.js';
+import { fieldsOf, labelOf } from './cms-fields.js';
+import { articleOf } from './json-article.js';
+import { isObject, pick, toList, toText, type JsonObject } from './json-values.js';
+
+/** What one CMS does in its own way. */
+export interface Readers {
+  /** A picture of the value of an image field. */
+  image?(value: unknown): Partial<ArticleImage> | undefined;
+  /** HTML of the value of a text field. */
+  html?(value: unknown): string;
+  /** Values of fields that the record itself does not name. */
+  otherwise?: JsonObject;
+}
+
+/** An article of a record whose relations stand within it. `options.map` goes before what its fields are called. */
+export function cmsArticle(
+  record: JsonObject,
+  options: ParseOptions,
+  { image = textImage, html = toText, otherwise = {} }: Readers,
+): Article | undefined {
+  const map = options.map ?? {};
+  const { first, all } = fieldsOf(record, { ...map, image: map['image'] ?? map['image.src'] ?? '' });
+  const field = (name: string): unknown => first(name) ?? otherwise[name];
+  const summary = field('summary');
+  const addresses = [...all('url'), otherwise['url']].map((value) => toText(addressOf(value)));
+  const pictures = [...all('image'), otherwise['image']].flatMap(toList).map(image);
+  return articleOf(
+    {
+      id: field('id'),
+      url: addresses.find((address) => safeUrl(address, options.baseUrl)),
+      title: field('title'),
+      summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
+      content_html: html(field('contentHtml')),
+      image: { ...pictures.find((picture) => picture?.src), ...imageParts(record, map) },
+      date_published: field('datePublished'),
+      date_modified: field('dateModified'),
+      authors: peopleOf([...all('authors'), otherwise['authors']]),
+      tags: [...all('tags'), map['tags'] ? undefined : otherwise['tags']].flat().map((tag) => labelOf(tag)),
+      language: toText(field('language')),
+    },
+    options,
+  );
+}
+
+/** A text field may hold either; in plain text `<` is only a character. */
+function plainOrHtml(text: string): string {
+  return isMarkup(text) ? text : text.replaceAll('<', '&lt;');
+}
+
+function textImage(value: unknown): Partial<ArticleImage> {
+  return { src: toText(value) };
+}
+
+/** Drupal and SharePoint write links as objects. */
+function addressOf(value: unknown): unknown {
+  return isObject(value) ? pick(value, 'Url', 'url', 'uri', 'href') : value;
+}
+
+/** `"image.alt": "cover_text"` and the like. */
+function imageParts(record: JsonObject, map: JsonObject): JsonObject {
+  const paths = Object.entries(map).filter(([name]) => name.startsWith('image.') && name !== 'image.src');
+  const { first } = fieldsOf(record, Object.fromEntries(paths) as Record<string, string>);
+  return Object.fromEntries(paths.map(([name]) => [name.slice(6), first(name)]).filter(([, value]) => value != null));
+}
+
+/** Of several fields the first that names anybody: a relation that was not asked for is only an id. */
+function peopleOf(fields: readonly unknown[]): JsonObject[] {
+  const people = fields.map((field) =>
+    toList(field).map((person) => ({
+      name: labelOf(person),
+      url: isObject(person) ? pick(person, 'url', 'website', 'link') : undefined,
+    })),
+  );
+  return people.find((list) => list.some(({ name }) => name)) ?? [];
+}
+
+/** The sizes that have the picture's shape as a `srcset`, the smallest first. */
+export function srcsetOf(sizes: readonly unknown[], ratio = Number.NaN): string {
+  return sizes
+    .filter(isObject)
+    .map(({ url, width, height }) => ({ url: toText(url), width: Number(width), height: Number(height) }))
+    .filter(({ url, width, height }) => url && width > 0 && !(Math.abs(width / height - ratio) > 0.05))
+    .sort((a, b) => a.width - b.width)
+    .map(({ url, width }) => `${url.replaceAll(' ', '%20')} ${Math.round(width)}w`)
+    .join(', ');
+}
+
+/** Not what its own status calls a draft. */
+export function isPublished({ status }: JsonObject): boolean {
+  const unpublished = /^(?:draft|archived|unpublished|inactive|pending|scheduled|trash|private)$/i;
+  return status !== false && !unpublished.test(toText(status));
+}

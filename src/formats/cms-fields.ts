@@ -1,0 +1,87 @@
+import { fillTemplate, readPath } from '../lib/json-path.js';
+import type { FieldMap } from '../model/source-config.js';
+import { isObject, type JsonObject } from './json-values.js';
+
+/**
+ * What editors of headless CMSs call the fields of the model, the likeliest first: English and Vietnamese, without
+ * case, diacritics and separators, so that `Ngày đăng`, `ngay_dang`, `Ng_x00e0_y_x0020__x0111__x0103_ng` are one.
+ */
+const names: Readonly<Record<string, string>> = {
+  id: 'documentid id uniqueid uuid key',
+  url: 'canonicalurl canonical url link permalink externalurl lienket duongdan',
+  title: 'title headline tieude name ten',
+  summary: 'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu mota gioithieu description',
+  contentHtml: 'content body html articlebody publishingpagecontent canvascontent1 richtext noidung text blocks',
+  image:
+    'cover featureimage featuredimage heroimage mainimage bannerimageurl publishingrollupimage publishingpageimage ' +
+    'anhdaidien hinhdaidien hinhanh anh image mediaimage thumbnail picture photo banner',
+  datePublished:
+    'datepublished publishdate publisheddate firstpublisheddate articlestartdate ngaydang ngayxuatban publishedat ' +
+    'publishedon pubdate date createdat datecreated created',
+  dateModified: 'datemodified updatedat dateupdated modifiedat modified changed ngaycapnhat',
+  authors: 'authors author writer articlebyline byline tacgia nguoiviet butdanh usercreated creator createdby',
+  tags:
+    'categories category chuyenmuc danhmuc theloai taxonomycategorybriefs topics topic tags tag keywords taxkeyword ' +
+    'tukhoa the',
+  language: 'locale langcode language',
+  label: 'displayname fullname name title label taxonomycategoryname ten hoten username',
+};
+
+/** Reads the fields of one record by the model's names. Nothing is found where a field is empty. */
+export interface Fields {
+  /** What the map names, else the first of the names above that has a value. */
+  first(field: string): unknown;
+  /** What the map names, else all of them. */
+  all(field: string): unknown[];
+}
+
+export function fieldsOf(record: JsonObject, map: FieldMap = {}): Fields {
+  const byName = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(record)) {
+    const name = plainName(key);
+    if (!isEmpty(value) && !byName.has(name)) byName.set(name, value);
+  }
+  const all = (field: string): unknown[] => {
+    const path = map[field];
+    const mapped = path?.includes('{') ? fillTemplate(path, record) : path && readPath(record, path);
+    if (!isEmpty(mapped)) return [mapped];
+    const found = (names[field] ?? field).split(' ').map((name) => byName.get(name));
+    return found.filter((value) => value !== undefined);
+  };
+  return { all, first: (field) => all(field)[0] };
+}
+
+/** A field's name without what CMSs add to it: SharePoint's `_x0020_`, Drupal's `field_`, OData's `OData__`. */
+export function plainName(key: string): string {
+  return decodedName(key)
+    .replace(/^(?:field|OData_)_/, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z\d]/g, '');
+}
+
+/** SharePoint's internal names write what is no letter as `_x0020_`. */
+export function decodedName(key: string): string {
+  return key.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value == null || value === '' || (Array.isArray(value) && !value.length);
+}
+
+/**
+ * What a person, a tag, a category is called: a text, or the name within an object, also within one that only joins two
+ * tables (`{"tags_id": {"name": …}}`). What is an id (of a relation that the reply does not hold) is none.
+ */
+export function labelOf(value: unknown, depth = 2): string {
+  if (typeof value === 'string') return /^(?:\d{1,3}|[\da-f]{8}-[\da-f-]{27})$/i.test(value) ? '' : value;
+  if (!isObject(value)) return '';
+  const fields = fieldsOf(value);
+  const parts = ['firstname', 'lastname'].map((name) => fields.first(name)).filter((part) => typeof part === 'string');
+  // A user of Directus has a `title` too: what is on the door, not who sits behind it.
+  const label = parts.join(' ') || labelOf(fields.all('label').find((name) => typeof name === 'string'));
+  if (label || !depth) return label;
+  const within = Object.values(value).filter(isObject);
+  return within.reduce<string>((found, inner) => found || labelOf(inner, depth - 1), '');
+}

@@ -1,0 +1,41 @@
+/** A parameter of a request. One that is `forced` takes the place of the user's own: the number of a later page. */
+export type Parameter = readonly [name: string, value: string | number | undefined, forced?: boolean];
+
+const relativeRoot = 'http://relative.invalid/';
+
+/**
+ * `src` with the path that `complete` gives it and the parameters that it lacks. Those that it has stay as they were
+ * written; `populate[cover]` counts as `populate`.
+ */
+export function requestUrl(src: string, complete: (url: URL) => readonly Parameter[]): string {
+  const isRelative = !URL.canParse(src);
+  const url = new URL(src, relativeRoot);
+  url.hash = '';
+  for (const [name, value, forced] of complete(url)) {
+    if (forced) url.searchParams.delete(name);
+    if (value === undefined || hasParameter(url, name)) continue;
+    url.search += `${url.search ? '&' : '?'}${encode(name)}=${encode(String(value))}`;
+  }
+  return isRelative ? url.href.replace(src.startsWith('/') ? relativeRoot.slice(0, -1) : relativeRoot, '') : url.href;
+}
+
+export function hasParameter(url: URL, name: string): boolean {
+  return [...url.searchParams.keys()].some((key) => key === name || key.startsWith(`${name}[`));
+}
+
+/** Brackets, commas and the like stay legible: no server minds them. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:24|2C|2F|3A|5B|5D)/g, decodeURIComponent);
+}
+
+/** The path without a slash or `index.…` at its end. */
+export function trimmedPath({ pathname }: URL): string {
+  return pathname.replace(/(?:\/index\.\w+)?\/?$/, '');
+}
+
+/** `address` with another value of one parameter: the next page, where a reply only numbers it. */
+export function withParameter(address: string, name: string, value: number): string {
+  const url = new URL(address);
+  url.searchParams.set(name, String(value));
+  return url.href;
+}

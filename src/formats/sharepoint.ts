@@ -1,0 +1,130 @@
+import { findImage } from '../lib/html-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import type { ArticleImage } from '../model/article.js';
+import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
+import type { SourceConfig } from '../model/source-config.js';
+import { cmsArticle } from './cms-article.js';
+import { decodedName } from './cms-fields.js';
+import { readRecords, type Cms } from './cms-records.js';
+import { hasParameter, requestUrl, trimmedPath, type Parameter } from './cms-request.js';
+import { withDistinctIds } from './distinct-ids.js';
+import { isObject, pick, readJson, toText, type JsonObject } from './json-values.js';
+
+const cms: Cms = {
+  name: 'SharePoint',
+  hint:
+    'SharePoint on premises: let anonymous visitors read the list, and untick “Require Use Remote Interfaces permission” ' +
+    'under Anonymous Access. SharePoint Online has no anonymous access, and neither lets other sites read it (CORS): put ' +
+    'the widget on the portal itself with credentials="include", or fetch the list through your own server.',
+};
+
+/** Without it SharePoint answers in Atom; its 2013 version may know no JSON but the verbose one. */
+const headers = { Accept: 'application/json;odata=nometadata,application/json;odata=verbose' };
+
+/**
+ * List items of SharePoint
+ * (https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest).
+ */
+export const sharepoint: FormatModule = {
+  request,
+  parseArticles(text, options) {
+    const items = readRecords(text, cms, findItems, options.map).map(cleaned).filter(isArticle);
+    return withDistinctIds(items.map((item) => readItem(item, options)));
+  },
+  nextPage(text, { baseUrl }) {
+    const value = readJson(text, 'sharepoint');
+    const reply = isObject(value) && isObject(value['d']) ? value['d'] : value;
+    const next = isObject(reply) ? pick(reply, '__next', 'odata.nextLink', '@odata.nextLink') : '';
+    return safeUrl(toText(next), baseUrl) || undefined;
+  },
+};
+
+/** `config.src` may be the site (then of its news pages), a list or its page, `…/_api`, or the items themselves. */
+function request({ src, limit }: SourceConfig): FormatRequest {
+  const url = requestUrl(src, (address) => {
+    const path = trimmedPath(address).replace(/\/[^/]*\.aspx$/i, '');
+    const [, root = path, api = ''] = /^(.*?)\/_api(?:\/(.*))?$/i.exec(path) ?? [];
+    const [, site = root, list] = /^(.*?)(?:\/Lists\/([^/]+).*|\/(?:SitePages|Pages|_layouts)(?:\/.*)?)$/i.exec(root) ?? [];
+    const items = `web/${list ? `GetList('${site}/Lists/${list}')` : "lists/getbytitle('Site Pages')"}/items`;
+    const isList = /^web\/(?:lists|getlist)\b.*\)$/i.test(api) && !/\/items\b/i.test(api);
+    const endpoint = /^(?:web)?$/i.test(api) ? items : isList ? `${api}/items` : api;
+    address.pathname = `${site}/_api/${endpoint}`;
+    // `$skip` is ignored for list items: further pages are reached by the link that the reply names.
+    return parameters(address, Math.min(limit ?? 10, 5000));
+  });
+  return { url, headers };
+}
+
+function parameters(address: URL, limit: number): Parameter[] {
+  const isNews = /getbytitle\('Site(?:%20| )Pages'\)/i.test(address.pathname);
+  const isItem = /\/items\(\d+\)/.test(address.pathname);
+  const hasFields = hasParameter(address, '$select') || hasParameter(address, '$expand');
+  const fields: Parameter[] = hasFields ? [] : [['$select', '*,FileRef,Author/Title'], ['$expand', 'Author']];
+  if (isItem) return fields;
+  return [
+    ...fields,
+    ['$filter', isNews ? 'PromotedState eq 2' : undefined],
+    ['$orderby', isNews ? 'FirstPublishedDate desc' : 'Created desc'],
+    ['$top', limit],
+  ];
+}
+
+function findItems(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const reply = value['d'] ?? value;
+  return isObject(reply) ? (pick(reply, 'results', 'value') ?? (pick(reply, 'Id', 'ID') ? reply : undefined)) : reply;
+}
+
+/** An item without what verbose OData wraps around values, under the names that people gave its columns too. */
+function cleaned(item: JsonObject): JsonObject {
+  const entries = Object.entries(item).map(([key, value]) => [key, plainValue(value)] as const);
+  return Object.fromEntries([...entries.map(([key, value]) => [decodedName(key), value]), ...entries]);
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'string') return withoutWrapper(value);
+  if (!isObject(value)) return value;
+  if ('__deferred' in value) return undefined;
+  return Array.isArray(value['results']) ? value['results'] : value;
+}
+
+/** Rich text stands in a `<div class="ExternalClass…">`, whose class means something to SharePoint's own pages only. */
+function withoutWrapper(text: string): string {
+  const html = text.trim();
+  const start = /^<div class="?ExternalClass[^>]*>/i.exec(html)?.[0];
+  return start && html.endsWith('</div>') ? html.slice(start.length, -6).trim() : text;
+}
+
+/** No folder, no page that becomes news only when it is published, nothing that waits for approval. */
+function isArticle(item: JsonObject): boolean {
+  const approval = item['OData__ModerationStatus'];
+  return item['FileSystemObjectType'] !== 1 && item['PromotedState'] !== 1 && (approval == null || approval === 0);
+}
+
+function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cmsArticle> {
+  const id = toText(pick(item, 'Id', 'ID'));
+  const path = toText(item['FileRef']);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  // An item that is no file has a number for a name (`5_.000`): its page is the list's form.
+  const page = /_\.000$/.test(path) ? `${folder}/DispForm.aspx?ID=${id}` : path;
+  return cmsArticle(item, options, {
+    image: (value) => readImage(value, `${folder}/Attachments/${id}/`),
+    otherwise: { url: page },
+  });
+}
+
+/** An image column is JSON in a text, a Hyperlink or Picture column `{Url}`, a publishing column an `<img>`. */
+function readImage(value: unknown, attachments: string): Partial<ArticleImage> | undefined {
+  if (isObject(value)) {
+    const description = toText(value['Description']);
+    return { src: toText(pick(value, 'Url', 'url')), alt: safeUrl(description) ? '' : description };
+  }
+  const text = toText(value);
+  if (/^\s*</.test(text)) return findImage(text);
+  if (!text.startsWith('{')) return { src: text };
+  const file = readJson(text, 'sharepoint') as JsonObject;
+  const path = toText(file['serverRelativeUrl']);
+  // Newer columns keep the picture as an attachment of the item and tell only its name.
+  const src = path ? toText(file['serverUrl']) + path : attachments + encodeURIComponent(toText(file['fileName']));
+  return pick(file, 'serverRelativeUrl', 'fileName') ? { src: src.replaceAll(' ', '%20') } : undefined;
+}

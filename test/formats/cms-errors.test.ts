@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import type { FormatModule } from '../../src/model/format-module.js';
+import { SourceError } from '../../src/model/source-error.js';
+import { presets } from './cms-cases.js';
+
+const options = { baseUrl: 'https://cms.example/' };
+
+/** What a CMS answers when it refuses, what of it the message repeats and what the hint names. */
+const refusals: readonly (readonly [keyof typeof presets, unknown, RegExp, RegExp])[] = [
+  [
+    'ghost',
+    { errors: [{ message: 'Unknown Content API Key', errorType: 'UnauthorizedError', context: null }] },
+    /Ghost.*“Unknown Content API Key”/,
+    /Content API key/,
+  ],
+  [
+    'ghost',
+    { errors: [{ message: 'Authorization failed', context: 'Unable to determine the authenticated member or integration.' }] },
+    /Authorization failed: Unable to determine/,
+    /\?key=/,
+  ],
+  [
+    'drupal',
+    { jsonapi: {}, errors: [{ title: 'Bad Request', status: '400', detail: '`field_image` is not a valid relationship field name.' }] },
+    /`field_image` is not a valid relationship.*Bad Request/,
+    /JSON:API module.*cors\.config/,
+  ],
+  ['drupal', { message: 'No route found for "GET /jsonapi/node/tin"' }, /No route found/, /JSON:API module/],
+  ['strapi', { data: null, error: { status: 403, name: 'ForbiddenError', message: 'Forbidden', details: {} } }, /Strapi.*“Forbidden”/, /find.*Public role/],
+  [
+    'directus',
+    { errors: [{ message: 'You don\'t have permission to access this.', extensions: { code: 'FORBIDDEN' } }] },
+    /permission to access this/,
+    /Public policy/,
+  ],
+  [
+    'sharepoint',
+    { error: { code: '-2147024891', message: { lang: 'vi-VN', value: 'Truy nhập bị từ chối.' } } },
+    /SharePoint.*“Truy nhập bị từ chối\.”/,
+    /anonymous.*Remote Interfaces/,
+  ],
+  [
+    'sharepoint',
+    { 'odata.error': { code: '-1', message: { lang: 'en-US', value: "List 'Tin' does not exist at site." } } },
+    /List 'Tin' does not exist/,
+    /Remote Interfaces/,
+  ],
+  [
+    'liferay',
+    { message: 'Access denied to com.liferay.headless.delivery.internal.resource.v1_0.StructuredContentResourceImpl#getSiteStructuredContentsPage' },
+    /Access denied to .*#getSiteStructuredContentsPage/,
+    /Service Access Policy/,
+  ],
+  ['liferay', { status: 'NOT_FOUND', title: 'Unable to get a valid site with id x', type: 'NotFoundException' }, /Unable to get a valid site/, /guests/],
+];
+
+function errorOf(preset: keyof typeof presets, text: string): SourceError {
+  try {
+    void (presets[preset] as FormatModule).parseArticles?.(text, options);
+  } catch (error) {
+    return error as SourceError;
+  }
+  throw new Error('expected a SourceError but nothing was thrown');
+}
+
+describe('refusals of content management systems', () => {
+  for (const [preset, value, message, hint] of refusals) {
+    it(`${preset}: ${message.source}`, () => {
+      const error = errorOf(preset, JSON.stringify(value));
+      expect(error).to.be.instanceOf(SourceError);
+      expect(error.message).to.match(message);
+      expect(error.hint).to.match(hint);
+    });
+  }
+
+  for (const preset of Object.keys(presets) as (keyof typeof presets)[]) {
+    it(`${preset} says what to do about a login page and other JSON`, () => {
+      for (const text of ['<!DOCTYPE html><title>Đăng nhập</title>', '{"a":1}', '17', 'null']) {
+        const error = errorOf(preset, text);
+        expect(error).to.be.instanceOf(SourceError);
+        expect(error.hint).to.have.length.above(40);
+      }
+    });
+
+    it(`${preset} has no articles in an empty list`, () => {
+      const text = '{"posts":[],"data":[],"value":[],"items":[]}';
+      expect((presets[preset] as FormatModule).parseArticles?.(text, options)).to.deep.equal([]);
+    });
+  }
+});
