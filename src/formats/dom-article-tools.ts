@@ -4,12 +4,12 @@ import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[\s\p{P}\p{S}\d]|in (?:trang|bài|tin)(?: này)?|bản in|in|gửi (?:mail|email|bạn bè|cho bạn bè)|email|mail|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|quay lại|về đầu trang|trở (?:về|lại)|a)+$/iu;
+  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|về đầu trang|(?:quay|trở) (?:về|lại)|a)+$/iu;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|sendmail|tmpl=component|share)(?:[=/&.]|$)/i;
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
 const tagLabel = /^(?:từ kh(?:óa|oá)|thẻ|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|bài viết|tin bài|tin tức|thông tin|news|articles?)(?:,? (?:bài|tin|bài viết|tức))?\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|bài (?:trước|sau)|tin (?:trước|sau)|tổng số điểm|click để đánh giá|chuyên mục\s*:|danh mục\s*:|category\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
 
 /**
  * Takes out of an article what a portal prints around its text: bars of tools, read counts, tags, lists of other
@@ -88,5 +88,5 @@ function isLinkList(element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]')];
   if (!links.length) return textOf(element) === '' && !element.querySelector('img');
   const linked = links.map(textOf).join(' ').length;
-  return linked > textOf(element).length * 0.5 || (element.matches('ul,ol,table,dl') && linked > textOf(element).length * 0.2);
+  return linked > textOf(element).replace(/[\d\P{L}]/gu, '').length * 0.5 || (element.matches('ul,ol,table,dl') && linked > textOf(element).length * 0.2);
 }

@@ -1,13 +1,14 @@
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
-import { dateOfLine, findDate } from '../lib/date-in-text.js';
+import { findDate } from '../lib/date-in-text.js';
 import { parseDate } from '../lib/date-text.js';
 import { groupFigures } from '../lib/figures.js';
 import { inertCopy } from '../lib/inert-document.js';
 import { plainText } from '../lib/plain-text.js';
+import { authorLabel, leaves, takeBefore, takeDate, titleElement } from './dom-article-head.js';
 import { removeTools } from './dom-article-tools.js';
 import { imageOf } from './dom-image.js';
-import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-text.js';
+import { headings, lineText, linesOf, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -23,7 +24,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const meta = takeMicrodata(copy, options);
   const heading = titleElement(copy);
   const title = meta.title || textOf(heading);
-  const url = meta.url || (heading && linkUrl(heading.querySelector('a') ?? heading, options.baseUrl)) || '';
+  const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   const before = heading ? takeBefore(heading, copy, options) : undefined;
   for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === title && /h[12]/.test(again.localName)) again.remove();
   heading?.remove();
@@ -87,7 +88,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     return undefined;
   };
   const author = find('author');
-  const person = author?.querySelector('[itemprop=name]') ?? author ?? copy.querySelector('.p-author,[rel~=author]') ?? undefined;
+  const person = author?.querySelector('[itemprop=name]') ?? author ?? copy.querySelector('.p-author,[rel~=author],.vcard .fn') ?? undefined;
   const image = find('image');
   const result: Microdata = {
     title: textOf(find('headline')) || value(find('headline')),
@@ -95,7 +96,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     author: plainText(person?.getAttribute('content')) || textOf(person),
     url: value(find('mainEntityOfPage') ?? find('url')),
     image: value(image?.querySelector('[itemprop=url],img') ?? image),
-    published: date(find('datePublished'), find('dateCreated'), copy.querySelector('time[datetime]:not(.updated),.dt-published') ?? undefined),
+    published: date(find('datePublished'), find('dateCreated'), copy.querySelector('time[datetime]:not(.updated),time.published[datetime],.dt-published') ?? undefined),
     modified: date(find('dateModified'), copy.querySelector('time.updated[datetime]:not(.published)') ?? undefined),
     tags: value(find('keywords')).split(/\s*[,;]\s*/).filter(Boolean),
   };
@@ -110,65 +111,6 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     element.remove();
   }
   return result;
-}
-
-/** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
-function titleElement(copy: Element): Element | undefined {
-  const heading = copy.querySelector('[itemprop~=headline]') ?? copy.querySelector('h1,.p-name') ?? copy.querySelector(headings);
-  const lines = linesOf([copy]);
-  if (heading) {
-    // A heading that comes after a good deal of text is one within the body.
-    const start = lines.findIndex((line) => heading.contains(line.block));
-    const before = lines.slice(0, Math.max(0, start)).reduce((sum, line) => sum + wordCount(lineText(line.pieces)), 0);
-    if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
-  }
-  const [first, second] = lines;
-  if (first && second && first.block !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return first.block;
-  const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=headline i],b,strong,font[size]')].find((element) => {
-    const words = wordCount(textOf(element));
-    return words > 2 && words < 40 && textOf(element) === textOf(blockOf(element, copy));
-  });
-  return named ? blockOf(named, copy) : undefined;
-}
-
-function blockOf(element: Element, root: Element): Element {
-  let block = element;
-  while (!isBlock(block) && block.parentElement && block.parentElement !== root) block = block.parentElement;
-  return block;
-}
-
-/** Clears what stands above the title (path, section, tools) except pictures; the date may be printed there. */
-function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date | undefined {
-  let date: Date | undefined;
-  for (let node: Node | null = heading; node && node !== copy; node = node.parentNode) {
-    for (let before = node.previousSibling; before; ) {
-      const next: ChildNode | null = before.previousSibling;
-      const text = textOf(before);
-      date ??= dateOfLine(text, options)?.date;
-      const pictures = before.nodeType === 1 ? [...(before as Element).querySelectorAll('img')] : [];
-      if (!pictures.length && (before as Element).localName !== 'img') before.parentNode?.removeChild(before);
-      before = next;
-    }
-  }
-  return date;
-}
-
-/** Text blocks without blocks in them, in order. */
-function leaves(copy: Element): Element[] {
-  return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
-}
-
-/** The date stands in one of the first lines; what prints it is taken out. */
-function takeDate(copy: Element, options: ReadOptions): Date | undefined {
-  for (const line of linesOf([copy]).slice(0, 10)) {
-    const whole = dateOfLine(lineText(line.pieces), options);
-    const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
-    const found = whole ?? (part && dateOfLine(plainText(part.text), options));
-    if (!found) continue;
-    for (const piece of part ? [part] : line.pieces) piece.node.remove();
-    return found.date;
-  }
-  return undefined;
 }
 
 /** The smallest element that holds (nearly) all sentences: what stands outside it says things about the article. */
@@ -197,18 +139,25 @@ const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|
  */
 function takeLead(copy: Element): string {
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(textOf(element)) > 5);
-  const text = textOf(first);
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5);
+  const text = first ? ownText(first) : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
   const named = first.closest('[itemprop=description],[class],[id]');
-  const isNamed = named !== null && copy.contains(named) && wordCount(textOf(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
+  const isNamed = named !== null && copy.contains(named) && wordCount(ownText(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]');
   const rest = bodyOf(copy, first);
   const isApart = !rest.contains(first) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
   if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
+  // Pictures beside the lead are the article's.
+  for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
   return text;
+}
+
+/** The text of a block without captions in it. */
+function ownText(block: Element): string {
+  return plainText(linesOf([block]).filter((line) => !line.block.closest('figure')).map((line) => lineText(line.pieces)).join(' '));
 }
 
 /** Whether elements of that kind hold all the text of `element`. */
@@ -217,8 +166,6 @@ function covers(element: Element, selector: string): boolean {
   return parts.length > 0 && plainText(parts.map((part) => part.textContent).join('')).length >= textOf(element).length - 2;
 }
 
-const authorLabel =
-  /^(?:tác giả|người viết|(?:được )?(?:viết|đăng) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
 const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
@@ -229,11 +176,11 @@ function takeAuthor(copy: Element, body: Element): string {
   const last = inside[inside.length - 1];
   for (const block of candidates) {
     const text = textOf(block);
-    if (wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    if (!wordCount(text) || wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line, is a signature as well.
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && inside.indexOf(block) > 1)) continue;
+    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && (body.compareDocumentPosition(block) & 4 ? !body.contains(block) || inside.indexOf(block) > 1 : false))) continue;
     block.remove();
     return text.replace(authorLabel, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }

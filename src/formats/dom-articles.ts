@@ -34,14 +34,14 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     }
     return undefined;
   };
-  const links = new Set(item.links.filter((link) => !link.more).map((link) => link.element));
+  const anchors = item.links.filter((link) => !link.more).map((link) => link.element);
+  const links = new Set(anchors);
   const lines = linesOf(item.nodes);
-  const titlePieces = findTitle(item, lines, links);
-  const attributes = item.links.filter((link) => !link.more).map((link) => link.element);
+  const titlePieces = withoutCounts(findTitle(item, lines, links));
   // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
   const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
-  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), attributes, find('img')?.getAttribute('alt'));
+  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, find('img')?.getAttribute('alt'));
 
   const rest = lines
     .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links, title)) }))
@@ -49,10 +49,10 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean);
   const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
   const summary =
-    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(attributes, 'data-content');
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
-  const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(attributes, 'data-img'));
+  const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(anchors, 'data-img'));
   return {
     url: item.url,
     title,
@@ -69,6 +69,12 @@ function withDate(date: Date | undefined, name: 'datePublished' | 'dateModified'
   return date ? { [name]: date } : {};
 }
 
+/** Ranks before a headline and counts behind it, in elements of their own, are not its words. */
+function withoutCounts(pieces: readonly Piece[]): Piece[] {
+  const told = pieces.filter((piece) => piece.text.trim());
+  return pieces.filter((piece) => told.length < 2 || piece.parent.localName !== 'span' || !(piece === told[0] ? /^\s*\d{1,3}[.)]?\s*$/ : /^\s*\([\d.,]+\)\s*$/).test(piece.text));
+}
+
 /** The pieces that print the headline: a heading, else the longest text of a link, else what comes first. */
 function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Element>): Piece[] {
   const pieces = lines.flatMap((line) => line.pieces);
@@ -82,7 +88,12 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   if (longest) {
     const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
     // A link around a whole card: the headline is its bold or first line, not its date or label.
-    if (own.length === 1) return within(longest.element);
+    if (own.length === 1) {
+      // `<a><span class="cat">Tin</span><span class="tit">Headline</span></a>`: a style sheet makes lines of them.
+      const parts = within(longest.element).filter((piece) => piece.text.trim());
+      const name = parts.every((piece) => piece.parent.localName === 'span') ? parts.find((piece) => /tit|tieu|head|name/i.test(piece.parent.className)) : undefined;
+      return name ? [name] : within(longest.element);
+    }
     const named = own.find((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
     const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
@@ -149,7 +160,7 @@ function summaryOf(lines: readonly Line[], title: Element | undefined): string {
   const blocks = new Map<Element, string>();
   for (const line of lines) {
     const text = lineText(line.pieces);
-    if (line.block.closest(headings) || metaLine.test(text) || wordCount(text) < 2 || dateOfLine(text)) continue;
+    if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
     const isBefore = title && line.block !== title && (line.block.compareDocumentPosition(title) & 4) > 0;
     if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;

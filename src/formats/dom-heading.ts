@@ -1,5 +1,5 @@
-import { moreText } from './dom-items.js';
-import { headings, isBlock, isElement, isUnread, lineText, linesOf, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, isElement, isUnread, lineText, linesOf, moreText, textOf, wordCount, type Line, type Piece } from './dom-text.js';
+import { isDeep, isSameKind, linkUrl } from './dom-url.js';
 
 /** The heading of a block, as its old markup printed it. */
 export interface OwnHeading {
@@ -16,7 +16,7 @@ const itemLike = 'li,dl,article,a,td td,[itemscope]';
 export function readHeading(root: ParentNode & Node): OwnHeading | undefined {
   const heading = ownHeading(root);
   if (!heading) return undefined;
-  return { text: textOf(heading), level: Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2) };
+  return { text: titleOf(heading), level: Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2) };
 }
 
 /**
@@ -26,15 +26,39 @@ export function readHeading(root: ParentNode & Node): OwnHeading | undefined {
 export function ownHeading(root: ParentNode & Node): Element | undefined {
   const first = [...root.querySelectorAll(titles)].find((element) => !isSlotted(element, root) && textOf(element));
   if (first && isOwn(first, root)) return first;
-  // `<div class="title">Thống kê</div>`, or a first line in bold or capitals that no other is like.
-  const box = [...root.querySelectorAll(boxTitle)].find((element) => !isSlotted(element, root) && textOf(element));
-  if (box && isBoxTitle(box, root)) return box;
   const line = linesOf(root.childNodes)[0];
-  if (!line || line.block === root || line.block.querySelector('a,li,img,h1,h2,h3,h4')) return undefined;
+  if (!line || line.block === root) return undefined;
+  // `<div class="title">Thống kê</div>`, or a first line in bold or capitals, or one that no other is like.
+  const named = line.pieces.find((piece) => piece.text.trim())?.parent.closest(boxTitle);
+  const box = named && named !== line.block && line.block.contains(named) ? named : line.block;
+  if (!isBoxTitle(box, root)) return undefined;
+  if (named && named !== root && root.contains(named)) return isAlone(named, root) ? box : undefined;
+  if (box.querySelector('a,li,img') || /\d|[.,;!?]$/.test(textOf(box))) return undefined;
+  return standsOut(line, root) || isUnlike(box, root) ? box : undefined;
+}
+
+/** The text of a heading; what leads to more of the same is not part of it. */
+function titleOf(heading: Element): string {
+  const isMore = (piece: Piece): boolean => moreText.test(textOf(piece.parent.closest('a')) || 'x');
+  return linesOf([heading]).map((line) => lineText(line.pieces.filter((piece) => !isMore(piece)))).join(' ').trim() || textOf(heading);
+}
+
+/** Whether a line in bold or capitals is the only one. */
+function standsOut(line: Line, root: ParentNode & Node): boolean {
   const text = textOf(line.block);
-  const standsOut = line.pieces.every((piece) => !piece.text.trim() || piece.parent.closest('b,strong')) || (text === text.toUpperCase() && wordCount(text) > 1);
-  const like = [...root.querySelectorAll(line.block.localName)].filter((other) => isBlock(other) && other.querySelector('b,strong') && !other.querySelector('a'));
-  return standsOut && like.length < 2 && !/\d/.test(text) && isBoxTitle(line.block, root) ? line.block : undefined;
+  const isLoud = line.pieces.every((piece) => !piece.text.trim() || piece.parent.closest('b,strong')) || (text === text.toUpperCase() && wordCount(text) > 1);
+  return isLoud && [...root.querySelectorAll(line.block.localName)].filter((other) => isBlock(other) && other.querySelector('b,strong') && !other.querySelector('a')).length < 2;
+}
+
+/** Whether a few words stand over several links in a box that no other words have. */
+function isUnlike(box: Element, root: ParentNode & Node): boolean {
+  if (wordCount(textOf(box)) > 6 || new Set([...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))).size < 2) return false;
+  return ![...root.querySelectorAll(box.localName)].some((other) => other !== box && other.className === box.className && other.getAttribute('style') === box.getAttribute('style') && textOf(other) && !other.querySelector('a,img,li'));
+}
+
+/** Whether no other element bears the name that tells a title. */
+function isAlone(box: Element, root: ParentNode): boolean {
+  return !box.className || root.querySelectorAll(`.${CSS.escape(box.classList[0] ?? '')}`).length < 2;
 }
 
 function isSlotted(element: Element, root: Node): boolean {
@@ -43,17 +67,24 @@ function isSlotted(element: Element, root: Node): boolean {
 }
 
 function isOwn(heading: Element, root: ParentNode & Node): boolean {
-  const item = heading.closest(itemLike);
-  if (item && item !== root && root.contains(item)) return false;
+  if (isInItem(heading, root)) return false;
   const text = textOf(heading);
   if (wordCount(text) > 14 || /:\s*[\d.,]+$/.test(text)) return false;
   // Without any link, a heading over a sentence is a card's headline.
-  if (!root.querySelector('a[href],option') && linesOf(root.childNodes).some((line) => !heading.contains(line.block) && wordCount(lineText(line.pieces)) > 7)) return false;
+  const spoken = [...root.querySelectorAll('a[href],option')].filter((link) => !moreText.test(textOf(link)));
+  if ((!spoken.length || (wordCount(text) > 3 && spoken.length < 2 && wordCount(textOf(spoken[0])) < 4)) && linesOf(root.childNodes).some((line) => !heading.contains(line.block) && wordCount(lineText(line.pieces)) > 7)) return false;
   const others = [...root.querySelectorAll(titles)].filter((element) => element !== heading && !heading.contains(element));
-  if (others.some((element) => element.localName === heading.localName && sharesShape(element, heading))) return false;
+  if (others.some((element) => element.localName === heading.localName && sharesShape(element, heading) && (heading.querySelector('a') ?? !element.querySelector('a')))) return false;
   // A linked heading is a headline unless it heads lesser items.
   const link = heading.querySelector('a[href]');
   return !link || isFollowedByMore(heading, link, root);
+}
+
+/** Whether an element is part of an item. A list within a bar of titles holds none: `<div class="heading"><ul><li><h2>…`. */
+function isInItem(element: Element, root: Node): boolean {
+  const item = element.closest(itemLike);
+  const bar = item?.parentElement?.closest(boxTitle);
+  return item !== null && item !== root && root.contains(item) && !(item.localName === 'li' && bar && bar !== root && root.contains(bar));
 }
 
 /** Whether two headings of one kind stand at the same depth: then neither is over the other. */
@@ -70,31 +101,32 @@ function depth(element: Element): number {
 /** Whether nothing but the heading leads where it leads, and other links follow. */
 function isFollowedByMore(heading: Element, link: Element, root: ParentNode & Node): boolean {
   const href = link.getAttribute('href');
-  const links = [...root.querySelectorAll('a[href]')].filter((other) => !heading.contains(other) && !moreText.test(textOf(other) || '?'));
-  const next = followingText(heading);
-  return links.length > 1 && !links.some((other) => other.getAttribute('href') === href) && wordCount(textOf(heading)) <= 8 && next;
+  const links = [...root.querySelectorAll('a[href]')].filter((other) => !heading.contains(other) && !moreText.test(textOf(other)));
+  if (links.length < 2 || links.some((other) => other.getAttribute('href') === href) || links.every((other) => isPeer(other, link)) || wordCount(textOf(heading)) > 8) return false;
+  // What follows is made of links, not the text of an item.
+  let node: Node | null = heading;
+  while (node && node !== root && !(node as Element).nextElementSibling) node = node.parentNode;
+  const next = node && node !== root ? (node as Element).nextElementSibling : null;
+  return next !== null && next.localName !== 'p' && next.querySelector('a[href]') !== null;
 }
 
-/** Whether what follows the heading is made of links, not the text of an item. */
-function followingText(heading: Element): boolean {
-  let node: Element | null = heading;
-  while (node && !node.nextElementSibling) node = node.parentElement;
-  const next = node?.nextElementSibling;
-  return next?.querySelector('a[href]') !== null && next?.localName !== 'p';
+/** Whether two links lead to articles of one kind, as far as their addresses tell. */
+function isPeer(one: Element, other: Element): boolean {
+  const [first, second] = [one, other].map((link) => linkUrl(link, 'https://x.invalid/x/')) as [string, string];
+  return first !== '' && second !== '' && isDeep(first) && isSameKind(first, second);
 }
 
 /** `<div class="title">Thống kê</div>`: a short line at the very beginning that no item shares. */
 function isBoxTitle(box: Element, root: ParentNode & Node): boolean {
-  const text = textOf(box);
-  const item = box.closest(itemLike);
-  if (!text || wordCount(text) > 8 || (item && item !== root && root.contains(item)) || /:\s*[\d.,]+$/.test(text)) return false;
-  if (box.className && root.querySelectorAll(`.${CSS.escape(box.classList[0] ?? '')}`).length > 1) return false;
+  const text = titleOf(box);
+  if (!text || wordCount(text) > 8 || isInItem(box, root) || (box.closest('tr')?.children.length ?? 0) > 1 || /:\s*[\d.,]+$/.test(text)) return false;
+  if (!isAlone(box, root)) return false;
   for (let node: Node | null = box; node && node !== root; node = node.parentNode) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
       if ((isElement(before) && isUnread(before)) || before.nodeType === 8) continue;
       if (before.textContent?.trim() || (isElement(before) && before.querySelector('img,a'))) return false;
     }
   }
-  const link = box.querySelector('a[href]');
-  return box.nextElementSibling !== null || box.parentElement !== root || !link ? !link || isFollowedByMore(box, link, root) : false;
+  const link = [...box.querySelectorAll('a[href]')].find((other) => !moreText.test(textOf(other)));
+  return !link || isFollowedByMore(box, link, root);
 }

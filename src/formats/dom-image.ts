@@ -8,9 +8,9 @@ const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 // File names that decorate and show nothing. The first words are never a photograph's; the second ones ("new", "star")
 // only where they are the whole name or the file is a GIF or a drawing.
 const decoration = new RegExp(
-  '(?:^|[/_.-])(?:icons?|ico|bullets?|spacer|blank|transparent|arrows?|placeholder|no[-_]?image|loading|gravatar|avatar|1x1|mui_?ten|smil\\w*)\\d*(?:[-_.][^/]*)?\\.\\w{3,4}(?:$|[?#])' +
+  '(?:^|[/_.-])(?:icons?|ico|bullets?|spacer|blank|transparent|arrows?|placeholder|no[-_]?image|loading|gravatar|avatar|1x1|mui_?ten|smil\\w*|\\w*button|pix|comments?|action)\\d*(?:[-_.][^/]*)?\\.\\w{3,4}(?:$|[?#])' +
     '|(?:/|^|[_-](?=[^/]*\\.(?:gif|svg)))(?:new|moi|hot|dot|line|clear|pixel|star|trans|lazy|rss|print(?:er)?|e?mail|pdf|next|prev|more)\\d*\\.(?:gif|png|svg|ico|webp)(?:$|[?#])' +
-    '|gravatar\\.com|/(?:icons?|bullets?|smil\\w+)/',
+    '|gravatar\\.com|user_\\w*portrait|/_layouts/(?:\\d+/)*images/|/(?:icons?|bullets?|smil\\w+)/',
   'i',
 );
 
@@ -18,7 +18,7 @@ const decoration = new RegExp(
 export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | undefined {
   const width = pixels(img, 'width');
   const height = pixels(img, 'height');
-  if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || /(?:^|[\s_-])(?:icon|emoji|avatar|smiley)(?:$|[\s_-])/i.test(img.className)) return undefined;
+  if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || ((width ?? 0) < 60 && /(?:^|[\s_-])(?:icon|emoji|avatar|smiley)(?:$|[\s_-])/i.test(img.className))) return undefined;
   const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(img.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]'), lazySrcsets, isReal);
   const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
   if (!src || !safeUrl(src, baseUrl)) return undefined;

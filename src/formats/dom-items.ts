@@ -1,6 +1,7 @@
-import { headings, isElement, isUnread, textOf, wordCount } from './dom-text.js';
+import { ownHeading } from './dom-heading.js';
+import { headings, isElement, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
-import { linkSelector, linkUrl } from './dom-url.js';
+import { isDeep, isSameKind, linkSelector, linkUrl } from './dom-url.js';
 
 /** A link as an item may have it. */
 export interface ItemLink {
@@ -20,14 +21,13 @@ export interface Item {
   links: ItemLink[];
 }
 
-export const moreText =
-  /^[\s\p{P}\p{S}]*(?:xem (?:thêm|tiếp|chi tiết|tất cả|toàn bộ|ngay)|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|các tin khác|tin khác|xem|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
-const morePrefix = /^(?:read the rest|continue reading|read more|đọc thêm|đọc tiếp|xem thêm|xem tiếp|xem chi tiết)\s*[:"“»…]|^(?:continue reading|read more about|read more of|read the rest)\b/iu;
+const morePrefix = /^(?:(?:read more|(?:đọc|xem) (?:thêm|tiếp|chi tiết))\s*(?:[:"“»…]|về\s)|(?:continue reading|read (?:more (?:about|of)|the rest))\b)/iu;
 const sideText =
-  /^[\s\p{P}\p{S}]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss)[\s\d\p{P}\p{S}]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[\s\d\p{P}\p{S}]*$/iu;
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
-  /(?:^|[\s(|·•])(?:chuyên mục|chủ đề|thể loại|danh mục|mục|từ khóa|từ khoá|thẻ|tags?|tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) (?:bởi|trong|bởi:)|bởi|nguồn|theo|bình luận|category|categories|section|author|(?:written|posted|submitted) (?:by|in)|by|in|source|filed under|posted in|published in)\s*:?\s*$/iu;
+  /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/iu;
+const barLike = '[class*=title i]:not(h1,h2,h3,h4,h5,h6),[class*=head i]:not(h1,h2,h3,h4,h5,h6),header';
 const articleLike = 'article,[itemtype*="Article" i],[itemtype*="BlogPosting" i],.hentry,.h-entry';
 
 /** The part of an address that tells articles apart: a jump to the comments is the same article. */
@@ -67,6 +67,7 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
     let waiting: Node[] = [];
     for (const child of children) {
       const inside = below.get(child);
+      if (isElement(child) && child.localName === 'hr') item = undefined;
       if (!inside) {
         if (item && !leading) item.nodes.push(child);
         else waiting.push(child);
@@ -91,7 +92,7 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
   if (only) add(only, [...root.childNodes].filter((child) => !isUnread(child)));
   else divide(root);
   for (const link of links) items.get(link.url)?.links.push(link);
-  return withoutSectionTitles([...items.values()], baseUrl);
+  return withoutSectionTitles([...items.values()], root, baseUrl);
 }
 
 /** Links that may be a headline's, and the "read more" links to the same addresses. */
@@ -99,7 +100,12 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const found: (ItemLink & { side: boolean })[] = [];
   // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
   const menus = 'nav,[role=navigation],footer';
-  const skipMenus = [...root.querySelectorAll('a[href]')].some((link) => !closestIn(link, menus, root) && textOf(link));
+  // What stands in one bar with the block's own title leads to sections.
+  const own = ownHeading(root);
+  let bar = own;
+  for (let box = own?.parentElement; box && box !== root && box.matches(`${barLike},ul,li`) && !box.querySelector('img,p'); box = box.parentElement) if (box.matches(barLike)) bar = box;
+  const isFrame = (element: Element): boolean => closestIn(element, menus, root) !== null || bar?.contains(element) === true;
+  const skipFrame = [...root.querySelectorAll('a[href]')].some((link) => !isFrame(link) && textOf(link));
   let sideRun: Element | undefined;
   for (const element of root.querySelectorAll(linkSelector)) {
     const url = keyOf(linkUrl(element, baseUrl));
@@ -119,13 +125,16 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
       (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text)) ||
       /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
       closestIn(element, '[itemprop=author],[itemprop=genre],[itemprop=articleSection],[itemprop=keywords],.vcard', root) !== null ||
-      (skipMenus && closestIn(element, menus, root) !== null);
-    if (side) sideRun = element;
+      (skipFrame && isFrame(element));
+    if (side && text) sideRun = element;
     found.push({ element, url, text, heading: inHeading(element, root), more: more && !picture, side });
   }
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
   // Headlines that are no links, each with its own "Chi tiết": then that is the link.
   const onlyMore = new Set(found.filter((link) => link.more && !link.side && !strong.has(link.url) && !/tất cả|toàn bộ|all/i.test(link.text)).map((link) => link.url));
+  const bare = [...root.querySelectorAll(headings)].filter((heading) => heading !== own && wordCount(textOf(heading)) > 3 && !heading.closest('a') && !heading.querySelector('a'));
+  const isBare = onlyMore.size > 0 && bare.length >= onlyMore.size && found.every((link) => !strong.has(link.url) || (!link.heading && wordCount(link.text) < 4));
+  if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
   return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
 }
@@ -206,11 +215,26 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], below: 
   const main = inHeadings.length === 1 || (isArticle && inHeadings.length) ? inHeadings[0] : longest;
   if (!main || (inHeadings.length > 1 && !isArticle)) return undefined;
   if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, below))) return undefined;
+  // Addresses of one shape are articles' (`/tin/1.html`, `/tin/2.html`): tags and categories have others.
+  if (!isArticle && hasPeers(main, links)) return undefined;
   // Beside a headline, a category, an author or a tag says a few words; another headline says a sentence.
   const others = urls.filter((url) => url !== main).map((url) => words.get(url) ?? 0);
   const few = others.every((count) => count <= 5 || count <= (words.get(main) ?? 0) / 2);
   const average = others.reduce((sum, count) => sum + count, 0) / others.length;
   return few && average <= 5 && (inHeadings.length || average < (words.get(main) ?? 0)) ? main : undefined;
+}
+
+/** Whether other links lead to addresses of the same kind: from several places, or from another row or item. */
+function hasPeers(main: string, links: readonly ItemLink[]): boolean {
+  const own = links.find((link) => link.url === main)?.element;
+  const peers = links.filter((link) => link.url !== main && link.text && !link.more && isSameKind(link.url, main));
+  const isElsewhere = peers.some(({ element, text }) => {
+    let branch = element;
+    while (branch.parentElement && !branch.parentElement.contains(own ?? null)) branch = branch.parentElement;
+    return element.closest('li,td,dd') !== own?.closest('li,td,dd') || branch.querySelector('img') !== null || wordCount(textOf(branch)) > wordCount(text) + 3;
+  });
+  const isSeveral = new Set(peers.map((peer) => peer.url)).size > 1;
+  return peers.length > 0 && (isDeep(main) ? isElsewhere || isSeveral || !links.some((link) => link.heading) : isElsewhere && isSeveral);
 }
 
 /** Whether a markup without headings is one item by its shape: a row, a list item, one of several of its kind. */
@@ -225,16 +249,17 @@ function standsAlone(element: Element, below: ReadonlyMap<Node, readonly ItemLin
  * A linked heading with nothing of its own (no picture, no text), followed by lesser links, is the title of a section:
  * `<h2><a>Giáo dục</a></h2>` over the news of that section.
  */
-function withoutSectionTitles(items: Item[], baseUrl: string): Item[] {
+function withoutSectionTitles(items: Item[], root: Node, baseUrl: string): Item[] {
   let previous: number | undefined;
   let bar: Element | null | undefined;
   return items.filter((item, index) => {
     const next = items[index + 1];
-    const level = headingLevel(item);
+    const level = headingLevel(item, root);
     const isTitle =
       next !== undefined &&
-      level < headingLevel(next) &&
+      level < headingLevel(next, root) &&
       level !== previous &&
+      !(isDeep(item.url) && items.slice(index + 1).every((other) => isSameKind(item.url, other.url))) &&
       level < 8 &&
       wordCount(item.links[0]?.text ?? '') <= 8 &&
       wordCount(item.nodes.map(textOf).join(' ')) - wordCount(item.links.map((link) => link.text).join(' ')) < 3 &&
@@ -249,11 +274,13 @@ function withoutSectionTitles(items: Item[], baseUrl: string): Item[] {
 }
 
 /** 1–6; 7 for a block that is named as a title; 9 for no heading. */
-function headingLevel(item: Item): number {
+function headingLevel(item: Item, root: Node): number {
   for (const { element, heading } of item.links) {
     const found = heading ? (element.closest(headings) ?? element.querySelector(headings)) : null;
-    if (found) return Number(found.localName.charAt(1)) || Number(found.getAttribute('aria-level')) || 2;
-    if (element.parentElement?.closest('[class*=title i],[class*=head i],caption,legend,th') && !element.closest('li,tr td')) return 7;
+    const level = found && (Number(found.localName.charAt(1)) || Number(found.getAttribute('aria-level')) || 2);
+    if (level) return found.parentElement && closestIn(found.parentElement, barLike, root) ? level / 10 : level;
+    const [bar, item] = [element.parentElement && closestIn(element.parentElement, `${barLike},caption,legend,th`, root), element.closest('li,tr td')];
+    if (bar && (!item || bar.contains(item))) return 7;
   }
   return 9;
 }

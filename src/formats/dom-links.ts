@@ -3,8 +3,7 @@ import type { SiteLink } from '../model/site-link.js';
 import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
-import { moreText } from './dom-items.js';
-import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, textOf, wordCount } from './dom-text.js';
+import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, moreText, textOf, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -39,15 +38,22 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
   const walk = (node: Node): void => {
     if (!isElement(node) || (isUnread(node) && node.localName !== 'select' && node.localName !== 'button')) return;
     if (node.localName === 'select') {
-      const placeholder = selects > 1 && !group ? plainText(node.getAttribute('title') ?? labelOf(node) ?? '') : '';
-      for (const option of node.querySelectorAll('option')) addOption(option, placeholder);
+      const options = [...node.querySelectorAll('option')];
+      const label = selects > 1 ? plainText(node.getAttribute('title') ?? labelOf(node, root)) : '';
+      // Several options that lead nowhere part the others: `1. Trung ương`, `- Bộ A`, `- Bộ B`.
+      const parts = options.filter((option, index) => !addressOf(option) && (!index || /^[\s\p{P}\p{S}\d]|^\P{Ll}+$/u.test((option.textContent ?? '').trim())));
+      let part = '';
+      for (const option of options) {
+        if (parts.length < 2 || !parts.includes(option)) addOption(option, part || group || label);
+        else part = nameOf(option);
+      }
       return;
     }
     if (node === own) return;
     if (node.matches(linkSelector) && !node.querySelector('a')) {
       const url = linkUrl(node, options.baseUrl);
       if (url) {
-        const described = describe(node, options.baseUrl);
+        const described = describe(node, root, options.baseUrl);
         if (!moreText.test(described.title ?? '') || described.image) add({ url, ...described, group });
         return;
       }
@@ -58,29 +64,35 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
     }
     const outer = group;
     const parted = node.localName === 'li' ? node.querySelector(':scope > ul,:scope > ol') : null;
-    if (parted && !directLink(node, parted)) group = plainText(textUpTo(node, parted)) || group;
+    if (parted && !directLink(node, parted, options.baseUrl)) group = plainText(textUpTo(node, parted)) || group;
     for (const child of node.childNodes) walk(child);
     if (parted) group = outer;
   };
 
-  const addOption = (option: Element, placeholder: string): void => {
+  const addressOf = (option: Element): string => {
     const value = [option.getAttribute('data-href'), option.getAttribute('data-url'), option.getAttribute('value')].find((text) => text && plainAddress.test(text.trim()))?.trim();
-    const url = value?.replace(/^www\./i, 'http://www.') || scriptedAddress(option.getAttribute('value') ?? '') || linkUrl(option, options.baseUrl);
+    return value?.replace(/^www\./i, 'http://www.') || scriptedAddress(option.getAttribute('value') ?? '') || linkUrl(option, options.baseUrl);
+  };
+
+  const addOption = (option: Element, outer: string): void => {
+    const url = addressOf(option);
     const title = plainText(option.textContent).replace(/^[\s-–—>»•+*|]+/, '');
     const label = option.parentElement?.localName === 'optgroup' ? (option.parentElement.getAttribute('label') ?? '') : '';
-    if (url) add({ url, title: title || (option.getAttribute('label') ?? ''), group: label || group || placeholder });
+    if (url) add({ url, title: title || (option.getAttribute('label') ?? ''), group: label || outer });
   };
 
   for (const child of root.childNodes) walk(child);
-  return [...links.values()];
+  const all = [...links.values()];
+  // One picture at several links is a bullet.
+  return all.map((link) => (link.image && all.some((other) => other !== link && other.image === link.image) ? { ...link, image: undefined } : link)) as SiteLink[];
 }
 
-function describe(link: Element, baseUrl: string): Partial<SiteLink> {
+function describe(link: Element, root: Node, baseUrl: string): Partial<SiteLink> {
   const image = firstImage([link], baseUrl)?.src;
   const picture = link.querySelector('img');
   const text = textOf(link);
   const named = [link.getAttribute('title'), link.getAttribute('alt'), picture?.getAttribute('alt'), picture?.getAttribute('title')].map(plainText).find(Boolean);
-  const row = rowOf(link);
+  const row = rowOf(link, root);
   const rest = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+|[\s:–—|-]+$/g, '') : '';
   const nameless = namelessText.test(text);
   const title = nameless ? (named ?? '') || rest || text : text;
@@ -89,9 +101,9 @@ function describe(link: Element, baseUrl: string): Partial<SiteLink> {
 }
 
 /** The row, item or cell that holds nothing but this link and what is said of it. */
-function rowOf(link: Element): Element | undefined {
-  const row = link.closest('li,tr,dd,figure');
-  if (!row || row.querySelectorAll('a[href]').length !== 1) return undefined;
+function rowOf(link: Element, root: Node): Element | undefined {
+  let row: Element | undefined;
+  for (let box = link.parentElement; box && box !== root && box.querySelectorAll('a[href]').length === 1 && !box.querySelector(headings); box = box.parentElement) row = box;
   return row;
 }
 
@@ -108,8 +120,8 @@ function isAllBold(element: Element): boolean {
   return bold !== null && fold(bold.textContent ?? '') === fold(element.textContent ?? '');
 }
 
-function directLink(item: Element, list: Element): boolean {
-  return [...item.querySelectorAll('a[href]')].some((link) => !list.contains(link));
+function directLink(item: Element, list: Element, baseUrl: string): boolean {
+  return [...item.querySelectorAll('a[href]')].some((link) => !list.contains(link) && linkUrl(link, baseUrl));
 }
 
 function textUpTo(item: Element, list: Element): string {
@@ -121,9 +133,18 @@ function textUpTo(item: Element, list: Element): string {
   return text;
 }
 
-/** What says what a select is for: its label, else its first option where that leads nowhere (`-- Bộ, ngành --`). */
-function labelOf(select: Element): string | undefined {
+/** What says what a select is for: its label, the head of its column, else its first option if that leads nowhere. */
+function labelOf(select: Element, root: ParentNode): string {
+  const cell = select.closest('td');
+  const head = cell?.closest('table')?.querySelector('tr')?.children[cell.cellIndex];
+  const label = [...root.querySelectorAll('label')].find((other) => (select.id && other.htmlFor === select.id) || other.contains(select)) ?? (head?.matches('th') ? head : undefined);
+  if (label) return textOf(label);
   const first = select.querySelector('option');
-  const text = first && !plainAddress.test(first.getAttribute('value') ?? '') ? plainText(first.textContent).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '') : '';
-  return text || undefined;
+  return first && !plainAddress.test(first.getAttribute('value') ?? '') ? nameOf(first) : '';
+}
+
+/** The text of an option that leads nowhere; nothing where it only says "choose". */
+function nameOf(option: Element): string {
+  const text = plainText(option.textContent).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return /^(?:(?:xin )?(?:hãy )?(?:lựa )?chọn(?: (?:đơn vị|liên kết|website|trang|mục)\S*)?|select|choose)$/iu.test(text) ? '' : text;
 }

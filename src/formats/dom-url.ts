@@ -19,3 +19,18 @@ export function linkUrl(element: Element, baseUrl: string): string {
 export function scriptedAddress(script: string): string | undefined {
   return /(?:window\.open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*["']([^"']+)["']/.exec(script)?.[1];
 }
+
+/** Whether two addresses differ in nothing but what names an article: one folder, kind of file, and set of parameters. */
+export function isSameKind(one: string, other: string): boolean {
+  return kindOf(one) === kindOf(other);
+}
+
+function kindOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return search ? pathname.replace(/\d+/g, '0') + search.replace(/=(?![a-z]{1,8}(?:&|$))[^&]*/g, '=') : pathname.replace(/[^/]*?(\.\w+)?\/?$/, '*$1').replace(/\d+/g, '0');
+}
+
+/** Whether an address says what kind it is: it has a folder, a kind of file or parameters. */
+export function isDeep(address: string): boolean {
+  return /^https?:\/\/[^/]+\/(?:[^/]+\/[^/]|[^/]*[.?])/.test(address);
+}

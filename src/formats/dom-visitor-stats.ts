@@ -5,7 +5,7 @@ import { fold, isBlock, isElement, isUnread, textOf } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
-type Meaning = VisitorFigure | 'online guests' | 'counter' | 'now' | 'other';
+type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'counter' | 'now' | 'other';
 
 interface Token {
   meaning?: Meaning;
@@ -19,7 +19,7 @@ interface Token {
 // Read in this order: a label may say two things (`Tổng lượt truy cập hôm nay`, `Thành viên đang online`), and the
 // narrower one counts. Times that the model does not know, and members that are registered, come first.
 const meanings: readonly [Meaning, RegExp][] = [
-  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour)|this year|dang ky|moi nhat|hom kia|bai viet|tin bai|van ban|cao nhat|ky luc|peak|record|\bip\b|copyright|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
+  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour)|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|cao nhat|ky luc|peak|record|\bip\b|copyright|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
   ['bots', /may chu|may tim kiem|cong cu tim kiem|tim kiem|\bbots?\b|search engine|crawler|spider/],
   ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
   ['yesterday', /hom qua|yesterday|ngay qua/],
@@ -30,6 +30,7 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|hien dang|luc nay|currently|right now|active/],
   ['now', /^(hien|dang) co$|^there (are|is)$|^we have$/],
   ['guests', /^(so |cac )?khach( vang lai| vieng tham| tham| la)?( va)?$|\bguests?\b|khach vang lai|khach vieng tham/],
+  ['visitors', /^visitors?$/],
   ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],
   ['total', /tong|luot|\bkhach\b|so nguoi|truy cap|tat ca|\btotal|\bvisit|\bhits?\b|views|\ball\b|nguoi thu/],
 ];
@@ -74,7 +75,8 @@ function tokensOf(root: ParentNode & Node): Token[][] {
   let digits: string[] = [];
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
-    const clean = text.replace(noFigure, (part) => (isGrouped(part) ? part : ' xx '));
+    // `34 khách và không thành viên đang online`: none of them is no figure.
+    const clean = text.replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/giu, '').replace(noFigure, (part) => (isGrouped(part) ? part : ' xx '));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
       // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
@@ -157,8 +159,16 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
   const pairs: [Meaning, number][] = [];
   let waiting: Meaning[] = [];
   let orphans: number[] = [];
-  const take = (meaning: Meaning | undefined, count: number | undefined): void => {
-    if (meaning && meaning !== 'other' && count !== undefined) pairs.push([meaning, count]);
+  // A label alone over lines of labels and figures names their part: `Đang trực tuyến:`, `Khách: 12`, `Tổng: 13`.
+  let part: Meaning | undefined;
+  let inPart: Meaning[] = [];
+  const take = (label: Meaning | undefined, count: number | undefined): void => {
+    if (!label || label === 'other' || count === undefined) return;
+    let meaning = label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
+    if (meaning === 'total' && part === 'members' && !inPart.length) return;
+    if (meaning === 'total' && part === 'online' && inPart.length && inPart.every((known) => known === 'guests' || known === 'members')) meaning = 'online';
+    inPart.push(meaning);
+    pairs.push([meaning, count]);
   };
   const stacked = isFigureFirst(lines);
   for (const tokens of lines) {
@@ -180,6 +190,11 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
         waiting = [];
       }
     } else {
+      const title = waiting.find((meaning) => meaning !== 'other');
+      if (title) {
+        part = title;
+        inPart = [];
+      }
       pairWithin(tokens, take);
       waiting = [];
       orphans = [];

@@ -31,7 +31,7 @@ const day = new RegExp(
 const weekday =
   '(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}\\d])';
 const clock =
-  '(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|\'))?(?![\\d\\p{L}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?!\\p{L}))?(?:\\s?(\\(?(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?\\)?))?';
+  '(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|\'))?(?![\\d\\p{L}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?!\\p{L}))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|[+]\\d\\d(?::?\\d\\d)?(?!\\d))\\)?))?';
 const gap = '[\\s,;|–—-]*';
 const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`, 'iu');
 const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`, 'iu');
@@ -51,7 +51,7 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const hourBefore = hourAfter ? null : ahead.exec(before);
     const printed = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
-    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
+    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
     if (!date) continue;
     start -= (hourBefore ?? weekdayAhead.exec(before))?.[1]?.length ?? 0;
     end += hourAfter?.[0].length ?? weekdayBehind.exec(after)?.[0].length ?? 0;
@@ -61,12 +61,12 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
 }
 
 /**
- * With AM or PM numbers are read month first, as Americans write. But they do not write a zero before the day or month:
- * `05/09/2024 08:15 AM` is the fifth of September on a Vietnamese page.
+ * With AM or PM numbers are read month first, as Americans write. But they do not write a zero before the day, month or
+ * hour, nor a Vietnamese weekday: `05/09/2024 08:15 AM` is the fifth of September on a Vietnamese page.
  */
-function dayFirst(printed: string): string {
+function dayFirst(printed: string, isSure: boolean): string {
   const [, d = '', m = '', y] = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(printed) ?? [];
-  return y && (d.startsWith('0') || m.startsWith('0')) ? `${y}-${m}-${d}` : printed;
+  return y && Number(m) < 13 && (isSure || d.startsWith('0') || m.startsWith('0')) ? `${y}-${m}-${d}` : printed;
 }
 
 /** An hour as `parseDate` takes it: `10:8` and `10h` have no two digits for the minutes. */

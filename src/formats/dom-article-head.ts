@@ -1,0 +1,79 @@
+import { dateOfLine } from '../lib/date-in-text.js';
+import { plainText } from '../lib/plain-text.js';
+import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-text.js';
+import type { ReadOptions } from './read-options.js';
+
+export const authorLabel =
+  /^(?:tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
+// What a portal writes over any article.
+const frameTitle = /^(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?$/iu;
+
+/** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
+export function titleElement(copy: Element): Element | undefined {
+  const isSection = (element: Element): boolean => [...copy.querySelectorAll('a')].some((link) => !element.contains(link) && textOf(link) === textOf(element));
+  // `<h1>` may name the section, which a link does again.
+  const candidates = [...copy.querySelectorAll('[itemprop~=headline]'), ...copy.querySelectorAll('h1,.p-name'), ...copy.querySelectorAll(headings)];
+  const better = candidates.find((element) => textOf(element) && !isSection(element) && !frameTitle.test(textOf(element)));
+  const lines = linesOf([copy]);
+  const lineOf = (element: Element | undefined): number => (element ? lines.findIndex((line) => element.contains(line.block)) : -1);
+  const heading = better && !lines.slice(Math.max(0, lineOf(candidates[0])), lineOf(better)).some((line) => !line.block.closest(headings) && wordCount(lineText(line.pieces)) > 5) ? better : candidates[0];
+  if (heading) {
+    // A heading that comes after a good deal of text is one within the body.
+    const start = lineOf(heading);
+    const before = lines.slice(0, Math.max(0, start)).reduce((sum, line) => sum + wordCount(lineText(line.pieces)), 0);
+    if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
+  }
+  const [first, second] = lines;
+  if (first && second && first.block !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return first.block;
+  const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=head i],[id*=title i],b,strong,font[size]')].find((element) => {
+    const words = wordCount(textOf(element));
+    return words > 2 && words < 40 && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy));
+  });
+  return named ? blockOf(named, copy) : undefined;
+}
+
+function blockOf(element: Element, root: Element): Element {
+  let block = element;
+  while (!isBlock(block) && block.parentElement && block.parentElement !== root) block = block.parentElement;
+  return block;
+}
+
+/** Clears what stands above the title (path, section, tools) except pictures; the date may be printed there. */
+export function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date | undefined {
+  let date: Date | undefined;
+  for (let node: Node | null = heading; node && node !== copy; node = node.parentNode) {
+    for (let before = node.previousSibling; before; ) {
+      const next: ChildNode | null = before.previousSibling;
+      const text = textOf(before);
+      date ??= dateOfLine(text, options)?.date;
+      const pictures = before.nodeType === 1 ? [...(before as Element).querySelectorAll('img')] : [];
+      if (!pictures.length && (before as Element).localName !== 'img') before.parentNode?.removeChild(before);
+      before = next;
+    }
+  }
+  return date;
+}
+
+/** Text blocks without blocks in them, in order. */
+export function leaves(copy: Element): Element[] {
+  return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
+}
+
+/** The date stands in one of the first lines; what prints it is taken out. */
+export function takeDate(copy: Element, options: ReadOptions): Date | undefined {
+  for (const line of linesOf([copy]).slice(0, 10)) {
+    const whole = dateOfLine(lineText(line.pieces), options);
+    const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
+    const found = whole ?? (part && dateOfLine(plainText(part.text), options));
+    if (!found) continue;
+    // `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`: the name stays, to be found in its turn.
+    const [name = ''] = whole ? lineText(line.pieces).slice(0, whole.start).split(/\s*[|•·]\s*|[\s,–—-]+$/) : [];
+    for (const piece of part ? [part] : line.pieces) piece.node.remove();
+    if (authorLabel.test(name)) line.block.append(name);
+    // A list that tells the date tells nothing but such things; only the author is still to be found.
+    const list = line.block.closest('dl,ul,ol');
+    if (list && wordCount(textOf(list)) < 60) for (const child of [...list.children]) if (!authorLabel.test(textOf(child))) child.remove();
+    return found.date;
+  }
+  return undefined;
+}
