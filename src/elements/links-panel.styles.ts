@@ -85,6 +85,10 @@ export const linksPanelStyles = css`
     border-color: var(--_accent);
   }
 
+  [part='caption'] {
+    margin-block-start: 0.3em;
+  }
+
   [part='logo'] {
     display: block;
     max-inline-size: 100%;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { readLinks } from '../formats/dom-links.js';
+import { plainText } from '../lib/plain-text.js';
 import type { SiteLink } from '../model/site-link.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { DataElement } from './data-element.js';
@@ -24,6 +25,7 @@ import { linksPanelStyles } from './links-panel.styles.js';
  * @csspart item - An item of it.
  * @csspart link - A link; in the select layout the one that opens the chosen site.
  * @csspart logo - A logo.
+ * @csspart caption - The name under a logo.
  * @csspart select - The select.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
@@ -71,6 +73,13 @@ export class TinLinksPanel extends DataElement<'links'> {
     return links.length && links.every((link) => link.querySelector('img') && !/\S/.test(link.textContent)) ? 'logos' : 'list';
   }
 
+  /** Whether the portal printed the names of its logos beside them. */
+  get #hasCaptions(): boolean {
+    if (this.data.origin !== 'html') return false;
+    const text = plainText(this.textContent);
+    return this.links.some(({ image, title }) => image && text.includes(title));
+  }
+
   protected override renderData(): unknown {
     const groups = this.#groups();
     if (this.#layout === 'select') return this.#renderSelect(groups);
@@ -95,10 +104,7 @@ export class TinLinksPanel extends DataElement<'links'> {
   }
 
   #renderLink(link: SiteLink): unknown {
-    const content =
-      this.#layout === 'logos' && link.image
-        ? html`<img part="logo" src=${link.image} alt=${link.title} decoding="async" @error=${handleLogoError} />`
-        : link.title;
+    const content = this.#layout === 'logos' && link.image ? this.#renderLogo(link.image, link.title) : link.title;
     return html`<a
       part="link"
       href=${link.url}
@@ -107,6 +113,12 @@ export class TinLinksPanel extends DataElement<'links'> {
       title=${link.description ?? (this.#layout === 'logos' ? link.title : nothing)}
       >${content}</a
     >`;
+  }
+
+  #renderLogo(image: string, title: string): unknown {
+    const logo = (alt: string): unknown =>
+      html`<img part="logo" src=${image} alt=${alt} decoding="async" @error=${handleLogoError} />`;
+    return this.#hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
   }
 
   /** The choice and the opening are two steps: a select that opens windows as arrow keys pass over it helps nobody. */

@@ -31,6 +31,23 @@ describe('tin-links-panel', () => {
     expect(texts(element, 'link')[0]).to.equal('Cơ quan A');
   });
 
+  it('keeps printed logos, with the names that stood beside them', async () => {
+    const element = await fixture<TinLinksPanel>(html`
+      <tin-links-panel>
+        <div>
+          <div><a href="https://a.example/"><img src="/faults/body?text=x" alt="" /></a></div>
+          <div>Ngân hàng A</div>
+        </div>
+        <div>
+          <div><a href="https://b.example/"><img src="/faults/body?text=y" alt="" /></a></div>
+          <div>Bưu điện B</div>
+        </div>
+      </tin-links-panel>
+    `);
+    expect(texts(element, 'caption')).to.deep.equal(['Ngân hàng A', 'Bưu điện B']);
+    await expect(element).to.be.accessible();
+  });
+
   it('reads a select and opens what is chosen in a second step', async () => {
     const element = await fixture<TinLinksPanel>(html`
       <tin-links-panel layout="select">
