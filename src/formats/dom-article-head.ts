@@ -4,7 +4,7 @@ import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-t
 import type { ReadOptions } from './read-options.js';
 
 export const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
 // What a portal writes over any article.
 const frameTitle = /^(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?$/iu;
 
@@ -67,7 +67,7 @@ export function takeDate(copy: Element, options: ReadOptions): Date | undefined 
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
     if (!found) continue;
     // `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`: the name stays, to be found in its turn.
-    const [name = ''] = whole ? lineText(line.pieces).slice(0, whole.start).split(/\s*[|•·]\s*|[\s,–—-]+$/) : [];
+    const [name = ''] = whole ? lineText(line.pieces).slice(0, whole.start).split(/\s*[|•·]\s*|[\s,–—-]+(?:(?:vào|ngày|lúc|on):?\s*)?$/iu) : [];
     for (const piece of part ? [part] : line.pieces) piece.node.remove();
     if (authorLabel.test(name)) line.block.append(name);
     // A list that tells the date tells nothing but such things; only the author is still to be found.

@@ -5,11 +5,11 @@ import { linkUrl } from './dom-url.js';
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
   /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|về đầu trang|(?:quay|trở) (?:về|lại)|a)+$/iu;
-const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|sendmail|tmpl=component|share)(?:[=/&.]|$)/i;
+const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.]|$)/i;
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
-const tagLabel = /^(?:từ kh(?:óa|oá)|thẻ|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
+const tagLabel = /^(?:từ kh(?:óa|oá)|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
 
 /**
  * Takes out of an article what a portal prints around its text: bars of tools, read counts, tags, lists of other
@@ -17,7 +17,7 @@ const otherArticles =
  * @returns The tags.
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text')) element.remove();
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings')) element.remove();
   const tags = takeTags(copy);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
@@ -66,7 +66,7 @@ function takeTags(copy: Element): string[] {
 function isOthersTitle(element: Element): boolean {
   if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
   const text = textOf(element);
-  return wordCount(text) < 12 && otherArticles.test(text);
+  return otherArticles.test(text) && (wordCount(text) < 12 || isLinkList(element));
 }
 
 /** Removes such a title with the lists that follow it, and the box around them if nothing else stands in it. */

@@ -138,6 +138,7 @@ const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|
  * heading, or named so.
  */
 function takeLead(copy: Element): string {
+  for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
   const first = blocks.find((element) => wordCount(ownText(element)) > 5);
   const text = first ? ownText(first) : '';
@@ -153,6 +154,17 @@ function takeLead(copy: Element): string {
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
   return text;
+}
+
+/** `<b>Lead</b><br><br>text`: what stands out before an empty line becomes a block of its own. */
+function divideLead(block: Element): void {
+  const end = [...block.querySelectorAll(':scope > br + br')].find((br) => !plainText(br.previousSibling?.nodeValue));
+  const nodes: Node[] = [...block.childNodes];
+  const before = end ? nodes.slice(0, nodes.indexOf(end)) : [];
+  if (!before.length || before.some((node) => plainText(node.textContent) && !/^(?:b|strong|em|i)$/i.test(node.nodeName))) return;
+  const box = block.ownerDocument.createElement('div');
+  box.append(...before);
+  block.prepend(box);
 }
 
 /** The text of a block without captions in it. */
@@ -180,9 +192,9 @@ function takeAuthor(copy: Element, body: Element): string {
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line, is a signature as well.
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && (body.compareDocumentPosition(block) & 4 ? !body.contains(block) || inside.indexOf(block) > 1 : false))) continue;
+    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && (body.compareDocumentPosition(block) & 4 ? !body.contains(block) || inside.indexOf(block) > (block === last ? 0 : 1) : false))) continue;
     block.remove();
-    return text.replace(authorLabel, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
+    return text.replace(authorLabel, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }
   return '';
 }
@@ -205,7 +217,7 @@ function contentHtml(copy: Element, body: Element): string {
   for (const element of copy.querySelectorAll('figure,img,video,audio,iframe,p,div')) {
     if (body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
     // Of words only the source and files to take along stay.
-    const stays = !element.querySelector('p,div') && (/^(?:nguồn|source)\s*:/iu.test(textOf(element)) || element.querySelector(files));
+    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(textOf(element)) || element.querySelector(files));
     if (!stays && element.matches('p,div')) continue;
     if (body.compareDocumentPosition(element) & 2) before += element.outerHTML;
     else after += element.outerHTML;
