@@ -32,6 +32,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const date = takeDate(copy, options);
   groupFigures(copy);
+  for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
   const body = bodyOf(copy);
   const author = takeAuthor(copy, body);
@@ -51,6 +52,15 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
     },
     options.baseUrl,
   );
+}
+
+/** Takes away the boxes around a figure that hold nothing else, and those in one that the portal did not print so itself. */
+function unboxFigure(figure: Element, copy: Element): void {
+  for (const box of figure.querySelectorAll('div')) if (!figure.attributes.length && !textOf(box) && box.querySelector('img')) box.replaceWith(...box.childNodes);
+  for (let box = figure.parentElement; box && box !== copy && box.localName === 'div'; box = figure.parentElement) {
+    if (textOf(box) !== textOf(figure) || [...box.children].some((child) => child !== figure && child.localName !== 'br')) return;
+    box.replaceWith(figure);
+  }
 }
 
 /** Lazy addresses come into `src`: attributes that only a script reads do not survive the sanitiser. */
