@@ -60,7 +60,8 @@ export class BoxController implements ReactiveController {
 
   /** Gives the widget the size of its place. */
   fit(): void {
-    const { base, layout } = { base: this.#base, layout: this.#layout };
+    const base = this.#base;
+    const layout = this.#layout;
     if (!base || !layout) return;
     clear(base);
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
@@ -80,7 +81,8 @@ export class BoxController implements ReactiveController {
 
   /** Makes up for margins that the old markup had and the widget has not, once every widget has its size. */
   settle(): void {
-    const { base, layout } = { base: this.#base, layout: this.#layout };
+    const base = this.#base;
+    const layout = this.#layout;
     if (!base || !layout) return;
     const sunk = layout.top - topOf(this.#host);
     if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);

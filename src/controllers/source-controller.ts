@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
+import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { limited, type DataKind, type DataKinds } from '../sources/data-kinds.js';
@@ -78,8 +79,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** What is shown, wherever it came from. */
   get data(): DataKinds[K] | undefined {
-    const data = this.#own ?? this.#shared?.state.data ?? this.#json?.data ?? this.#read?.data;
-    return data === undefined ? undefined : limited(data, this.#host.limit);
+    return limited(this.all, this.#host.limit);
   }
 
   /** All that there is, without `limit`. */
@@ -162,15 +162,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   #config(src: string): SourceConfig {
     const { format, map, refresh, credentials, live } = this.#host;
-    return {
-      src,
-      ...(format && { format }),
-      ...(map && { map }),
-      ...(refresh && { refresh }),
-      ...(credentials && { credentials }),
-      ...(live && { live }),
-      timeZone: this.#readOptions().timeZone ?? '',
-    };
+    const { timeZone } = this.#readOptions();
+    return createSourceConfig({ src, format, map, refresh, credentials, live, timeZone });
   }
 
   #readOptions(): ReadOptions {
@@ -232,10 +225,11 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   #readLightDom(): void {
-    const { version, root } = this.#lightDom;
+    const { version } = this.#lightDom;
     const options = this.#readOptions();
     const key = `${options.baseUrl} ${options.timeZone}`;
     if (this.#read?.version === version && this.#read.key === key) return;
+    const { root } = this.#lightDom;
     const data = this.#options.read(root, options);
     this.#read = { version, key, data: data !== undefined && this.#options.isEmpty(data) ? undefined : data };
     this.#readJson(readJsonChild(root), options.baseUrl);

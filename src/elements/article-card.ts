@@ -84,12 +84,11 @@ export class TinArticleCard extends DataElement<'articles'> {
   protected override renderData(): unknown {
     const { article } = this;
     if (!article) return undefined;
-    const { locale, timeZone } = this.language;
     return renderCard(article, {
       layout: this.layout,
       level: this.headingLevel ?? 3,
       dateStyle: this.dateStyle,
-      place: { locale, timeZone, now: Date.now() },
+      place: this.place,
       label: this.label,
       isTextOnly: this.layout !== 'overlay' && !article.image,
     });

@@ -84,8 +84,8 @@ export class TinArticleGrid extends DataElement<'articles'> {
 
   protected override renderData(): unknown {
     const all = this.data.all ?? [];
-    const { locale, timeZone, words } = this.language;
-    const place = { locale, timeZone, now: Date.now() };
+    const { place } = this;
+    const { words } = this.language;
     const isTextOnly = this.layout !== 'hero' && all.every(({ image }) => !image);
     const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
     return html`

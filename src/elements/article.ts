@@ -4,7 +4,6 @@ import { FontSizeController } from '../controllers/font-size-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
 import { readArticle } from '../formats/dom-article.js';
-import { configuration } from '../lib/configuration.js';
 import { groupFigures } from '../lib/figures.js';
 import { printElement } from '../lib/print-element.js';
 import { sanitizeHtmlNow } from '../lib/sanitize-html.js';
@@ -100,9 +99,9 @@ export class TinArticle extends DataElement<'article'> {
   protected override renderData(): unknown {
     if (!this.shown) return nothing;
     const { article, body } = this.shown;
-    const { locale, timeZone, words } = this.language;
+    const { place } = this;
+    const { words } = this.language;
     const { title, url, datePublished, summary, image, authors, attachments } = article;
-    const place = { locale, timeZone, now: configuration().now() };
     const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
     const hasOwnPicture = body.querySelector('img, video') !== null;
@@ -130,7 +129,7 @@ export class TinArticle extends DataElement<'article'> {
           : nothing}
         ${body}
         ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
-        ${attachments?.length ? renderAttachments(attachments, words, locale) : nothing}
+        ${attachments?.length ? renderAttachments(attachments, words, place.locale) : nothing}
       </article>
     `;
   }

@@ -5,9 +5,11 @@ import { LightDomController } from '../controllers/light-dom-controller.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
 import { readHeading } from '../formats/dom-heading.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
+import { configuration } from '../lib/configuration.js';
 import { formatDateAs } from '../locale/dates.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import type { DataKind, DataKinds } from '../sources/data-kinds.js';
+import type { Place } from '../templates/article-date.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
@@ -61,6 +63,12 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. */
   get timeZone(): string {
     return this.language.timeZone;
+  }
+
+  /** Where and when the element is read. */
+  protected get place(): Place {
+    const { locale, timeZone } = this.language;
+    return { locale, timeZone, now: configuration().now() };
   }
 
   /** Whether the element has something to show besides what a source gives: its attributes. */
@@ -153,8 +161,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   }
 
   #readOldHeading(): ReturnType<typeof readHeading> {
-    const { version, root } = this.lightDom;
-    if (this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: readHeading(root) };
+    const { version } = this.lightDom;
+    if (this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: readHeading(this.lightDom.root) };
     return this.#oldHeading.heading;
   }
 

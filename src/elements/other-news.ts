@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { readArticles } from '../formats/dom-articles.js';
-import { configuration } from '../lib/configuration.js';
 import { parseDate } from '../lib/date-text.js';
 import { pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
@@ -150,10 +149,10 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   #renderList(items: readonly Article[]): unknown {
-    const { locale, timeZone, words } = this.language;
-    const now = configuration().now();
+    const { place } = this;
+    const { words } = this.language;
     const isNew = ({ datePublished }: Article): boolean =>
-      this.newDays !== undefined && datePublished !== undefined && now - datePublished.getTime() < this.newDays * day;
+      this.newDays !== undefined && datePublished !== undefined && place.now - datePublished.getTime() < this.newDays * day;
     return html`
       <ul part="list" role="list">
         ${repeat(
@@ -162,7 +161,7 @@ export class TinOtherNews extends DataElement<'articles'> {
           (item) =>
             renderHeadlineItem(item, {
               dateStyle: this.dateStyle,
-              place: { locale, timeZone, now },
+              place,
               badge: isNew(item) ? words.newBadge : undefined,
             }),
         )}

@@ -5,7 +5,8 @@ import { closestAttribute } from '../lib/closest-attribute.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { version } from '../lib/version.js';
 import { warnOnce } from '../lib/warn-once.js';
-import type { FieldMap, Format, SourceConfig } from '../model/source-config.js';
+import { createSourceConfig } from '../model/create-source-config.js';
+import type { FieldMap, Format } from '../model/source-config.js';
 import { registerSource, unregisterSource, type Source } from '../sources/registry.js';
 
 /**
@@ -78,17 +79,7 @@ export class TinSource extends LitElement {
       const json = readJsonChild(this);
       return json === undefined ? undefined : () => Promise.resolve(json);
     }
-    const config: SourceConfig = {
-      src,
-      ...(format && { format }),
-      ...(map && { map }),
-      ...(refresh && { refresh }),
-      ...(credentials && { credentials }),
-      ...(live && { live }),
-      ...(limit && { limit }),
-      ...(timeZone && { timeZone }),
-    };
-    return config;
+    return createSourceConfig({ src, format, map, refresh, credentials, live, limit, timeZone });
   }
 
   #register(source: Source | undefined): void {

@@ -20,8 +20,9 @@ export function isPainted(): boolean {
 export function rememberLayout(places: Iterable<Element>): void {
   if (!isPainted()) return;
   for (const place of places) {
+    if (layouts.has(place)) continue;
     const { height, width } = place.getBoundingClientRect();
-    if (!height || layouts.has(place)) continue;
+    if (!height) continue;
     const readTop = nextBox(place);
     layouts.set(place, {
       top: topOf(place),

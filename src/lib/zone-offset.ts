@@ -50,11 +50,21 @@ export function isTimeZone(timeZone: string): boolean {
   return zoneFormat(timeZone) !== undefined;
 }
 
+/** What the clocks of `timeZone` (an IANA name) show at `moment`, as if it were UTC; nothing for an unknown zone. */
+export function toWallClock(moment: number, timeZone: string): number | undefined {
+  const format = zoneFormat(timeZone);
+  return format && wallClockBy(format, moment);
+}
+
 function offsetAt(format: Intl.DateTimeFormat, moment: number): number {
+  return wallClockBy(format, moment) - Math.floor(moment / 1000) * 1000;
+}
+
+function wallClockBy(format: Intl.DateTimeFormat, moment: number): number {
   const field: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(moment)) field[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour: h = 0, minute: m = 0, second = 0 } = field;
-  return Date.UTC(year, month - 1, day, h, m, second) - Math.floor(moment / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, h, m, second);
 }
 
 function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {

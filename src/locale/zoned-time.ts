@@ -1,3 +1,5 @@
+import { toWallClock } from '../lib/zone-offset.js';
+
 /** A moment as the clock on the wall of a time zone shows it. */
 export interface ZonedTime {
   year: number;
@@ -12,19 +14,15 @@ export interface ZonedTime {
 }
 
 const vietnamOffset = 7 * 3_600_000;
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
  * The wall clock of `timeZone` (an IANA name) at `date`. Vietnam has a fixed offset, reckoned without Intl: the same in
  * every browser and quicker. An unknown zone counts as Vietnam's.
  */
 export function zonedTime(date: Date, timeZone = 'Asia/Ho_Chi_Minh'): ZonedTime {
-  const format = isVietnam(timeZone) ? undefined : zoneFormat(timeZone);
-  if (!format) return utcFields(new Date(date.getTime() + vietnamOffset));
-  const fields: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(date)) fields[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-  return utcFields(new Date(Date.UTC(year, month - 1, day, hour % 24, minute, second)));
+  const moment = date.getTime();
+  const wallClock = isVietnam(timeZone) ? undefined : toWallClock(moment, timeZone);
+  return utcFields(new Date(wallClock ?? moment + vietnamOffset));
 }
 
 function isVietnam(timeZone: string): boolean {
@@ -41,28 +39,4 @@ function utcFields(date: Date): ZonedTime {
     second: date.getUTCSeconds(),
     weekday: date.getUTCDay(),
   };
-}
-
-function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(timeZone)) formats.set(timeZone, createFormat(timeZone));
-  return formats.get(timeZone);
-}
-
-function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
 }
