@@ -1,5 +1,6 @@
-import { fillTemplate, readPath } from '../lib/json-path.js';
+import { isBlank } from '../lib/json-path.js';
 import type { FieldMap } from '../model/source-config.js';
+import { readField } from './json-map.js';
 import { isObject, type JsonObject } from './json-values.js';
 
 /**
@@ -39,12 +40,11 @@ export function fieldsOf(record: JsonObject, map: FieldMap = {}): Fields {
   const byName = new Map<string, unknown>();
   for (const [key, value] of Object.entries(record)) {
     const name = plainName(key);
-    if (!isEmpty(value) && !byName.has(name)) byName.set(name, value);
+    if (!isBlank(value) && !byName.has(name)) byName.set(name, value);
   }
   const all = (field: string): unknown[] => {
-    const path = map[field];
-    const mapped = path?.includes('{') ? fillTemplate(path, record) : path && readPath(record, path);
-    if (!isEmpty(mapped)) return [mapped];
+    const mapped = map[field] ? readField(record, field, map) : undefined;
+    if (!isBlank(mapped)) return [mapped];
     const found = (names[field] ?? field).split(' ').map((name) => byName.get(name));
     return found.filter((value) => value !== undefined);
   };
@@ -64,10 +64,6 @@ export function plainName(key: string): string {
 /** SharePoint's internal names write what is no letter as `_x0020_`. */
 export function decodedName(key: string): string {
   return key.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value == null || value === '' || (Array.isArray(value) && !value.length);
 }
 
 /**

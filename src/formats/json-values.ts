@@ -1,6 +1,7 @@
 import { parseDate } from '../lib/date-text.js';
 import { htmlToText, titleText } from '../lib/html-text.js';
 import { parseJson } from '../lib/json-text.js';
+import { fromWallClock } from '../lib/zone-offset.js';
 import type { ArticleImage, Attachment, Author } from '../model/article.js';
 import { SourceError } from '../model/source-error.js';
 import { describeContent } from './detect.js';
@@ -24,13 +25,34 @@ export function readJson(text: string, format: string): unknown {
   }
 }
 
-/** What an error that some server sent as JSON says. */
+/** What came instead of data, with what the server says of it. */
 export function messageOf(value: unknown): string {
   if (!isObject(value)) return `the JSON value ${JSON.stringify(value)?.slice(0, 60)}`;
-  const said = [value['message'], value['error'], value['detail'], value['title']].find(
-    (part) => typeof part === 'string',
-  );
-  return `an object with ${Object.keys(value).slice(0, 8).join(', ') || 'nothing in it'}${said ? ` (“${String(said).slice(0, 120)}”)` : ''}`;
+  const said = saidBy(value);
+  return `an object with ${Object.keys(value).slice(0, 8).join(', ') || 'nothing in it'}${said && ` (“${said}”)`}`;
+}
+
+/** The names that an object has, as `{id, tieude, ngay}`: for who wrote a path that finds nothing there. */
+export function keysOf(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}${value.length ? `: ${keysOf(value[0])}, …` : ''}`;
+  if (!isObject(value)) return `the JSON value ${JSON.stringify(value)?.slice(0, 60)}`;
+  const keys = Object.keys(value);
+  return `{${keys.slice(0, 20).join(', ')}${keys.length > 20 ? ', …' : ''}}`;
+}
+
+/** Where servers say what is wrong: JSON:API, Ghost and Directus, Strapi and OData, Liferay, ASP.NET, and home-made ones. */
+const errors = ['errors', 'error', 'odata.error', '@odata.error'];
+const sentences = ['message', 'Message', 'detail', 'title', 'context', 'msg'];
+
+/** What a server that refuses says; `''` where it says nothing. */
+export function saidBy(value: unknown): string {
+  if (!isObject(value)) return '';
+  const error = pick(value, ...errors) ?? value;
+  const first: unknown = Array.isArray(error) ? error[0] : error;
+  const parts = isObject(first) ? sentences.map((name) => first[name]) : [first, value['message'], value['error_description']];
+  // Ghost says in `context` what is wrong, and in `message` only that something is; Strapi's name is all it has for 404.
+  const said = parts.map((part) => (typeof part === 'string' || isObject(part) ? toText(part) : '')).filter(Boolean);
+  return [...new Set(said)].join(': ').slice(0, 300);
 }
 
 /** The first of the fields that is there and not null. */
@@ -60,11 +82,27 @@ export function toSummary(value: unknown): string {
   return htmlToText(toText(value));
 }
 
-/** Numbers are seconds or milliseconds since 1970. */
+/**
+ * Numbers are seconds or milliseconds since 1970, unless they read as a day (`20240618`). Java writes a date as the list
+ * of its parts, PHP as `{date, timezone}`, others as `{$date}` or `{_seconds}`.
+ */
 export function toDate(value: unknown, timeZone: string | undefined): Date | undefined {
   if (value instanceof Date) return value;
-  if (typeof value === 'number') return new Date(Math.abs(value) < 1e11 ? value * 1000 : value);
-  return parseDate(toText(value), { timeZone });
+  if (typeof value === 'number') {
+    const day = /^(?:19|20)\d{6}(?:\d{6})?$/.test(String(value)) ? parseDate(String(value), options(timeZone)) : undefined;
+    return day ?? new Date(Math.abs(value) < 1e11 ? value * 1000 : value);
+  }
+  if (Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number')) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = value as number[];
+    return new Date(fromWallClock(Date.UTC(year, month - 1, day, hour, minute, second), timeZone));
+  }
+  const inner = isObject(value) ? pick(value, '$date', 'date', '_seconds', 'seconds', 'iso') : undefined;
+  if (inner !== undefined) return toDate(inner, toText((value as JsonObject)['timezone']) || timeZone);
+  return parseDate(toText(value), options(timeZone));
+}
+
+function options(timeZone: string | undefined): { timeZone?: string } {
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 export function toList(value: unknown): unknown[] {

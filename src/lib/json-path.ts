@@ -1,32 +1,58 @@
+import { parseJson } from './json-text.js';
+
+const part = /\[\s*(?:"([^"]*)"|'([^']*)'|([^\]]*))\s*\]|([^.[\]]+)/g;
+
 /**
- * What stands at `path` in JSON: `data.list[0].attributes.name`. A name after a list is read of each of its members:
- * `tags.name`. Only own properties count, so that no path leads to a prototype. `''` and `.` are the value itself.
+ * What stands at `path` in JSON: `data.list[0].attributes.name`, `a['b c']`. A name after a list is read of each of its
+ * members (`tags.name`), `*` is all members of an object, a number below 0 counts from a list's end, and JSON within a
+ * text is read on. `title|name` is the first of the two that holds anything. Only own properties count, so that no path
+ * leads to a prototype. `''`, `.` and `$` are the value itself.
  */
 export function readPath(value: unknown, path: string): unknown {
-  const keys = path
-    .replace(/\[["']?([^\]"']*)["']?\]/g, '.$1')
-    .split('.')
-    .filter(Boolean);
-  return keys.reduce(readKey, value);
+  let found: unknown;
+  for (const alternative of path.split('|')) {
+    found = readKeys(value, keysOf(alternative));
+    if (!isBlank(found)) return found;
+  }
+  return found;
 }
 
-function readKey(value: unknown, key: string): unknown {
-  if (value === null || typeof value !== 'object') return undefined;
-  if (Object.hasOwn(value, key)) return (value as Record<string, unknown>)[key];
-  if (!Array.isArray(value)) return undefined;
-  if (key === '*') return value;
-  const members = value.map((member) => readKey(member, key)).filter((member) => member !== undefined);
-  return members.length ? members.flat() : undefined;
+/** Whether a value says nothing: an empty field is as good as none. */
+export function isBlank(value: unknown): boolean {
+  return value == null || value === '' || (Array.isArray(value) && !value.length);
 }
 
-/** `/tin/{slug}` filled with what stands at the paths in braces; nothing where one of them is missing. */
-export function fillTemplate(template: string, value: unknown): string | undefined {
-  let complete = true;
-  const text = template.replace(/\{([^{}]+)\}/g, (_, path: string) => {
-    const part = readPath(value, path.trim());
-    if (typeof part === 'string' || typeof part === 'number') return encodeURI(String(part));
-    complete = false;
-    return '';
-  });
-  return complete ? text : undefined;
+function keysOf(path: string): string[] {
+  const keys = Array.from(path.trim().matchAll(part), ([, double, single, bare, name]) => double ?? single ?? bare ?? name ?? '');
+  return keys[0] === '$' ? keys.slice(1) : keys;
+}
+
+function readKeys(value: unknown, keys: readonly string[]): unknown {
+  if (!keys.length) return value;
+  const inner = typeof value === 'string' ? parsed(value) : value;
+  if (inner === null || typeof inner !== 'object') return undefined;
+  // A name may have points in it, as `odata.nextLink`: the longest that is there counts.
+  for (let length = keys.length; length > 0; length--) {
+    const key = keys.slice(0, length).join('.');
+    if (Object.hasOwn(inner, key)) return readKeys((inner as Record<string, unknown>)[key], keys.slice(length));
+  }
+  const [key = '', ...rest] = keys;
+  if (!Array.isArray(inner)) return key === '*' ? membersOf(Object.values(inner), rest) : undefined;
+  if (/^-\d+$/.test(key)) return readKeys(inner.at(Number(key)), rest);
+  return membersOf(inner, key === '*' || key === '' ? rest : keys);
+}
+
+function membersOf(values: readonly unknown[], keys: readonly string[]): unknown[] | undefined {
+  const members = values.map((member) => readKeys(member, keys)).filter((member) => member !== undefined);
+  return members.length ? (keys.length ? members.flat() : members) : undefined;
+}
+
+/** The value of a text that is JSON, as old services wrap theirs (`{"d": "[{…}]"}`); any other value as it is. */
+export function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return parseJson(value);
+  } catch {
+    return value;
+  }
 }

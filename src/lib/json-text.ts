@@ -1,10 +1,11 @@
 /**
- * As `JSON.parse`, and what servers make of JSON is put up with: a byte order mark, a protection as `)]}',` or a notice
- * before it, raw control characters, trailing commas, an end that was cut off (members that are complete are kept).
+ * As `JSON.parse`, and what servers make of JSON is put up with: a byte order mark, a protection as `)]}',`, a call
+ * (JSONP), an assignment or a notice before it, comments, raw control characters, trailing commas, an end that was cut
+ * off (members that are complete are kept).
  * @throws SyntaxError for what is no JSON.
  */
 export function parseJson(text: string): unknown {
-  const start = text.search(/[{[]/);
+  const start = beginning(text);
   const json = start > 0 && !/["\d\w]\s*$/.test(text.slice(0, start).slice(-200)) ? text.slice(start) : text;
   try {
     return JSON.parse(json.trim());
@@ -20,8 +21,20 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The first bracket that is not part of a protection, as the `]}` of `)]}'` and the `{}` of `while(1){};` are. */
+function beginning(text: string): number {
+  const guard = /^\s*(?:\)\]\}'?,?|\{\}\s*&&|for\s*\(;;\);?|while\s*\(1\);?|\/\*[\s\S]*?\*\/|\/\/.*\n)+\s*/.exec(text)?.[0].length ?? 0;
+  const index = text.slice(guard).search(/[{[]/);
+  return index < 0 ? index : guard + index;
+}
+
+/** Blanks for control characters; no comments outside texts, no commas before a closing bracket. */
 function withoutControls(json: string): string {
-  return json.replace(/[\0-\x1f\ufeff]/g, ' ').replace(/,\s*(?=[\]}])/g, '');
+  return json
+    .replace(/[\0-\x09\x0b-\x1f\ufeff]/g, ' ')
+    .replace(/("(?:[^"\\]|\\[^])*")|\/\*[^]*?\*\/|\/\/[^\n]*/g, '$1')
+    .replace(/\n/g, ' ')
+    .replace(/("(?:[^"\\]|\\.)*")|,\s*(?=[\]}])/g, '$1');
 }
 
 /** Cut after the last object that is complete, with the brackets closed that are open there. */

@@ -12,6 +12,8 @@ export interface ParseOptions {
   timeZone?: string;
   /** `Content-Type` of the reply, where there was one. */
   contentType?: string;
+  /** Takes what the webmaster should know though the data can be read: a field of the map that finds nothing. */
+  warn?(message: string): void;
 }
 
 /** A request as a preset wants it made. */

@@ -16,9 +16,14 @@ export type Format =
   | (string & Record<never, never>);
 
 /**
- * How to read foreign data. For JSON: field → path (`{"items": "data.list", "image.src": "cover.url"}`); for HTML:
+ * How to read foreign data. For JSON: field → path (`{"items": "data.list", "image.src": "cover.url"}`), where
+ * `title|name` is the first of two that holds anything and `$key` the name under which an item stands; for HTML:
  * field → CSS selector, with `@attribute` behind it where the value is an attribute (`{"items": "li", "url": "a@href"}`).
  * A value with `{name}` in it is a template: `"url": "/tin/{slug}"`.
+ *
+ * Besides the fields of the model: `items` says where the items are, `next` where the next page is (an address, its
+ * number, or a template as `&page={paging.next}`), `dateFormat` how dates are written (`MM/dd/yyyy HH:mm`) and
+ * `timeZone` the zone of those that name none.
  */
 export type FieldMap = Readonly<Record<string, string>>;
 

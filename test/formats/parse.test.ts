@@ -53,7 +53,7 @@ describe('parseArticles', () => {
     const title = await errorOf(
       parseArticles(text, { baseUrl, map: { items: 'data.list', title: 'name', url: 'link' } }),
     );
-    expect(title.message).to.contain('“title” found nothing at “name” in an object with headline, link');
+    expect(title.message).to.contain('“title” found nothing at “name” in {headline, link}');
   });
 
   it('tells items apart that share one id', async () => {

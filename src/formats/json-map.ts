@@ -1,0 +1,145 @@
+import { isBlank, parsed, readPath } from '../lib/json-path.js';
+import { parseByPattern } from '../lib/pattern-date.js';
+import { fillTemplate, isTemplate } from '../lib/template.js';
+import { safeUrl } from '../lib/safe-url.js';
+import type { ParseOptions } from '../model/format-module.js';
+import type { FieldMap } from '../model/source-config.js';
+import { SourceError } from '../model/source-error.js';
+import { isObject, keysOf, messageOf, saidBy, toDate, toText, type JsonObject } from './json-values.js';
+import { checkFound, checkNames, nothingAt, settings } from './map-check.js';
+
+/** Fields whose value is an address, so that what fills a template has to be encoded for it. */
+const addresses = /^(?:url|href|externalUrl|image|image\.src|next)$/;
+const dates = /^(?:date_?(?:published|modified)|updated)$/i;
+
+/** The items of a list, under the names of the model. `needed` must be found in one of them, if the map names them. */
+export function readItems(value: unknown, options: ParseOptions, needed: readonly string[]): JsonObject[] {
+  const { map } = options;
+  const path = map?.['items'];
+  const list = listOf(value, path, map !== undefined);
+  if (!list && path !== undefined) throw nothingFound('items', path, value, hintOf(value));
+  const items = map ? list : list?.filter(isObject);
+  if (!items || (list?.length && !items.length)) {
+    throw new SourceError(
+      `expected an array of items or {"items": […]} but got ${list ? 'an array without objects' : messageOf(value)}`,
+      { hint: hintOf(value) },
+    );
+  }
+  return mapped(items, options, needed);
+}
+
+/** As `readItems`, of things that are no list: one article. */
+export function mapped(items: readonly unknown[], options: ParseOptions, needed: readonly string[]): JsonObject[] {
+  const { map } = options;
+  if (!map) return items.filter(isObject);
+  checkNames(options);
+  const found = new Set<string>();
+  const results = items.map((item) => applyMap(item, map, options.timeZone, found));
+  for (const field of needed) {
+    if (map[field] !== undefined && items.length && !found.has(field)) throw nothingFound(field, map[field], items[0]);
+  }
+  if (items.length) checkFound(found, keysOf(items[0]), options);
+  checkDates(results, items, options);
+  return results;
+}
+
+/**
+ * An object with the fields of the model: what the map names, and under its own name what it does not.
+ * @param found Takes the names of the fields that have a value.
+ */
+export function applyMap(value: unknown, map: FieldMap, timeZone?: string, found?: Set<string>): JsonObject {
+  const result = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
+  const image = new Map<string, unknown>();
+  for (const field of Object.keys(map)) {
+    if (settings.has(field)) continue;
+    const read = readField(value, field, map);
+    if (!isBlank(read)) found?.add(field);
+    if (field.startsWith('image.')) image.set(field.slice(6), read);
+    else result.set(field, dates.test(field) ? readDate(read, map, timeZone) : read);
+  }
+  if (image.size) result.set('image', { ...imageOf(result.get('image'), map), ...Object.fromEntries(image) });
+  return Object.fromEntries(result);
+}
+
+/** What a field of the map finds: at its path, or its template filled with paths and with other fields of the map. */
+export function readField(value: unknown, field: string, map: FieldMap): unknown {
+  const path = String(map[field] ?? '');
+  if (!isTemplate(path)) return readPath(value, path);
+  const read = (name: string): unknown => {
+    const own = readPath(value, name);
+    return isBlank(own) && name !== field && map[name] && !isTemplate(map[name]) ? readPath(value, map[name]) : own;
+  };
+  return fillTemplate(path, read, addresses.test(field));
+}
+
+function imageOf(image: unknown, map: FieldMap): JsonObject {
+  if (!map['image']) return {};
+  return isObject(image) ? image : { src: toText(image) };
+}
+
+/** A date that is written as `dateFormat` says stands before one that is told by its looks. */
+export function readDate(value: unknown, map: FieldMap, timeZone?: string): unknown {
+  const zone = map['timeZone'] || timeZone;
+  const pattern = map['dateFormat'];
+  return (pattern && parseByPattern(toText(value), pattern, zone)) || toDate(value, zone) || undefined;
+}
+
+function checkDates(results: readonly JsonObject[], items: readonly unknown[], { map = {}, warn }: ParseOptions): void {
+  for (const [field, path] of Object.entries(map)) {
+    if (!dates.test(field) || results.some((result) => result[field])) continue;
+    const text = toText(items.map((item) => readField(item, field, map)).find((value) => !isBlank(value)));
+    if (text) warn?.(`map: “${field}” found no date in “${text.slice(0, 60)}” at “${path}”. Say with "dateFormat": "dd/MM/yyyy HH:mm" how it is written.`);
+  }
+}
+
+/** The address of the next page: `next` is the path of an address, of a number, or a template: `&page={paging.next}`. */
+export function nextAddress(value: unknown, map: FieldMap, baseUrl: string): string | undefined {
+  const path = map['next'];
+  if (!path) return undefined;
+  const next = toText(isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
+  const parameters = /^\d+$/.test(next) ? `page=${next}` : /^[?&]/.test(next) ? next.slice(1) : '';
+  const url = new URL(baseUrl);
+  for (const [name, part] of new URLSearchParams(parameters)) url.searchParams.set(name, part);
+  const address = parameters ? url.href : safeUrl(next, baseUrl);
+  return address && address !== baseUrl ? address : undefined;
+}
+
+/** The list at `path`; without a path the value itself, its `items`, or with a map the first list that it has. */
+function listOf(value: unknown, path: string | undefined, isMapped: boolean): unknown[] | undefined {
+  const root = parsed(value);
+  const found = parsed(path === undefined ? (isObject(root) ? root['items'] : root) : readPath(root, path));
+  if (Array.isArray(found)) return found.map(parsed);
+  // Items that stand under their names or numbers: `{"123": {…}, "124": {…}}`.
+  if (path !== undefined && isObject(found)) return Object.entries(found).map(keyed);
+  const list = isMapped && path === undefined ? findList(root) : undefined;
+  return list === undefined ? undefined : (parsed(readPath(root, list)) as unknown[]);
+}
+
+function keyed([$key, value]: [string, unknown]): JsonObject {
+  return isObject(value) ? { $key, ...value } : { $key, $value: value };
+}
+
+/** The path of the first list of objects in a reply, the shallowest first. */
+function findList(value: unknown, deepest = 3): string | undefined {
+  let level: [path: string, value: unknown][] = [['', value]];
+  for (let depth = 0; depth < deepest && level.length; depth++) {
+    level = level.flatMap(([path, inner]) =>
+      isObject(inner) ? Object.entries(inner).map(([key, part]): [string, unknown] => [path ? `${path}.${key}` : key, parsed(part)]) : [],
+    );
+    const found = level.find(([, part]) => Array.isArray(part) && part.some(isObject));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+function hintOf(value: unknown): string {
+  return `Say with map where the items are: map='{"items": "${findList(parsed(value)) ?? 'data.list'}"}'.`;
+}
+
+export function nothingFound(field: string, path: string, value: unknown, hint?: string): SourceError {
+  // Instead of a list there may be an error; an item that has a title is none.
+  const said = field === 'items' ? saidBy(value) : '';
+  return new SourceError(nothingAt(field, path, keysOf(value)) + (said && `: “${said}”`), {
+    hint: hint ?? `Correct the path of “${field}” in map.`,
+  });
+}
