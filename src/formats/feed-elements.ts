@@ -14,6 +14,7 @@ const namespaces: readonly [pattern: RegExp, prefix: string][] = [
   [/\/dc\/terms/i, 'dcterms'],
   [/mrss|media-rss/i, 'media'],
   [/itunes|podcast-1/i, 'itunes'],
+  [/play-podcasts/i, 'googleplay'],
   [/xhtml/i, 'xhtml'],
   [/rdf-syntax/i, 'rdf'],
   [/feedburner/i, 'feedburner'],
@@ -46,8 +47,9 @@ export function scanFeed(text: string, formats: readonly string[], { baseUrl, co
   }
   const { top, wanted } = scanXml(text, root.index, rules);
   const element = top.children[0] ?? top;
-  // “See <rss> for details” is a sentence.
-  if (root.index && !wanted.some(({ children }) => children.length) && textBefore(element)) {
+  // “See <rss> for details” is a sentence, and an item with nothing in it is no feed.
+  const isPart = /^(?:channel|item|entry)$/.test(element.name);
+  if (!wanted.some(({ children }) => children.length) && (isPart || (root.index && textBefore(element)))) {
     throw notThis(formats, text, { baseUrl, contentType });
   }
   const channel = element.children.find(({ name }) => name === 'channel');

@@ -37,7 +37,7 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
     firstImage(fields.all('itunes:image', 'image', 'thumbnail', 'thumb').map(fromElement), base);
   const attachments = [
     ...enclosures,
-    ...contents.filter((element) => /^(?:audio|video)\//.test(attributeOf(element, 'type'))).map(toAttachment),
+    ...media.filter(isOther).map(toAttachment),
   ].filter(({ url }) => url && url !== image?.src);
   if (image) return { image, attachments: distinct(attachments) };
 
@@ -67,9 +67,18 @@ function mediaElements(item: XmlElement): XmlElement[] {
   return found;
 }
 
+function kindOf(element: XmlElement): string {
+  return attributeOf(element, 'medium') || attributeOf(element, 'type');
+}
+
 function isPicture(element: XmlElement): boolean {
-  const kind = attributeOf(element, 'medium') || attributeOf(element, 'type');
+  const kind = kindOf(element);
   return kind ? kind.startsWith('image') : pictureFile.test(attributeOf(element, 'url'));
+}
+
+/** What Media RSS has besides pictures: sound, video, documents. */
+function isOther(element: XmlElement): boolean {
+  return /^media:(?:content|peerlink)$/.test(element.name) && /^(?!image)./.test(kindOf(element));
 }
 
 /** One of several sizes of a picture; others in the group stand beside it in its `srcset`. */

@@ -45,6 +45,19 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
     xhtmlOf(item.first('xhtml:body', 'body', 'xhtml:div'));
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
+  const published = item.date(
+    timeZone,
+    'pubdate',
+    'dc:date',
+    'atom:published',
+    'atom:issued',
+    'atom:created',
+    'dcterms:issued',
+    'dcterms:created',
+    'published',
+    'date',
+  );
+  const modified = item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified');
   return createArticle(
     {
       id: textOf(item.first('guid', 'atom:id')) || attributeOf(element, 'about') || item.text('dc:identifier'),
@@ -53,19 +66,8 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       summary: htmlToText(description),
       contentHtml,
       image: media.image,
-      datePublished: item.date(
-        timeZone,
-        'pubdate',
-        'dc:date',
-        'atom:published',
-        'atom:issued',
-        'atom:created',
-        'dcterms:issued',
-        'dcterms:created',
-        'published',
-        'date',
-      ),
-      dateModified: item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'),
+      datePublished: published ?? modified,
+      dateModified: modified,
       authors: authorsOf(item, head),
       tags: tagsOf(item),
       language: languageOf(element, baseUrl) || head.text('language', 'dc:language'),
@@ -80,7 +82,7 @@ function linkOf(item: Fields, base: string): string | undefined {
   const guid = item.first('guid');
   const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
   const guidText = textOf(guid);
-  const isLink = permaLink !== 'false' && (permaLink === 'true' ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(guidText);
+  const isLink = /^(?:true)?$/.test(permaLink) && (permaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(guidText);
   const links = item.all('link');
   return [
     ...links.map(textOf),
@@ -110,15 +112,18 @@ function isAlternate(link: XmlElement): boolean {
   return /^(?:alternate)?$/i.test(attributeOf(link, 'rel'));
 }
 
+/** What stands within an author of Atom or an owner of iTunes. */
+const names = ['name', 'atom:name', 'itunes:name', 'email', 'atom:email', 'itunes:email'];
+
 /** Whom the item names, else the makers of the whole feed. */
 function authorsOf(item: Fields, head: Fields): Author[] {
   const named = [
     item.all('dc:creator', 'dc:author', 'author'),
     item.all('atom:author', 'itunes:author', 'googleplay:author'),
-    head.all('dc:creator', 'itunes:author'),
+    head.all('dc:creator', 'itunes:author', 'googleplay:author', 'itunes:owner'),
   ].find((elements) => elements.some((element) => textOf(element)));
   return (named ?? []).map((element) => {
-    const name = new Fields(element).text('name', 'atom:name', 'email', 'atom:email');
+    const name = new Fields(element).text(...names);
     return parsePerson(name || textOf(element));
   });
 }

@@ -1,14 +1,15 @@
 /** Labels that feeds use and the Encoding Standard (https://encoding.spec.whatwg.org/) does not know. */
 const aliases = new Map([
-  ['utf8mb4', 'utf-8'],
-  ['utf_8', 'utf-8'],
-  ['unicode', 'utf-16'],
-  ['ucs-2', 'utf-16'],
-  ['cp1258', 'windows-1258'],
-  ['cp1252', 'windows-1252'],
   ['iso8859-1', 'windows-1252'],
+  ['latin-9', 'iso-8859-15'],
   ['euc_kr', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['cp949', 'euc-kr'],
+  ['eucjp', 'euc-jp'],
   ['shift-jis', 'shift_jis'],
+  ['cp932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['cp950', 'big5'],
 ]);
 
 /**
@@ -29,10 +30,11 @@ export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): 
     /^\s*<(?!\?xml|rss|feed|rdf)[^]*?<meta[^>]+charset\s*=\s*["']?([^\s"'/>]+)/i.exec(ascii)?.[1],
   ].flatMap((label) => (label ? [label.toLowerCase()] : []));
   const { strays, pairs, longer } = measureUtf8(data);
-  const others = labels.filter((label) => !/^(?:utf-?_?(?:8|16)|us-ascii|ascii|unicode)/.test(label));
+  const others = labels.filter((label) => !/^(?:utf-?_?(?:8|16)|us-ascii|ascii|unicode|ucs-)/.test(label));
   // A few letters of two bytes may be UTF-8 or, by chance, two characters of an East Asian encoding that is declared.
-  if (!strays && (longer || (pairs && !others.some((label) => /^(?:gb|big5|euc|shift|ks_)/.test(label)))))
-    return utf8(data);
+  // And some bytes that were pasted in do not make a text full of longer letters one of what is declared.
+  const isAmbiguous = others.some((label) => /^(?:gb|big5|cp9|euc|shift|ks_|uhc)/.test(label));
+  if (longer > 2 * strays || (!strays && pairs && !isAmbiguous)) return strays ? mixedUtf8(data) : utf8(data);
   for (const label of others) {
     const text = decode(data, label);
     if (text !== undefined) return text;
@@ -57,8 +59,8 @@ function utf8(data: Uint8Array): string {
 function wideEncoding([a, b, c, d]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if (a === 0 && b === 0) return 'utf-32be';
-  if (a === 0 && b) return 'utf-16be';
+  if (a === 0 && b === 0 && (!c || c === 0xfe)) return 'utf-32be';
+  if (a === 0 && b && !c) return 'utf-16be';
   if (a && b === 0) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
   return undefined;
 }

@@ -13,7 +13,9 @@ export function tagEnd(source: string, from: number): number {
     if (afterEquals && (code === 34 || code === 39)) {
       const close = source.indexOf(code === 34 ? '"' : "'", i + 1);
       // `<a href="x>text</a> <b c="y">`: the quote before x was never closed.
-      if (close !== -1 && !/>[^<]*</.test(source.slice(i + 1, close))) i = close;
+      const quoted = source.slice(i + 1, Math.max(close, 0));
+      const bracket = quoted.indexOf('>');
+      if (close !== -1 && (bracket === -1 || !quoted.includes('<', bracket))) i = close;
     }
     if (code > 32) afterEquals = code === 61;
   }

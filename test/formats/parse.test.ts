@@ -20,6 +20,7 @@ describe('parseArticles', () => {
     ['nothing', '', /an empty reply/],
     ['an HTML page', '<!doctype html><title>404</title>', /an HTML page/],
     ['an error of a server', '<Error><Code>AccessDenied</Code></Error>', /root <Error>/],
+    ['a tag in a text', '# Mẫu tin\n\n<item>', /begins “# M/],
     ['a sentence', 'See <rss> for the feed.', /begins “See <rss>/],
     ['a JSON error', '{"error":"forbidden"}', /an object with error \(“forbidden”\)/],
     ['a JSON value', 'null', /begins “null”/],

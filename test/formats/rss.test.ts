@@ -56,6 +56,8 @@ describe('rss: the address of an item', () => {
     ['<link href="https://p.example/1"/>', 'https://p.example/1'],
     ['<link>javascript:alert(1)</link><guid>https://p.example/1</guid>', 'https://p.example/1'],
     ['<guid isPermaLink="false">https://p.example/1</guid>', ''],
+    ['<guid isPermaLink="no">https://p.example/1</guid>', ''],
+    ['<guid isPermaLink="TRUE">https://p.example/1</guid>', 'https://p.example/1'],
     ['<guid>abc</guid>', ''],
     ['<a:link rel="self" href="/self"/><a:link rel="alternate" href="/1"/>', 'https://portal.example/1'],
     ['<link>https://p.example/1</link><link>https://p.example/2</link>', 'https://p.example/1'],
@@ -126,12 +128,46 @@ describe('rss: the picture of an item', () => {
   }
 });
 
+describe('rss: the attachments of an item', () => {
+  for (const [item, expected] of [
+    ['<media:content url="/1.pdf" type="application/pdf" fileSize="42"/>', ['https://portal.example/1.pdf', 42]],
+    ['<media:content url="/1" medium="video"/>', ['https://portal.example/1', undefined]],
+    ['<media:peerLink href="/1.torrent" type="application/x-bittorrent"/>', ['https://portal.example/1.torrent', undefined]],
+    ['<media:content url="/1.jpg" medium="image"/>', undefined],
+    ['<media:content url="/1"/>', undefined],
+  ] as const) {
+    it(item, async () => {
+      const attachment = (await firstOf(item))?.attachments?.[0];
+      expect(attachment && [attachment.url, attachment.sizeInBytes]).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('rss: the dates of an item', () => {
+  it('say when it was changed where nothing says when it was published', async () => {
+    const article = await firstOf('<a:updated>2023-10-12T03:30:00Z</a:updated>');
+    expect(article?.datePublished).to.deep.equal(new Date('2023-10-12T03:30:00Z'));
+    expect(article?.dateModified).to.deep.equal(article?.datePublished);
+  });
+});
+
 describe('rss: the authors of a feed', () => {
   it('stand in for those of an item that has none', async () => {
     const text = `${head}<itunes:author>VOV</itunes:author><item><title>A</title></item><item><title>B</title><author>An</author></item>${tail}`;
     const articles = await parseArticles(text, { baseUrl });
     expect(articles.map(({ authors }) => authors[0]?.name)).to.deep.equal(['VOV', 'An']);
   });
+
+  for (const [fields, name] of [
+    ['<itunes:owner><itunes:name>Đài</itunes:name><itunes:email>d@p.example</itunes:email></itunes:owner>', 'Đài'],
+    ['<g:author xmlns:g="http://www.google.com/schemas/play-podcasts/1.0">Đài</g:author>', 'Đài'],
+    ['<itunes:author>Ban</itunes:author><itunes:owner><itunes:name>Đài</itunes:name></itunes:owner>', 'Ban'],
+  ] as const) {
+    it(`are read from ${fields}`, async () => {
+      const [article] = await parseArticles(`${head}${fields}${two}${tail}`, { baseUrl });
+      expect(article?.authors[0]?.name).to.equal(name);
+    });
+  }
 });
 
 describe('rss: text', () => {

@@ -48,6 +48,10 @@ describe('decodeBytes', () => {
     ['KOI8-R', ascii(xml('koi8-r', '\xe4\xc1')), undefined, xml('koi8-r', 'Да')],
     ['Latin 1 that nobody declared', ascii('caf\xe9'), undefined, 'café'],
     ['Latin 1 that says it is UTF-8', ascii(xml('utf-8', 'caf\xe9')), undefined, xml('utf-8', 'café')],
+    ['UTF-8 after a zero byte', utf8(`\0<t>${title}`), undefined, `\0<t>${title}`],
+    ['UTF-8 with a stray byte under a wrong charset', ascii('Th\xe1\xbb\xa7 l\xe1\xbb\x85 \xe1\xbb\x9f \x93a'), 'x; charset=latin1', 'Thủ lễ ở “a'],
+    ['Big5 by its code page', ascii(xml('cp950', '\xa4\xd1')), undefined, xml('cp950', '天')],
+    ['Shift_JIS by its code page', ascii('\x93\xfa'), 'text/xml; charset=cp932', '日'],
     ['an encoding that nobody knows', ascii(xml('x-tcvn', 'abc')), undefined, xml('x-tcvn', 'abc')],
     ['nothing', new Uint8Array(), undefined, ''],
   ] as const) {

@@ -53,6 +53,7 @@ describe('scanXml', () => {
   it('goes as deep as it must', () => {
     const depth = 100_000;
     expect(scan('<a>'.repeat(depth)).children).to.have.length(1);
+    expect(scan(`<a b="${'>'.repeat(depth * 5)}"/><c/>`).children).to.have.length(2);
     expect(scan('</'.repeat(depth) + '<!--'.repeat(depth) + '<![CDATA['.repeat(depth)).children).to.have.length(0);
   });
 });
