@@ -1,98 +1,97 @@
 import { parseDate } from '../lib/date-text.js';
-import { htmlToText, titleText } from '../lib/html-text.js';
-import { readPath } from '../lib/json-path.js';
+import { isBlank, readPath } from '../lib/json-path.js';
 import { safeUrl } from '../lib/safe-url.js';
-import type { Article, ArticleImage } from '../model/article.js';
-import { createArticle } from '../model/create-article.js';
-import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
-import type { SourceConfig } from '../model/source-config.js';
-import { SourceError } from '../model/source-error.js';
+import type { FormatModule, ParseOptions } from '../model/format-module.js';
+import { srcsetOf } from './cms-article.js';
+import { readRecords, type Cms } from './cms-records.js';
+import { withParameter } from './cms-request.js';
 import { withDistinctIds } from './distinct-ids.js';
-import { isObject, messageOf, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { articleOf } from './json-article.js';
+import { mapped } from './json-map.js';
+import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { dotComPage, dotComRequest } from './wordpress-com.js';
+import { wordpressRequest } from './wordpress-request.js';
 
-/** Without both `_links` and `_embedded` among the fields WordPress leaves out what `_embed` asks for. */
-const fields =
-  'id,link,date_gmt,modified_gmt,date,modified,title,excerpt,content,jetpack_featured_media_url,_links,_embedded';
-const embedded = 'wp:featuredmedia,author,wp:term';
+const cms: Cms = {
+  name: 'WordPress',
+  hint:
+    'Give the address of the site or of its /wp-json/, and open it in a browser: a security plugin that closes the ' +
+    'REST API to visitors has to leave /wp/v2/posts open.',
+};
 
 /** The REST API of WordPress (https://developer.wordpress.org/rest-api/reference/posts/) and of WordPress.com. */
 export const wordpress: FormatModule = {
-  request,
+  request: (config, page) => dotComRequest(config, page) ?? wordpressRequest(config, page),
   parseArticles(text, options) {
-    return withDistinctIds(readPosts(text).map((post) => readPost(post, options)));
+    const posts = readRecords(text, cms, findPosts, options.map);
+    const overlays = options.map ? mapped(posts, options, []).map((fields) => named(fields, options.map ?? {})) : [];
+    return withDistinctIds(posts.map((post, index) => articleOf(overlaid(readPost(post, options), overlays[index]), options)));
+  },
+  nextPage(text, { baseUrl }) {
+    const reply = readJson(text, 'wordpress');
+    const handle = toText(readPath(reply, 'meta.next_page'));
+    if (handle) return dotComPage(baseUrl, handle);
+    const { searchParams } = new URL(baseUrl);
+    const [offset, size] = [searchParams.get('offset'), Number(searchParams.get('per_page'))];
+    const count = toList(findPosts(reply)).length;
+    // It overrules the number of the page, also in the address that WordPress gives for the next one.
+    if (offset !== null) return count && count >= size ? withParameter(baseUrl, 'offset', Number(offset) + count) : undefined;
+    // Asked for with `_envelope`, the headers stand in the body.
+    return /<([^<>]+)>\s*;\s*rel="next"/.exec(toText(readPath(reply, 'headers.Link')))?.[1];
   },
 };
 
-/** `config.src` may be the site, `…/wp-json/`, `?rest_route=` or an endpoint with parameters of its own, which stay. */
-function request({ src, limit }: SourceConfig, page: number): FormatRequest {
-  const isRelative = !URL.canParse(src);
-  const url = new URL(src, 'http://relative.invalid/');
-  const route = url.searchParams.get('rest_route');
-  const [, root, endpoint] = /^(.*\/wp-json)(?:\/|$)(.*)$/.exec(url.pathname) ?? [];
-  if (/^public-api\.wordpress\.com$/.test(url.hostname)) return dotCom(url, limit, page);
-  if (route !== null) url.searchParams.set('rest_route', route.length > 1 ? route : '/wp/v2/posts');
-  else if (root === undefined) url.pathname = `${url.pathname.replace(/\/(?:index\.php)?$/, '')}/wp-json/wp/v2/posts`;
-  else if (!endpoint) url.pathname = `${root}/wp/v2/posts`;
-  const defaults: [string, string][] = [
-    ['per_page', String(Math.min(limit ?? 10, 100))],
-    ['_embed', embedded],
-    ['_fields', fields],
-  ];
-  for (const [name, value] of defaults) if (!url.searchParams.has(name)) url.searchParams.set(name, value);
-  if (page > 1) url.searchParams.set('page', String(page));
-  const address = url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return { url: isRelative ? address.replace(relativeRoot(src), '') : address };
+/** Posts stand at the top, in an envelope (`_envelope`), or, of WordPress.com, in `posts`; one alone is itself the reply. */
+function findPosts(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if ('body' in value && 'status' in value) return findPosts(value['body']);
+  // Behind the last page there is nothing.
+  if (/^rest_\w*invalid_page_number$/.test(toText(value['code']))) return [];
+  return value['posts'] ?? ('link' in value || 'URL' in value ? value : undefined);
 }
 
-/** What the base of a relative address added to it. */
-function relativeRoot(src: string): string {
-  if (src.startsWith('//')) return 'http:';
-  return src.startsWith('/') ? 'http://relative.invalid' : 'http://relative.invalid/';
+/** Of what a map found the model's fields that it names. The fields of plugins are `false` where they are empty. */
+function named(fields: JsonObject, map: JsonObject): JsonObject {
+  const names = new Set(Object.keys(map).map((name) => name.split('.')[0]));
+  const image = isObject(fields['image']) ? filled(fields['image']) : fields['image'];
+  return filled({ ...Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name))), image: names.has('image') && image });
 }
 
-function dotCom(url: URL, limit = 20, page: number): FormatRequest {
-  if (!url.searchParams.has('number')) url.searchParams.set('number', String(Math.min(limit, 100)));
-  if (page > 1) url.searchParams.set('page', String(page));
-  return { url: url.href };
+function filled(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== false && !isBlank(value)));
 }
 
-function readPosts(text: string): JsonObject[] {
-  const value = readJson(text, 'wordpress');
-  const posts = Array.isArray(value)
-    ? value
-    : isObject(value)
-      ? (pick(value, 'posts', 'body') ?? (isPost(value) ? [value] : undefined))
-      : undefined;
-  if (Array.isArray(posts)) return posts.filter(isObject);
-  const isError = isObject(value) && typeof value['code'] === 'string';
-  throw new SourceError(`expected posts of WordPress but got ${messageOf(value)}`, {
-    hint: isError
-      ? 'Open the address in a browser: WordPress or a security plugin refuses the REST API, or the path is wrong.'
-      : 'Give the address of the site or of its /wp-json/.',
-  });
+/** A picture's parts go over the picture that WordPress has; another picture has none of its sizes. */
+function overlaid(own: JsonObject, fields: JsonObject = {}): JsonObject {
+  const [image, other] = [own['image'], fields['image']];
+  return { ...own, ...fields, ...(isObject(image) && isObject(other) && !other['src'] && { image: { ...image, ...other } }) };
 }
 
-function isPost(value: JsonObject): boolean {
-  return 'link' in value || 'URL' in value;
+/** A post with the names of the model, its texts still HTML. */
+function readPost(post: JsonObject, { baseUrl, timeZone }: ParseOptions): JsonObject {
+  const isProtected = [post['content'], post['excerpt']].some((part) => isObject(part) && part['protected'] === true);
+  return {
+    id: pick(post, 'id', 'ID'),
+    url: pick(post, 'link', 'URL', 'url'),
+    title: post['title'],
+    // Of what has a password nothing is shown, not even where a plugin lets it through.
+    summary: isProtected ? '' : withoutMore(toText(post['excerpt'])),
+    contentHtml: isProtected ? '' : post['content'],
+    image: imageOf(post, baseUrl),
+    datePublished: dateOf(post, 'date', timeZone),
+    dateModified: dateOf(post, 'modified', timeZone),
+    authors: authorsOf(post),
+    tags: tagsOf(post),
+    language: post['lang'],
+  };
 }
 
-function readPost(post: JsonObject, { baseUrl, timeZone }: ParseOptions): Article | undefined {
-  return createArticle(
-    {
-      id: toText(pick(post, 'id', 'ID')),
-      url: toText(pick(post, 'link', 'URL', 'url')),
-      title: titleText(toText(post['title'])),
-      summary: htmlToText(toText(post['excerpt']).replace(/\s*\[(?:&hellip;|…|&#8230;)\]/g, '…')),
-      contentHtml: toText(post['content']),
-      image: imageOf(post, baseUrl),
-      datePublished: dateOf(post, 'date', timeZone),
-      dateModified: dateOf(post, 'modified', timeZone),
-      authors: authorsOf(post),
-      tags: tagsOf(post),
-      language: toText(post['lang']),
-    },
-    baseUrl,
-  );
+/** An excerpt without the link "Continue reading" of themes, and with `…` for the `[…]` of WordPress where a sentence is cut. */
+function withoutMore(html: string): string {
+  return html
+    .replace(/<a\s[^<>]*\bclass=["'][^"'<>]*\b(?:more-link|read-?more|continue-reading)\b[^<>]*>.*?<\/a>/gis, '')
+    .replace(/([.!?])\s*\[?(?:&hellip;|&#8230;|…)\]?(?=(?:\s|<\/?p\b[^<>]*>)*$)/i, '$1')
+    .replace(/\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/g, '…');
 }
 
 /** `date_gmt` is in UTC and does not say so; `date` is in the site's zone. */
@@ -101,51 +100,53 @@ function dateOf(post: JsonObject, name: string, timeZone: string | undefined): D
   return utc && utc.getTime() > 0 ? utc : parseDate(toText(post[name]), { timeZone });
 }
 
-/** The slot may hold an error object (`rest_forbidden`) instead of the picture. */
-function imageOf(post: JsonObject, baseUrl: string): Partial<ArticleImage> | undefined {
-  const media = readPath(post, '_embedded.wp:featuredmedia[0]') ?? post['post_thumbnail'];
-  if (isObject(media) && safeUrl(toText(pick(media, 'source_url', 'URL')), baseUrl)) {
-    const details = isObject(media['media_details']) ? media['media_details'] : media;
-    return {
-      src: toText(pick(media, 'source_url', 'URL')),
-      alt: titleText(toText(pick(media, 'alt_text', 'alt'))),
-      caption: htmlToText(toText(media['caption'])),
-      width: Number(details['width']),
-      height: Number(details['height']),
-      srcset: srcsetOf(details, media['source_url'], baseUrl),
-    };
+/**
+ * The slot may hold an error object (`rest_forbidden`: the picture belongs to a draft) or, of a picture that was deleted,
+ * the index of the whole API.
+ */
+function imageOf(post: JsonObject, baseUrl: string): JsonObject | undefined {
+  const media = [readPath(post, '_embedded.wp:featuredmedia[0]'), post['post_thumbnail']].find(
+    (picture): picture is JsonObject => isObject(picture) && !!safeUrl(toText(pick(picture, 'source_url', 'URL')), baseUrl),
+  );
+  if (!media) {
+    const names = ['jetpack_featured_media_url', 'featured_image', 'featured_image_url'];
+    return { src: names.map((name) => toText(post[name])).find(Boolean) };
   }
-  const src =
-    toText(pick(post, 'jetpack_featured_media_url')) || toText(pick(post, 'featured_image', 'featured_image_url'));
-  return src ? { src } : undefined;
+  const details = isObject(media['media_details']) ? media['media_details'] : media;
+  const { width, height } = details;
+  return {
+    src: pick(media, 'source_url', 'URL'),
+    alt: pick(media, 'alt_text', 'alt'),
+    caption: media['caption'],
+    width,
+    height,
+    srcset: sizesOf(details, media['source_url']),
+  };
 }
 
 /** All sizes of one shape: `thumbnail` is often cut square. */
-function srcsetOf({ sizes, width, height }: JsonObject, full: unknown, baseUrl: string): string {
+function sizesOf({ sizes, width, height }: JsonObject, full: unknown): string {
   if (!isObject(sizes)) return '';
-  const ratio = Number(width) / Number(height);
-  return [...Object.values(sizes).filter(isObject), { source_url: full, width, height }]
-    .filter((size) => !(Math.abs(Number(size['width']) / Number(size['height']) - ratio) > 0.05))
-    .sort((a, b) => Number(a['width']) - Number(b['width']))
-    .map((size) => `${safeUrl(toText(size['source_url']), baseUrl)} ${Number(size['width'])}w`)
-    .filter((candidate) => !candidate.startsWith(' '))
-    .join(', ');
+  const byWidth = new Map<unknown, JsonObject>([[width, { url: full, width, height }]]);
+  for (const size of Object.values(sizes).filter(isObject)) {
+    if (!byWidth.has(size['width'])) byWidth.set(size['width'], { ...size, url: size['source_url'] });
+  }
+  const srcset = srcsetOf([...byWidth.values()], Number(width) / Number(height));
+  return srcset.includes(', ') ? srcset : '';
 }
 
-function authorsOf(post: JsonObject): Article['authors'] {
-  const authors = [...toList(readPath(post, '_embedded.author')), post['author']];
-  return authors.filter(isObject).map((author) => ({
-    name: titleText(toText(author['name'])),
-    url: toText(pick(author, 'link', 'URL', 'profile_URL')),
-  }));
+/** Where a plugin hides the users, or one was deleted, there is an error object without a name. */
+function authorsOf(post: JsonObject): JsonObject[] {
+  const authors = [...toList(readPath(post, '_embedded.author')), post['author']].filter(isObject);
+  return authors.map((author) => ({ name: author['name'], url: pick(author, 'link', 'URL', 'profile_URL') }));
 }
 
 /** Terms are lists within a list; on WordPress.com objects under their names. */
-function tagsOf(post: JsonObject): string[] {
+function tagsOf(post: JsonObject): unknown[] {
   const terms = toList(readPath(post, '_embedded.wp:term')).flat();
-  const named = [post['categories'], post['tags']].filter(isObject).flatMap((list) => Object.values(list));
-  return [...terms, ...named]
+  const byName = [post['categories'], post['tags']].filter(isObject).flatMap((list) => Object.values(list));
+  return [...terms, ...byName]
     .filter(isObject)
     .filter(({ taxonomy }) => taxonomy === undefined || taxonomy === 'category' || taxonomy === 'post_tag')
-    .map((term) => titleText(toText(term['name'])));
+    .map(({ name }) => name);
 }

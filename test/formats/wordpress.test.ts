@@ -1,68 +1,119 @@
 import { expect } from '@open-wc/testing';
 import { wordpress } from '../../src/formats/wordpress.js';
+import type { SourceConfig } from '../../src/model/source-config.js';
 
-function addressOf(src: string, page = 1, limit?: number): URL {
-  return new URL(wordpress.request?.({ src, limit }, page).url ?? '', 'https://page.example/tin/');
+/** What is asked for, and what otherwise. */
+function addressesOf(src: string, config: Partial<SourceConfig> = {}, page = 1): URL[] {
+  const first = wordpress.request!({ src, ...config }, page);
+  const requests = first.otherwise ? [first, first.otherwise] : [first];
+  return requests.map(({ url }) => new URL(url, 'https://page.example/tin/'));
 }
 
+/** Address as a webmaster gives it → path, and path and route that are asked for otherwise. */
+const sites: readonly (readonly [src: string, path: string, otherwise: string])[] = [
+  ['https://wp.example', '/wp-json/wp/v2/posts', '/ /wp/v2/posts'],
+  ['https://wp.example/', '/wp-json/wp/v2/posts', '/ /wp/v2/posts'],
+  ['https://wp.example/blog/', '/blog/wp-json/wp/v2/posts', '/blog/ /wp/v2/posts'],
+  ['https://wp.example/blog/index.php', '/blog/wp-json/wp/v2/posts', '/blog/index.php /wp/v2/posts'],
+  ['https://wp.example/wp-json', '/wp-json/wp/v2/posts', '/ /wp/v2/posts'],
+  ['https://wp.example/wp-json/wp/v2/', '/wp-json/wp/v2/posts', '/ /wp/v2/posts'],
+  ['https://wp.example/blog/wp-json/', '/blog/wp-json/wp/v2/posts', '/blog/ /wp/v2/posts'],
+  ['https://wp.example/index.php/wp-json/', '/index.php/wp-json/wp/v2/posts', '/ /wp/v2/posts'],
+  ['https://wp.example/wp-json/wp/v2/pages?search=x', '/wp-json/wp/v2/pages', '/ /wp/v2/pages'],
+  ['/blog', '/blog/wp-json/wp/v2/posts', '/blog/ /wp/v2/posts'],
+  ['wp', '/tin/wp/wp-json/wp/v2/posts', '/tin/wp/ /wp/v2/posts'],
+];
+
 describe('wordpress request', () => {
-  for (const [src, path] of [
-    ['https://wp.example', '/wp-json/wp/v2/posts'],
-    ['https://wp.example/', '/wp-json/wp/v2/posts'],
-    ['https://wp.example/blog/', '/blog/wp-json/wp/v2/posts'],
-    ['https://wp.example/blog/index.php', '/blog/wp-json/wp/v2/posts'],
-    ['https://wp.example/wp-json', '/wp-json/wp/v2/posts'],
-    ['https://wp.example/wp-json/', '/wp-json/wp/v2/posts'],
-    ['https://wp.example/wp-json/wp/v2/pages?search=x', '/wp-json/wp/v2/pages'],
-    ['/blog', '/blog/wp-json/wp/v2/posts'],
-    ['wp', '/tin/wp/wp-json/wp/v2/posts'],
+  for (const [src, path, otherwise] of sites) {
+    it(src, () => {
+      const [first, second] = addressesOf(src);
+      expect(first!.pathname).to.equal(path);
+      expect(`${second!.pathname} ${second!.searchParams.get('rest_route')}`).to.equal(otherwise);
+      for (const { searchParams } of [first!, second!]) {
+        expect(searchParams.get('_embed')).to.equal('wp:featuredmedia,author,wp:term');
+        expect(searchParams.get('_fields')).to.contain('_links,_embedded');
+        expect(searchParams.get('search')).to.equal(src.includes('search') ? 'x' : null);
+      }
+    });
+  }
+
+  for (const [src, path, route] of [
+    ['https://wp.example/?rest_route=/', '/', '/wp/v2/posts'],
+    ['https://wp.example/?rest_route=/wp/v2', '/', '/wp/v2/posts'],
+    ['https://wp.example/blog/index.php?rest_route=/wp/v2/tin/', '/blog/index.php', '/wp/v2/tin'],
+    ['https://wp.example/api/wp/v2/tin', '/api/wp/v2/tin', null],
   ] as const) {
-    it(`${src} → ${path}`, () => {
-      const url = addressOf(src);
-      expect(url.pathname).to.equal(path);
-      expect(url.searchParams.get('_embed')).to.equal('wp:featuredmedia,author,wp:term');
-      expect(url.searchParams.get('_fields')).to.contain('_links,_embedded');
+    it(`${src} and nothing otherwise`, () => {
+      const [first, second] = addressesOf(src);
+      expect(first!.pathname).to.equal(path);
+      expect(first!.searchParams.get('rest_route')).to.equal(route);
+      expect(second).to.equal(undefined);
     });
   }
 
   it('keeps the parameters that src has', () => {
-    const { searchParams } = addressOf('https://wp.example/wp-json/wp/v2/posts?per_page=3&categories=5', 2);
-    expect(searchParams.get('per_page')).to.equal('3');
-    expect(searchParams.get('categories')).to.equal('5');
-    expect(searchParams.get('page')).to.equal('2');
+    const [first, second] = addressesOf('https://wp.example/wp-json/wp/v2/posts?per_page=3&categories=5&page=1', {}, 2);
+    for (const { searchParams } of [first!, second!]) {
+      expect(searchParams.getAll('per_page')).to.deep.equal(['3']);
+      expect(searchParams.getAll('categories')).to.deep.equal(['5']);
+      expect(searchParams.getAll('page')).to.deep.equal(['2']);
+    }
   });
 
   it('asks for what is shown, at most 100', () => {
-    expect(addressOf('https://wp.example', 1, 6).searchParams.get('per_page')).to.equal('6');
-    expect(addressOf('https://wp.example', 1, 500).searchParams.get('per_page')).to.equal('100');
+    expect(addressesOf('https://wp.example')[0]!.searchParams.get('per_page')).to.equal('10');
+    expect(addressesOf('https://wp.example', { limit: 6 })[0]!.searchParams.get('per_page')).to.equal('6');
+    expect(addressesOf('https://wp.example', { limit: 500 })[0]!.searchParams.get('per_page')).to.equal('100');
   });
 
-  it('works with plain permalinks', () => {
-    expect(addressOf('https://wp.example/?rest_route=/').searchParams.get('rest_route')).to.equal('/wp/v2/posts');
+  it('asks for the fields that a map names', () => {
+    const map = { items: 'x', title: 'acf.ten|title', url: '/doc/{slug}?{ma.so}', summary: "meta['sapo']", dateFormat: 'dd/MM/yyyy' };
+    const names = addressesOf('https://wp.example', { map })[0]!.searchParams.get('_fields')!.split(',');
+    expect(names).to.include.members(['id', 'title', 'acf', 'slug', 'ma', 'meta']);
+    expect(names).not.to.include.members(['x']);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('leaves the fields of a plugin’s own endpoints', () => {
+    const [first] = addressesOf('https://wp.example/wp-json/portal/v1/tin');
+    expect(first!.pathname).to.equal('/wp-json/portal/v1/tin');
+    expect(first!.searchParams.has('_fields')).to.equal(false);
+  });
+});
+
+describe('wordpress.com request', () => {
+  const api = 'https://public-api.wordpress.com';
+  for (const [src, address] of [
+    ['https://phoco.wordpress.com/', `${api}/rest/v1.1/sites/phoco.wordpress.com/posts`],
+    [`${api}/rest/v1.1/sites/phoco.example`, `${api}/rest/v1.1/sites/phoco.example/posts`],
+    [`${api}/rest/v1.1/sites/phoco.example/posts/`, `${api}/rest/v1.1/sites/phoco.example/posts`],
+    [`${api}/rest/v1.1/sites/phoco.example/posts/7`, `${api}/rest/v1.1/sites/phoco.example/posts/7`],
+    [`${api}/wp/v2/sites/phoco.example`, `${api}/wp/v2/sites/phoco.example/posts`],
+    [`${api}/wp/v2/sites/phoco.example/pages`, `${api}/wp/v2/sites/phoco.example/pages`],
+  ] as const) {
+    it(src, () => {
+      const [first] = addressesOf(src);
+      expect(first!.origin + first!.pathname).to.equal(address);
+    });
+  }
+
+  it('asks for as many as are shown, in the form that the other API has too', () => {
+    const [first, second] = addressesOf('https://phoco.wordpress.com', { limit: 5 });
+    expect(Object.fromEntries(first!.searchParams)).to.include({ number: '5' });
+    expect(first!.searchParams.get('fields')).to.match(/^ID,URL,title/);
+    expect(second!.href).to.contain(`${api}/wp/v2/sites/phoco.wordpress.com/posts?per_page=5&_embed=`);
+    expect(addressesOf(`${api}/rest/v1.1/sites/1/posts?number=3&tag=x`)[0]!.search).to.contain('number=3&tag=x');
   });
 });
 
 describe('wordpress posts', () => {
-  const options = { baseUrl: 'https://wp.example/wp-json/wp/v2/posts' };
-
-  it('unwraps an envelope and WordPress.com', async () => {
-    const post = {
-      ID: 1,
-      URL: 'https://wp.example/1',
-      title: 'A &amp; B',
-      author: { name: 'An' },
-      tags: { x: { name: 'x' } },
-    };
-    for (const text of [JSON.stringify({ body: [post], status: 200 }), JSON.stringify({ found: 1, posts: [post] })]) {
-      const [article] = (await wordpress.parseArticles?.(text, options)) ?? [];
-      expect(article).to.include({ id: '1', title: 'A & B', url: 'https://wp.example/1' });
-      expect(article?.authors).to.deep.equal([{ name: 'An' }]);
-      expect(article?.tags).to.deep.equal(['x']);
-    }
-  });
-
   it('says what WordPress answered', () => {
     const text = '{"code":"rest_no_route","message":"No route was found","data":{"status":404}}';
-    expect(() => wordpress.parseArticles?.(text, options)).to.throw(/No route was found/);
+    const read = (answer: string) => () => wordpress.parseArticles?.(answer, { baseUrl: 'https://wp.example/' });
+    expect(read(text)).to.throw(/No route was found/);
+    expect(read(`{"body":${text},"status":404}`)).to.throw(/WordPress/);
+    expect(read('{"error":"unknown_blog","message":"Unknown blog"}')).to.throw(/unknown_blog.*Unknown blog/);
+    expect(read('<!DOCTYPE html><title>Trang chủ</title>')).to.throw(/an HTML page/);
   });
 });
