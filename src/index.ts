@@ -21,5 +21,5 @@ export type { FieldMap, Format, SourceConfig } from './model/source-config.js';
 export { SourceError } from './model/source-error.js';
 export type { VisitorFigure, VisitorStats } from './model/visitor-stats.js';
 export { loadArticles, loadLinks, loadVisitorStats } from './sources/load.js';
-export { registerSource } from './sources/registry.js';
+export { registerSource, type Source, type SourceFunction } from './sources/registry.js';
 export type { Status } from './controllers/source-controller.js';

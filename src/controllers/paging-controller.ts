@@ -9,6 +9,15 @@ export interface Paged {
   readonly limit?: number | undefined;
 }
 
+/** Where further items come from. */
+export interface PagedSource {
+  readonly hasMore: boolean;
+  /** Gets the next page; tells whether it came. */
+  loadMore(): Promise<boolean>;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & Paged;
+
 const defaultPageSize = 10;
 
 /** Which part of a list is shown, and what there is beyond it. */
@@ -16,16 +25,14 @@ export class PagingController implements ReactiveController {
   /** Counts from 1. */
   page = 1;
 
-  readonly #host: ReactiveControllerHost & HTMLElement & Paged;
-  readonly #source: { readonly hasMore: boolean; loadMore(): Promise<void> };
+  readonly #host: Host;
+  readonly #source: PagedSource;
   #observer: IntersectionObserver | undefined;
   #sentinel: Element | undefined;
   #isLoading = false;
+  #hasFailed = false;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & Paged,
-    source: { readonly hasMore: boolean; loadMore(): Promise<void> },
-  ) {
+  constructor(host: Host, source: PagedSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
@@ -43,30 +50,51 @@ export class PagingController implements ReactiveController {
     return items.slice(0, this.page * this.size);
   }
 
-  hasMore(count: number): boolean {
-    return this.#host.more !== 'none' && (this.page * this.size < count || this.#source.hasMore);
-  }
-
-  pageCount(count: number): number {
-    return Math.max(1, Math.ceil(count / this.size), this.#source.hasMore ? this.page + 1 : 1);
+  /** What is known of further pieces, of `count` items that are there. */
+  view(count: number): { more: More; hasMore: boolean; hasFailed: boolean; page: number; pageCount: number } {
+    const { hasMore } = this.#source;
+    return {
+      more: this.#host.more,
+      hasMore: this.page * this.size < count || hasMore,
+      hasFailed: this.#hasFailed && hasMore,
+      page: this.page,
+      pageCount: Math.max(1, Math.ceil(count / this.size), hasMore ? this.page + 1 : 1),
+    };
   }
 
   /** Shows the next piece, which is fetched if need be. */
   async next(count: number): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
+    const hadFocus = this.#hasFocus();
+    const shown = this.#host.more === 'pages' ? 0 : this.page * this.size;
     try {
-      if ((this.page + 1) * this.size > count && this.#source.hasMore) await this.#source.loadMore();
-      this.page++;
+      const isShort = (this.page + 1) * this.size > count && this.#source.hasMore;
+      const came = isShort && (await this.#source.loadMore());
+      this.#hasFailed = isShort && !came;
+      if (came || this.page * this.size < count) this.page++;
     } finally {
       this.#isLoading = false;
       this.#host.requestUpdate();
     }
+    await this.#host.updateComplete;
+    // A button that is no longer there, or no longer works, would leave the keyboard nowhere.
+    if (hadFocus && !this.#hasFocus()) this.#item(shown)?.focus();
   }
 
   previous(): void {
     this.page = Math.max(1, this.page - 1);
+    this.#hasFailed = false;
     this.#host.requestUpdate();
+  }
+
+  #hasFocus(): boolean {
+    const active = this.#host.shadowRoot?.activeElement;
+    return active?.closest('[part="paging"]') != null && !active.matches(':disabled');
+  }
+
+  #item(index: number): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelectorAll('[part="list"] > li')[index]?.querySelector('a');
   }
 
   /** Calls for more when `sentinel`, the element behind the last item, comes near the window. */

@@ -6,10 +6,11 @@ import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { limited, type DataKind, type DataKinds } from '../sources/data-kinds.js';
-import { parseValue } from '../sources/parse-value.js';
+import { readPage } from '../sources/load.js';
 import { findSource, onSourceChange, type Source } from '../sources/registry.js';
 import { shareSource, sourceKey } from '../sources/share.js';
 import type { SharedSource } from '../sources/shared-source.js';
+import { answerOf } from '../sources/values.js';
 import type { LightDomController } from './light-dom-controller.js';
 
 /**
@@ -44,7 +45,7 @@ interface JsonChild<T> {
   error?: SourceError;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & SourceAttributes;
+type Host = ReactiveControllerHost & HTMLElement & SourceAttributes & { readonly hasUpdated: boolean };
 
 /** How long after the page has loaded a `source` may stay undeclared, in milliseconds. */
 const declarationTimeout = 5_000;
@@ -134,8 +135,9 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     await this.#shared?.refresh();
   }
 
-  async loadMore(): Promise<void> {
-    await this.#shared?.loadMore();
+  /** Gets the next page; tells whether it came. */
+  async loadMore(): Promise<boolean> {
+    return (await this.#shared?.loadMore()) ?? false;
   }
 
   /** Looks again at what the attributes and the light DOM say: the host calls it in `willUpdate`. */
@@ -151,6 +153,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   hostConnected(): void {
+    // One that is only moved goes on with the request that is under way.
+    if (this.#host.hasUpdated) this.update();
     this.#host.requestUpdate();
   }
 
@@ -243,8 +247,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     }
     const json: JsonChild<DataKinds[K]> = { text };
     this.#json = json;
-    parseValue(this.#options.kind, text, baseUrl)
-      .then((data) => (json.data = data))
+    readPage(this.#options.kind, { src: baseUrl }, answerOf(text, baseUrl))
+      .then(({ data }) => (json.data = data))
       .catch((error: unknown) => {
         json.error = error instanceof SourceError ? error : new SourceError(String(error), { cause: error });
       })

@@ -34,6 +34,7 @@ import { DataElement } from './data-element.js';
  * @csspart link - The link in the headline.
  * @csspart summary - A card's summary.
  * @csspart date - A card's date.
+ * @csspart paging-message - That the next page could not be had.
  * @csspart paging - What leads to further cards.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
@@ -105,10 +106,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
         )}
       </ul>
       ${renderPaging({
-        more: this.more,
-        hasMore: this.#paging.hasMore(all.length),
-        page: this.#paging.page,
-        pageCount: this.#paging.pageCount(all.length),
+        ...this.#paging.view(all.length),
         words,
         onNext: this.#handleNext,
         onPrevious: () => this.#paging.previous(),

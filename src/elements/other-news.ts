@@ -36,6 +36,7 @@ const day = 86_400_000;
  * @csspart badge - The mark of new articles.
  * @csspart date - The date.
  * @csspart notice - The button "Có n tin mới".
+ * @csspart paging-message - That the next page could not be had.
  * @csspart paging - What leads to further headlines.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
@@ -110,10 +111,7 @@ export class TinOtherNews extends DataElement<'articles'> {
         ? this.#renderLists(this.#paging.slice(others))
         : html`<p part="message empty-message" role="status">${words.empty}</p>`}
       ${renderPaging({
-        more: this.more,
-        hasMore: this.#paging.hasMore(others.length),
-        page: this.#paging.page,
-        pageCount: this.#paging.pageCount(others.length),
+        ...this.#paging.view(others.length),
         words,
         onNext: this.#handleNext,
         onPrevious: () => this.#paging.previous(),
@@ -170,7 +168,8 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   get #shown(): Article[] {
-    return this.held ?? this.data.all ?? [];
+    const { all = [] } = this.data;
+    return this.held ? [...this.held, ...this.#unknown(this.held, all).further] : all;
   }
 
   /** The list without the current article, the newest first where every article has a date. */
@@ -200,8 +199,16 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   #countNew(old: Article[], all: Article[]): number {
+    return this.#unknown(old, all).newer.length;
+  }
+
+  /** What was not there: new articles, and those that a further page put behind the known ones. */
+  #unknown(old: Article[], all: Article[]): { newer: Article[]; further: Article[] } {
     const known = new Set(old.map(({ id }) => id));
-    return all.filter(({ id }) => !known.has(id)).length;
+    const isKnown = ({ id }: Article): boolean => known.has(id);
+    const end = all.length - [...all].reverse().findIndex(isKnown);
+    const unknown = (list: Article[]): Article[] => list.filter((article) => !isKnown(article));
+    return end > all.length ? { newer: all, further: [] } : { newer: unknown(all.slice(0, end)), further: all.slice(end) };
   }
 
   readonly #handleNotice = (): void => {

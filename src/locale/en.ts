@@ -8,6 +8,7 @@ export const en: Words = {
   older: 'Older',
   newBadge: 'New',
   more: 'Show more',
+  moreFailed: 'The next page could not be loaded. Please try again.',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   page: (current, count) => `Page ${current} of ${count}`,

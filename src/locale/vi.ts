@@ -8,6 +8,7 @@ export const vi: Words = {
   older: 'Tin cũ hơn',
   newBadge: 'Mới',
   more: 'Xem thêm',
+  moreFailed: 'Chưa tải được trang tiếp theo. Vui lòng thử lại.',
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
   page: (current, count) => `Trang ${current}/${count}`,

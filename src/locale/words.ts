@@ -9,6 +9,7 @@ export interface Words {
   older: string;
   newBadge: string;
   more: string;
+  moreFailed: string;
   previousPage: string;
   nextPage: string;
   page(current: number, count: number): string;

@@ -21,6 +21,11 @@ export interface FormatRequest {
   url: string;
   /** Only such as need no preflight: `Accept`, `Accept-Language`. */
   headers?: Record<string, string>;
+  /**
+   * Asked instead when the server refuses this one, or answers with nothing of the format: the same data at another
+   * address, or in another form. Which one it was is remembered.
+   */
+  otherwise?: FormatRequest;
 }
 
 /**

@@ -1,5 +1,8 @@
 import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../formats/parse.js';
 import type { Article } from '../model/article.js';
+import { createArticle, type ArticleDraft } from '../model/create-article.js';
+import { createLink } from '../model/create-link.js';
+import { createVisitorStats } from '../model/create-visitor-stats.js';
 import type { ParseOptions } from '../model/format-module.js';
 import type { SiteLink } from '../model/site-link.js';
 import type { Format } from '../model/source-config.js';
@@ -36,4 +39,27 @@ export function parseData<K extends DataKind>(
 /** At most `limit` items of a list; what is no list stays whole. */
 export function limited<T>(data: T, limit: number | undefined): T {
   return Array.isArray(data) && limit !== undefined && data.length > limit ? (data.slice(0, limit) as T) : data;
+}
+
+const revivers: { [K in DataKind]: (value: never) => DataKinds[K] | undefined } = {
+  articles: (list: unknown[]) => list.flatMap((item) => reviveArticle(item) ?? []),
+  article: reviveArticle,
+  links: (list: Partial<SiteLink>[]) => list.flatMap((item) => createLink(item, base) ?? []),
+  visitorStats: (stats: Record<string, string>) => createVisitorStats(stats, new Date(stats['updated'] ?? 0)),
+};
+
+const base = 'http://localhost/';
+
+/** Data that were written as JSON: made valid again. Throws for what never were such data. */
+export function revive<K extends DataKind>(kind: K, value: unknown): DataKinds[K] | undefined {
+  return revivers[kind](value as never);
+}
+
+function reviveArticle(value: unknown): Article | undefined {
+  const { datePublished, dateModified, ...draft } = value as ArticleDraft;
+  return createArticle({ ...draft, ...dated({ datePublished, dateModified }) }, base);
+}
+
+function dated(dates: Record<string, Date | string | undefined>): Record<string, Date> {
+  return Object.fromEntries(Object.entries(dates).flatMap(([name, date]) => (date ? [[name, new Date(date)]] : [])));
 }

@@ -1,17 +1,19 @@
 import { configuration } from '../lib/configuration.js';
+import { TabGroup, type TabMember, type Timers } from './tab-group.js';
 
 /** The world as a source sees it; tests hand in another. */
-export interface Environment {
+export interface Environment extends Timers {
   now(): number;
-  setTimeout(callback: () => void, milliseconds: number): number;
-  clearTimeout(timer: number | undefined): void;
   /** 0 ≤ x < 1 */
   random(): number;
-  isHidden(): boolean;
+  /** Whether nobody looks, or there is no network. */
+  isAway(): boolean;
   /** Calls back when the page is looked at again, or the network is there again; returns the end of it. */
-  onReturn(listener: () => void): () => void;
-  /** Calls back when the page is looked at no longer; returns the end of it. */
+  onReturn(listener: (isNetworkBack: boolean) => void): () => void;
+  /** Calls back when the page is looked at no longer, or the network is gone; returns the end of it. */
   onLeave(listener: () => void): () => void;
+  /** Joins the browser's other tabs that want the same; nothing where they cannot know of each other. */
+  joinTabs(name: string, member: TabMember): TabGroup | undefined;
 }
 
 export const pageEnvironment: Environment = {
@@ -19,29 +21,25 @@ export const pageEnvironment: Environment = {
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds) as unknown as number,
   clearTimeout: (timer) => clearTimeout(timer),
   random: Math.random,
-  isHidden: () => document.visibilityState === 'hidden',
+  isAway: () => document.visibilityState === 'hidden' || navigator.onLine === false,
   onReturn(listener) {
-    const handleVisibility = (): void => {
-      if (document.visibilityState === 'visible') listener();
+    const handleReturn = ({ type }: Event): void => {
+      if (document.visibilityState === 'visible') listener(type === 'online');
     };
-    document.addEventListener('visibilitychange', handleVisibility);
-    addEventListener('pageshow', listener);
-    addEventListener('online', listener);
-    return () => {
-      document.removeEventListener('visibilitychange', handleVisibility);
-      removeEventListener('pageshow', listener);
-      removeEventListener('online', listener);
-    };
+    return listen(handleReturn, { visibilitychange: document, resume: document, pageshow: window, online: window });
   },
   onLeave(listener) {
-    const handleVisibility = (): void => {
-      if (document.visibilityState === 'hidden') listener();
+    const handleLeave = ({ type }: Event): void => {
+      if (type !== 'visibilitychange' || document.visibilityState === 'hidden') listener();
     };
-    document.addEventListener('visibilitychange', handleVisibility);
-    addEventListener('pagehide', listener);
-    return () => {
-      document.removeEventListener('visibilitychange', handleVisibility);
-      removeEventListener('pagehide', listener);
-    };
+    return listen(handleLeave, { visibilitychange: document, freeze: document, pagehide: window, offline: window });
   },
+  joinTabs: (name, member) => (TabGroup.isSupported ? new TabGroup(name, member, pageEnvironment) : undefined),
 };
+
+function listen(handler: (event: Event) => void, targets: Record<string, EventTarget>): () => void {
+  for (const [type, target] of Object.entries(targets)) target.addEventListener(type, handler);
+  return () => {
+    for (const [type, target] of Object.entries(targets)) target.removeEventListener(type, handler);
+  };
+}

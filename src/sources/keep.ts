@@ -1,3 +1,4 @@
+import { revive, type DataKind, type DataKinds } from './data-kinds.js';
 
 export interface Kept<T> {
   data: T;
@@ -5,46 +6,72 @@ export interface Kept<T> {
   time: number;
 }
 
-const prefix = 'tin-widgets:1:';
+
+/** With the version of what is kept: what another version kept is thrown away. */
+const prefix = 'tin-widgets:2:';
 const maxEntries = 30;
+/** Characters, of one source and of all. A browser gives a site some 5 million. */
 const maxLength = 200_000;
+const maxTotal = 1_000_000;
 
 /** Keeps the last good data of a source for the next page view. A full or forbidden store is no error. */
 export function keep<T>(key: string, data: T, time: number): void {
   try {
     const text = JSON.stringify({ time, data });
     if (text.length > maxLength) return;
-    makeRoom(prefix + key);
-    localStorage.setItem(prefix + key, text);
+    makeRoom(prefix + key, text.length);
+    store(prefix + key, text);
   } catch {
     // Private mode, no quota left, no storage: the memory's copy has to do.
   }
 }
 
-/** What was kept, dates revived. */
-export function recall<T>(key: string): Kept<T> | undefined {
+/** What was kept, as valid as fresh data: whatever else writes to the store. */
+export function recall<K extends DataKind>(kind: K, key: string): Kept<DataKinds[K]> | undefined {
   try {
-    const text = localStorage.getItem(prefix + key);
-    return text ? (JSON.parse(text, reviveDate) as Kept<T>) : undefined;
+    const { time, data } = JSON.parse(localStorage.getItem(prefix + key) ?? '') as Kept<unknown>;
+    const revived = revive(kind, data);
+    return Number.isFinite(time) && revived !== undefined ? { time, data: revived } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function makeRoom(key: string): void {
-  const keys = Object.keys(localStorage).filter((name) => name.startsWith('tin-widgets:') && name !== key);
-  const foreign = keys.filter((name) => !name.startsWith(prefix));
-  for (const name of foreign) localStorage.removeItem(name);
-  const own = keys.filter((name) => name.startsWith(prefix));
-  if (own.length < maxEntries) return;
-  const age = (name: string): number => recall(name.slice(prefix.length))?.time ?? 0;
-  const oldest = own.map((name) => [age(name), name] as const).sort(([a], [b]) => a - b);
-  for (const [, name] of oldest.slice(0, own.length - maxEntries + 1)) localStorage.removeItem(name);
+/** The page's own entries may have used up the quota: of ours the oldest go, one by one. */
+function store(key: string, text: string): void {
+  for (;;) {
+    try {
+      return localStorage.setItem(key, text);
+    } catch (error) {
+      const [oldest] = ownEntries(key);
+      if (!oldest) throw error;
+      localStorage.removeItem(oldest.name);
+    }
+  }
 }
 
-const dateFields = new Set(['datePublished', 'dateModified', 'updated']);
-
-function reviveDate(key: string, value: unknown): unknown {
-  return dateFields.has(key) && typeof value === 'string' ? new Date(value) : value;
+function makeRoom(key: string, length: number): void {
+  for (const name of Object.keys(localStorage)) {
+    if (/^tin-widgets:\d+:/.test(name) && !name.startsWith(prefix)) localStorage.removeItem(name);
+  }
+  const entries = ownEntries(key);
+  let count = entries.length + 1;
+  let total = entries.reduce((sum, entry) => sum + entry.length, length);
+  for (const entry of entries) {
+    if (count <= maxEntries && total <= maxTotal) return;
+    localStorage.removeItem(entry.name);
+    count--;
+    total -= entry.length;
+  }
 }
 
+/** What is kept besides `key`, the oldest first. */
+function ownEntries(key: string): { name: string; time: number; length: number }[] {
+  return Object.keys(localStorage)
+    .filter((name) => name.startsWith(prefix) && name !== key)
+    .map((name) => {
+      const text = localStorage.getItem(name) ?? '';
+      return { name, time: Number(/^\{"time":(\d+)/.exec(text)?.[1] ?? 0), length: text.length };
+    })
+    .sort((a, b) => a.time - b.time);
+}

@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import type { Environment } from './environment.js';
-import { resolveUrl } from './load.js';
+import { resolveUrl } from './resolve-url.js';
 import { nextDelay } from './schedule.js';
 import { openStream, type Stream } from './stream.js';
 

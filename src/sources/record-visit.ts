@@ -1,4 +1,4 @@
-import { resolveUrl } from './load.js';
+import { resolveUrl } from './resolve-url.js';
 
 const recorded = new Set<string>();
 

@@ -1,7 +1,13 @@
 import type { SourceConfig } from '../model/source-config.js';
 
-/** A source from script: a configuration, or a function that gives the data themselves. */
-export type Source = SourceConfig | (() => Promise<unknown>);
+/**
+ * A function that gives the data themselves: the model, or JSON text of it. A generator gives them again and again, each
+ * time all of them. `signal` is aborted when nobody reads them any more.
+ */
+export type SourceFunction = (init: { signal: AbortSignal }) => Promise<unknown> | AsyncIterable<unknown>;
+
+/** A source from script. */
+export type Source = SourceConfig | SourceFunction;
 
 const sources = new Map<string, Source>();
 const listeners = new Map<string, Set<() => void>>();

@@ -1,6 +1,7 @@
 import { configuration } from '../lib/configuration.js';
 import { decodeBytes } from '../lib/charset.js';
 import { SourceError } from '../model/source-error.js';
+import { readBody } from './body.js';
 
 export interface RequestOptions {
   credentials?: RequestCredentials;
@@ -13,7 +14,7 @@ export interface RequestOptions {
 export interface Reply {
   text: string;
   contentType: string;
-  /** After redirects. */
+  /** After redirects; behind a relay, which says so by `Content-Location`. */
   url: string;
   /** Address of the next page by the `Link` header (RFC 8288), where the server lets it be read. */
   next?: string;
@@ -37,13 +38,14 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const { fetch } = configuration();
     const response = await fetch(url, { credentials, signal: limit.signal, ...(headers && { headers }) });
     const contentType = response.headers.get('content-type') ?? '';
-    const text = decodeBytes(await response.arrayBuffer(), contentType);
+    const text = decodeBytes(await readBody(response, url), contentType);
     if (!response.ok) throw new StatusError(url, response, text);
+    const replied = locate(response.headers.get('content-location'), response.url || url);
     const next = /<([^>]+)>\s*;[^,]*\brel="?next\b/i.exec(response.headers.get('link') ?? '')?.[1];
-    return { text, contentType, url: response.url || url, ...(next && { next: new URL(next, url).href }) };
+    return { text, contentType, url: replied, ...(next && { next: locate(next, replied) }) };
   } catch (error) {
-    if (error instanceof SourceError) throw error;
     if (signal?.aborted) throw signal.reason;
+    if (error instanceof SourceError) throw error;
     if (limit.signal.reason === timedOut) {
       throw new SourceError(`expected an answer from ${url} within ${timeout / 1000} s but none came`, {
         url,
@@ -55,10 +57,16 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
+    // What was not read of the answer need not come.
+    limit.abort();
   }
 }
 
 const timedOut = Symbol('timed out');
+
+function locate(address: string | null, base: string): string {
+  return address && URL.canParse(address, base) ? new URL(address, base).href : base;
+}
 
 /** A server's answer that is no success, with what it said. */
 export class StatusError extends SourceError {
@@ -109,9 +117,10 @@ function networkHint(url: string): string {
   if (page && target.origin !== page.origin) {
     return (
       `${target.host} does not let other sites read it (CORS), or it cannot be reached: let it send ` +
-      'Access-Control-Allow-Origin, or fetch the address through your own server. If the page has a ' +
-      `Content-Security-Policy, its connect-src must name ${target.origin}.`
+      'Access-Control-Allow-Origin, or fetch it by the relay that comes with the kit (npm run serve): ' +
+      `src="/relay?url=${encodeURIComponent(url)}". If the page has a Content-Security-Policy, its connect-src must ` +
+      `name ${target.origin}.`
     );
   }
-  return 'The server cannot be reached, or the page’s Content-Security-Policy (connect-src) forbids it.';
+  return 'The server cannot be reached, or broke off, or redirects in a circle, or the page’s Content-Security-Policy (connect-src) forbids it.';
 }

@@ -22,11 +22,13 @@ export function openStream(url: string, credentials: RequestCredentials | undefi
 
 function openEventSource(url: string, credentials: RequestCredentials | undefined, listener: StreamListener): Stream {
   const source = new EventSource(url, { withCredentials: credentials === 'include' });
-  const handleMessage = (event: Event): void => listener.onMessage((event as MessageEvent<string>).data);
+  let failures = 0;
+  const handleMessage = (event: Event): void => {
+    failures = 0;
+    listener.onMessage((event as MessageEvent<string>).data);
+  };
   // Servers name their events as they like; these are the names that counters and news streams use.
   for (const type of ['message', 'stats', 'articles', 'update']) source.addEventListener(type, handleMessage);
-  let failures = 0;
-  source.addEventListener('open', () => (failures = 0));
   source.addEventListener('error', () => {
     // The browser connects again by itself unless the answer was wrong for good.
     if (source.readyState !== EventSource.CLOSED && ++failures < maxRetries) return;

@@ -10,7 +10,8 @@ export const pagingStyles = css`
     margin-block-start: var(--_space);
   }
 
-  [part='page'] {
+  [part='page'],
+  [part='paging-message'] {
     color: var(--_muted);
     font-size: 0.9em;
   }

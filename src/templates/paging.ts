@@ -4,6 +4,8 @@ import type { Words } from '../locale/words.js';
 export interface PagingView {
   more: 'none' | 'button' | 'pages' | 'scroll';
   hasMore: boolean;
+  /** The next page could not be had. */
+  hasFailed: boolean;
   page: number;
   pageCount: number;
   words: Words;
@@ -12,7 +14,8 @@ export interface PagingView {
 }
 
 /** What leads to further items. */
-export function renderPaging({ more, hasMore, page, pageCount, words, onNext, onPrevious }: PagingView): unknown {
+export function renderPaging({ more, hasMore, hasFailed, page, pageCount, words, onNext, onPrevious }: PagingView): unknown {
+  const message = html`<span part="paging-message" role="status">${hasFailed ? words.moreFailed : nothing}</span>`;
   if (more === 'pages') {
     if (pageCount < 2) return nothing;
     return html`
@@ -20,10 +23,11 @@ export function renderPaging({ more, hasMore, page, pageCount, words, onNext, on
         <button part="previous" type="button" ?disabled=${page === 1} @click=${onPrevious}>${words.previousPage}</button>
         <span part="page" role="status">${words.page(page, pageCount)}</span>
         <button part="next" type="button" ?disabled=${!hasMore} @click=${onNext}>${words.nextPage}</button>
+        ${message}
       </nav>
     `;
   }
   if (more === 'none' || !hasMore) return nothing;
   // The button is there for scrolling too: for keyboards, and where nothing scrolls.
-  return html`<div part="paging"><button part="more" type="button" @click=${onNext}>${words.more}</button></div>`;
+  return html`<div part="paging"><button part="more" type="button" @click=${onNext}>${words.more}</button>${message}</div>`;
 }

@@ -142,6 +142,7 @@ describe('SharedSource', () => {
     const end = shared.subscribe(() => undefined, { refresh: 60 });
     await settle();
     end();
+    await settle();
     expect(environment.timers.size).to.equal(0);
     expect(environment.listeners).to.equal(0);
     subscribe(shared, 60);
@@ -157,6 +158,7 @@ describe('SharedSource', () => {
     const end = shared.subscribe(() => undefined);
     await settle();
     end();
+    await settle();
     subscribe(shared);
     await settle();
     answers[1]?.(new Response(rssFeed(1, 2)));

@@ -6,12 +6,13 @@ export class FakeEnvironment implements Environment {
   hidden = false;
   timers = new Map<number, { due: number; callback: () => void }>();
   #last = 0;
-  #return = new Set<() => void>();
+  #return = new Set<(isNetworkBack: boolean) => void>();
   #leave = new Set<() => void>();
 
   now = (): number => this.time;
   random = (): number => 0.5;
-  isHidden = (): boolean => this.hidden;
+  isAway = (): boolean => this.hidden;
+  joinTabs = (): undefined => undefined;
   setTimeout = (callback: () => void, milliseconds: number): number => {
     this.timers.set(++this.#last, { due: this.time + milliseconds, callback });
     return this.#last;
@@ -19,7 +20,7 @@ export class FakeEnvironment implements Environment {
   clearTimeout = (timer: number | undefined): void => {
     if (timer !== undefined) this.timers.delete(timer);
   };
-  onReturn = (listener: () => void): (() => void) => {
+  onReturn = (listener: (isNetworkBack: boolean) => void): (() => void) => {
     this.#return.add(listener);
     return () => this.#return.delete(listener);
   };
@@ -39,7 +40,13 @@ export class FakeEnvironment implements Environment {
 
   show(): void {
     this.hidden = false;
-    for (const listener of this.#return) listener();
+    for (const listener of this.#return) listener(false);
+  }
+
+  /** The network is there again. */
+  reconnect(): void {
+    this.hidden = false;
+    for (const listener of this.#return) listener(true);
   }
 
   /** Lets `milliseconds` pass. */

@@ -1,0 +1,109 @@
+import { loadFormat } from '../formats/registry.js';
+import type { FormatRequest } from '../model/format-module.js';
+import type { Format, SourceConfig } from '../model/source-config.js';
+import { SourceError } from '../model/source-error.js';
+import { parseData, type DataKind } from './data-kinds.js';
+import { relayed } from './relayed.js';
+import { request, StatusError, type Reply } from './request.js';
+import { resolveUrl } from './resolve-url.js';
+
+/** What a source answered, not read yet. */
+export interface Answer extends Reply {
+  /** What the text is, where that is known better than the configuration says. */
+  format?: Format;
+  /** How many items the endpoint was asked for, where a preset tells it a number. */
+  askedLimit?: number;
+}
+
+export interface AskInit {
+  signal?: AbortSignal | undefined;
+  /** Counts from 1. */
+  page?: number;
+  /** The next page's address, as the page before named it. */
+  next?: string | undefined;
+}
+
+/** Items that a preset asks for where nobody says how many. */
+const defaultLimit = 10;
+
+/** Which of a preset's requests was answered, by source. */
+const answered = new Map<string, number>();
+
+/**
+ * Gets what a source has to say, by the requests of its format.
+ *
+ * @param kind what will be read of it: a refusal is told in the words of the CMS
+ * @throws SourceError when nothing can be had; the signal's reason when it is aborted.
+ */
+export async function ask(kind: DataKind, config: SourceConfig, { signal, page = 1, next }: AskInit = {}): Promise<Answer> {
+  const format = config.format && config.format !== 'auto' ? await loadFormat(config.format) : undefined;
+  const { target, through } = relayed(resolveUrl(config.src));
+  const limit = config.limit ?? defaultLimit;
+  const first = format?.request?.({ ...config, src: target, limit }, page) ?? { url: target };
+  const requests = chain(first);
+  const key = `${config.format ?? ''} ${target}`;
+  const known = answered.get(key);
+  const order = known === undefined ? requests.keys() : [known, ...(page > 1 ? [] : requests.keys())];
+  const failures: unknown[] = [];
+  for (const index of new Set(order)) {
+    const { url, headers } = requests[index] ?? first;
+    const asked = new URL(next ?? url, target).href;
+    try {
+      const reply = await request(through(asked), {
+        ...(headers && { headers }),
+        ...(config.credentials && { credentials: config.credentials }),
+        ...(signal && { signal }),
+      });
+      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit }) };
+      // The portal's front page is an answer too, but none of the format.
+      if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
+      if (requests.length > 1) answered.set(key, index);
+      return answer;
+    } catch (error) {
+      signal?.throwIfAborted();
+      failures.push(format && error instanceof StatusError ? await explained(error, kind, config) : error);
+      if (!isRefusal(error)) break;
+    }
+  }
+  throw failures[0];
+}
+
+/** A request and what is asked otherwise, in this order. */
+function chain(first: FormatRequest): FormatRequest[] {
+  return first.otherwise ? [first, ...chain(first.otherwise)] : [first];
+}
+
+/** A reply under the address of what is behind the relay, whether or not the relay tells it. */
+function described(reply: Reply, requested: string, asked: string): Reply {
+  return reply.url === requested ? { ...reply, url: asked } : reply;
+}
+
+/** Whether the same may be had in another way: not where the server is down, or busy. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof SourceError)) return false;
+  const { status, format, cause } = error;
+  if (status !== undefined) return status >= 400 && status < 500 && status !== 408 && status !== 429;
+  // A refusal without CORS headers looks like a broken line.
+  return format !== undefined || cause instanceof TypeError;
+}
+
+/** A CMS says in its own words why it refuses, and its format knows what to switch on. */
+async function explained(error: StatusError, kind: DataKind, config: SourceConfig): Promise<SourceError> {
+  const { text, url, status, retryAfter } = error;
+  try {
+    await parseData(kind, text, { ...config, baseUrl: url });
+  } catch (cause) {
+    if (cause instanceof SourceError && /[{<]/.test(text.trimStart().charAt(0))) {
+      const { message, hint = error.hint } = cause;
+      return new SourceError(`${error.message}: ${message}`, {
+        url,
+        cause,
+        ...(status !== undefined && { status }),
+        ...(hint && { hint }),
+        ...(retryAfter !== undefined && { retryAfter }),
+      });
+    }
+  }
+  return error;
+}
+

@@ -1,0 +1,41 @@
+import { SourceError } from '../model/source-error.js';
+
+/** No feed and no list is larger; a page should not pay for what is. In bytes, decompressed. */
+const maxSize = 10_000_000;
+
+/**
+ * The bytes of an answer: of a stream of events the data of the first one, so that a stream can be polled too.
+ *
+ * @throws SourceError when there are too many.
+ */
+export async function readBody(response: Response, url: string): Promise<ArrayBuffer> {
+  if (Number(response.headers.get('content-length')) > maxSize) throw tooLarge(response, url);
+  const isEvents = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
+  const reader = response.body?.getReader();
+  if (!reader) return response.arrayBuffer();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > maxSize) throw tooLarge(response, url);
+    const event = isEvents && firstEvent(await new Blob(chunks).text());
+    if (event) return new TextEncoder().encode(event).buffer;
+  }
+  return new Blob(chunks).arrayBuffer();
+}
+
+/** The data of the first complete event (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+function firstEvent(text: string): string | undefined {
+  const events = text.replace(/\r\n?/g, '\n').split('\n\n').slice(0, -1);
+  const data = events.map((event) => [...event.matchAll(/^data: ?(.*)$/gm)].map(([, line]) => line).join('\n'));
+  return data.find(Boolean);
+}
+
+function tooLarge({ status }: Response, url: string): SourceError {
+  return new SourceError(`expected at most ${maxSize / 1_000_000} MB from ${url} but got more`, {
+    url,
+    status,
+    hint: 'Is it the address of the feed itself? Let the server send fewer items.',
+  });
+}

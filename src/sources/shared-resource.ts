@@ -1,0 +1,332 @@
+import type { SourceConfig } from '../model/source-config.js';
+import { SourceError } from '../model/source-error.js';
+import { ask, type Answer } from './ask.js';
+import type { DataKind } from './data-kinds.js';
+import { pageEnvironment, type Environment } from './environment.js';
+import { LiveStream } from './live-stream.js';
+import type { Source } from './registry.js';
+import { resolveUrl } from './resolve-url.js';
+import { nextDelay, refreshSeconds } from './schedule.js';
+import { asSourceError, isTemporary } from './source-errors.js';
+import type { TabGroup } from './tab-group.js';
+import { answerOf, follow, isIterable } from './values.js';
+import { mergeWishes, type Wish } from './wish.js';
+
+/** Who makes something of what a resource answers. */
+export interface Reader {
+  readonly kind: DataKind;
+  /** Reads an answer; tells why it could not. */
+  read(answer: Answer): Promise<SourceError | undefined>;
+  /** Nothing could be had. */
+  fail(error: SourceError): void;
+  /** It is asked again. */
+  expect(): void;
+}
+
+/** What tabs tell each other. */
+interface News {
+  time: number;
+  answer?: Answer;
+  error?: { message: string } & Partial<SourceError>;
+}
+
+/** Seconds between requests while a stream is broken and nobody says how many. */
+const pollInsteadOfStream = 60;
+
+/**
+ * One address (or one function of the page's script) for all who read it: one request, one timer, one stream; among the
+ * tabs of a browser too, where it is asked again and again. It works while somebody reads; then all is ended, and what
+ * came is kept for those who come back.
+ */
+export class SharedResource {
+  /** The last answer. */
+  answer: Answer | undefined;
+  /** Why there is none, or none that is newer. */
+  error: SourceError | undefined;
+
+  readonly #key: string;
+  readonly #source: Source;
+  readonly #environment: Environment;
+  readonly #readers = new Map<Reader, Wish>();
+  #isRunning = false;
+  #work: AbortController | undefined;
+  #loading: Promise<void> | undefined;
+  #timer: number | undefined;
+  /** When it is to be asked again, in milliseconds since 1970, also while the page is hidden. */
+  #due: number | undefined;
+  #repliedAt: number | undefined;
+  #failures = 0;
+  #stream: LiveStream | undefined;
+  #isStreamBroken = false;
+  #tabs: TabGroup | undefined;
+  #tabsName = '';
+  #isFollower = false;
+  #unlisten: (() => void)[] = [];
+
+  constructor(key: string, source: Source, environment: Environment = pageEnvironment) {
+    this.#key = key;
+    this.#source = source;
+    this.#environment = environment;
+  }
+
+  /** Reads from now on, or wishes something else. */
+  subscribe(reader: Reader, wish: Wish): void {
+    this.#readers.set(reader, wish);
+    if (!this.#isRunning) this.#start();
+    // A tick later, so that all who come, go or change in this one count together.
+    void Promise.resolve().then(() => this.#settle());
+  }
+
+  unsubscribe(reader: Reader): void {
+    this.#readers.delete(reader);
+    // A tick later: an element that is only moved within the page is back by then.
+    void Promise.resolve().then(() => (this.isIdle ? this.#stop() : this.#settle()));
+  }
+
+  get isIdle(): boolean {
+    return !this.#readers.size;
+  }
+
+  /** Asks now; joins a request that is under way. */
+  refresh(): Promise<void> {
+    this.#loading ??= Promise.resolve().then(() => this.#load());
+    return this.#loading;
+  }
+
+  /** The source with what the readers wish; nothing for a function. */
+  get config(): SourceConfig | undefined {
+    return typeof this.#source === 'function' ? undefined : this.#wished(this.#source);
+  }
+
+  #wished({ limit: own, ...config }: SourceConfig): SourceConfig {
+    const limit = own ?? mergeWishes(this.#readers.values()).limit;
+    return limit === undefined ? config : { ...config, limit };
+  }
+
+  get url(): string {
+    return typeof this.#source === 'function' ? '' : this.#source.src;
+  }
+
+  #start(): void {
+    this.#isRunning = true;
+    const { onReturn, onLeave } = this.#environment;
+    this.#unlisten = [onReturn((isNetworkBack) => this.#return(isNetworkBack)), onLeave(() => this.#leave())];
+  }
+
+  #stop(): void {
+    this.#isRunning = false;
+    for (const unlisten of this.#unlisten) unlisten();
+    this.#unlisten = [];
+    this.#leave();
+    this.#work?.abort();
+    this.#work = undefined;
+    this.#loading = undefined;
+  }
+
+  /** Nobody looks: what is under way may end, nothing new begins. */
+  #leave(): void {
+    this.#environment.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#stream?.close();
+    this.#leaveTabs();
+  }
+
+  #return(isNetworkBack: boolean): void {
+    if (isNetworkBack && this.error?.status === undefined && this.#failures) this.#due = 0;
+    this.#settle();
+  }
+
+  /** Does what the wishes of this moment ask for. */
+  #settle(): void {
+    if (this.isIdle) return;
+    // The first answer is fetched in a hidden tab too, so that it is there when the visitor comes.
+    if (this.#environment.isAway() && (this.#repliedAt !== undefined || this.#isLive)) return;
+    this.#joinTabs();
+    if (!this.#isFollower) this.#proceed();
+  }
+
+  #proceed(): void {
+    const source = this.#source;
+    if (this.#isLive && typeof source !== 'function' && !this.#isStreamBroken) this.#listen(source);
+    else if (this.#repliedAt === undefined || this.#wantsMore() || this.#isDue()) void this.refresh();
+    else if (!this.#loading) this.#schedule();
+  }
+
+  /** What is asked again and again is asked by one tab of the browser for all. */
+  #joinTabs(): void {
+    const interval = this.#interval;
+    const isShared = typeof this.#source !== 'function' && (interval > 0 || this.#isLive);
+    const name = isShared ? `tin-widgets:1:${this.#key} ${interval} ${this.config?.limit ?? ''}` : '';
+    if (name === this.#tabsName) return;
+    this.#leaveTabs();
+    this.#tabsName = name;
+    if (!name) return;
+    this.#tabs = this.#environment.joinTabs(name, {
+      onLead: () => {
+        this.#isFollower = false;
+        this.#proceed();
+      },
+      onFollow: () => this.#followTabs(),
+      onNews: (news) => void this.#hear(news as News),
+      news: () => this.#news,
+    });
+    if (this.#tabs) this.#followTabs();
+  }
+
+  #followTabs(): void {
+    this.#isFollower = true;
+    this.#environment.clearTimeout(this.#timer);
+    this.#stream?.close();
+  }
+
+  #leaveTabs(): void {
+    this.#tabs?.leave();
+    this.#tabs = undefined;
+    this.#tabsName = '';
+    this.#isFollower = false;
+  }
+
+  get #news(): News | undefined {
+    const { answer, error } = this;
+    if (this.#repliedAt === undefined) return undefined;
+    const { message, url, status, hint, format } = error ?? {};
+    return {
+      time: this.#repliedAt,
+      ...(answer && { answer }),
+      ...(error && { error: { message: message ?? '', url: url ?? '', status, hint, format } }),
+    };
+  }
+
+  async #hear({ time, answer, error }: News): Promise<void> {
+    if (this.#repliedAt !== undefined && time <= this.#repliedAt) return;
+    this.#repliedAt = time;
+    this.#work?.abort();
+    this.#loading = undefined;
+    if (error) this.#fail(new SourceError(error.message, error as SourceError));
+    else if (answer) await this.#deliver(answer);
+    if (this.#environment.isAway()) this.#leave();
+  }
+
+  async #load(): Promise<void> {
+    if (this.isIdle) {
+      this.#loading = undefined;
+      return;
+    }
+    this.#work?.abort();
+    const { signal } = (this.#work = new AbortController());
+    try {
+      for (const reader of this.#readers.keys()) reader.expect();
+      const answer = await this.#ask(signal);
+      if (signal.aborted) return;
+      this.#loading = undefined;
+      this.#repliedAt = this.#environment.now();
+      await this.#deliver(answer);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#loading = undefined;
+      this.#fail(asSourceError(error, this.url));
+    }
+    if (!signal.aborted) this.#done();
+  }
+
+  async #ask(signal: AbortSignal): Promise<Answer> {
+    const source = this.#source;
+    if (typeof source !== 'function') {
+      // A broken WebSocket is polled at the same address.
+      return ask(this.#kind, { ...this.#wished(source), src: source.src.replace(/^ws/i, 'http') }, { signal });
+    }
+    const given = source({ signal });
+    if (!isIterable(given)) return answerOf(await given);
+    return follow(given, signal, {
+      onValue: (value) => void this.#receive(answerOf(value)),
+      onError: (error) => {
+        this.#fail(asSourceError(error, ''));
+        this.#done();
+      },
+    });
+  }
+
+  /** What came by itself: of a stream, of a generator. */
+  async #receive(answer: Answer): Promise<void> {
+    if (this.isIdle) return;
+    await this.#deliver(answer);
+    this.#done();
+  }
+
+  async #deliver(answer: Answer): Promise<void> {
+    const errors = await Promise.all([...this.#readers.keys()].map((reader) => reader.read(answer)));
+    this.answer = answer;
+    // What nobody can read is as bad as no answer.
+    const isUseless = errors.length > 0 && errors.every((error) => error !== undefined);
+    this.error = isUseless ? errors[0] : undefined;
+    this.#failures = isUseless ? this.#failures + 1 : 0;
+  }
+
+  #fail(error: SourceError): void {
+    this.error = error;
+    this.#failures++;
+    for (const reader of [...this.#readers.keys()]) reader.fail(error);
+  }
+
+  #done(): void {
+    this.#repliedAt = this.#environment.now();
+    this.#tabs?.tell(this.#news);
+    if (this.#environment.isAway()) this.#leaveTabs();
+    this.#schedule();
+  }
+
+  /** Sets the one timer, counted from the last reply. */
+  #schedule(): void {
+    const { now, random, setTimeout, clearTimeout, isAway } = this.#environment;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#due = undefined;
+    if (this.isIdle || (this.#isLive && !this.#isStreamBroken)) return;
+    const interval = this.#interval;
+    const isHopeless = this.#failures > 0 && this.error !== undefined && !isTemporary(this.error) && !interval;
+    const delay = isHopeless ? undefined : nextDelay(interval, this.#failures, this.error?.retryAfter, random());
+    if (delay === undefined) return;
+    this.#due = (this.#repliedAt ?? now()) + delay;
+    if (!isAway()) this.#timer = setTimeout(() => void this.refresh(), Math.max(0, this.#due - now()));
+  }
+
+  #isDue(): boolean {
+    return this.#due !== undefined && this.#environment.now() >= this.#due;
+  }
+
+  /** Whether more items are wished for than the endpoint was asked for. */
+  #wantsMore(): boolean {
+    const { askedLimit } = this.answer ?? {};
+    const { limit = 0 } = this.config ?? {};
+    return askedLimit !== undefined && limit > askedLimit;
+  }
+
+  get #interval(): number {
+    const seconds = refreshSeconds(mergeWishes(this.#readers.values()).refresh);
+    return this.#isStreamBroken ? seconds || pollInsteadOfStream : seconds;
+  }
+
+  get #kind(): DataKind {
+    return this.#readers.keys().next().value?.kind ?? 'articles';
+  }
+
+  get #isLive(): boolean {
+    return typeof this.#source !== 'function' && this.#source.live === true;
+  }
+
+  /** Listens to the stream; asks now and then while it is broken. */
+  #listen(source: SourceConfig): void {
+    this.#stream ??= new LiveStream(source, this.#environment, {
+      onText: (text) => {
+        this.#isStreamBroken = false;
+        void this.#receive({ text, contentType: '', url: resolveUrl(this.url) });
+      },
+      onEnd: (error) => {
+        this.#isStreamBroken = true;
+        this.error = asSourceError(error, this.url);
+        void this.refresh();
+      },
+    });
+    this.#stream.open();
+  }
+}
