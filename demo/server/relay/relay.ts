@@ -1,0 +1,130 @@
+import { LRUCache } from 'lru-cache';
+import { Problem } from '../problem.js';
+import type { Answer } from './answer.js';
+import { Pauses, problemOf } from './pauses.js';
+
+export interface RelayOptions {
+  /** Gets an answer from upstream; throws a `Problem`. */
+  fetchAnswer: (url: URL, known: Answer | undefined) => Promise<Answer>;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Milliseconds after its freshness during which an answer is given at once, while a new one is fetched. */
+  stale: number;
+  /** Milliseconds after its freshness during which an answer stands in for an upstream that fails. */
+  keep: number;
+  /** Bytes of all answers. */
+  bytes: number;
+  entries: number;
+  /** Told every failure, also of what was fetched in the background. */
+  onFailure?: (url: URL, problem: Problem) => void;
+}
+
+export interface Served {
+  readonly answer: Answer;
+  /** Whether it was in the cache, or fetched for this request. */
+  readonly cached: boolean;
+  /** Why an old answer stands in. */
+  readonly problem?: Problem;
+}
+
+/** Different addresses asked for at the same time, all hosts together. */
+const mostInFlight = 64;
+/** What an answer takes beside its bytes, about. */
+const overhead = 1024;
+
+/** Answers from a bounded cache, and asks upstream as seldom as it can. */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #answers: LRUCache<string, Answer>;
+  readonly #pauses: Pauses;
+  readonly #inFlight = new Map<string, Promise<Answer>>();
+
+  constructor(options: RelayOptions) {
+    const { bytes, entries } = options;
+    this.#options = options;
+    this.#answers = new LRUCache({
+      max: entries,
+      maxSize: bytes,
+      sizeCalculation: (answer) => answer.bytes.length + overhead,
+    });
+    // Of their own, so that a thousand wrong addresses cannot push out one good answer.
+    this.#pauses = new Pauses(entries);
+  }
+
+  /**
+   * @param url checked
+   * @param mayAsk called before upstream is asked on this request's behalf and nothing else will do; throws if it may not
+   * @throws Problem when upstream fails and no earlier answer can stand in
+   */
+  async get(url: URL, mayAsk: () => Promise<void>): Promise<Served> {
+    const { clock, stale } = this.#options;
+    const now = clock();
+    const known = this.#answers.get(url.href);
+    const since = known ? now - known.storedAt - known.lifetime : Infinity;
+    if (known && since < 0) return { answer: known, cached: true };
+
+    const pause = this.#pauses.at(url, now);
+    if (pause) return this.#standIn(known, problemOf(pause, now), now);
+
+    if (known && since < stale) {
+      // Its failure is remembered, and told to those who come next.
+      this.#ask(url, known).catch(() => undefined);
+      return { answer: known, cached: true };
+    }
+    if (!this.#inFlight.has(url.href)) await mayAsk();
+    try {
+      return { answer: await this.#ask(url, known), cached: false };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return this.#standIn(this.#answers.get(url.href), error, clock());
+    }
+  }
+
+  #standIn(known: Answer | undefined, problem: Problem, now: number): Served {
+    if (known && now - known.storedAt - known.lifetime < this.#options.keep) {
+      return { answer: known, cached: true, problem };
+    }
+    throw problem;
+  }
+
+  /** Asks upstream, or joins who asks it already. */
+  #ask(url: URL, known: Answer | undefined): Promise<Answer> {
+    const { href } = url;
+    const joined = this.#inFlight.get(href);
+    if (joined) return joined;
+    if (this.#inFlight.size >= mostInFlight) return Promise.reject(busy());
+    const pending = this.#fetch(url, known).finally(() => this.#inFlight.delete(href));
+    this.#inFlight.set(href, pending);
+    return pending;
+  }
+
+  async #fetch(url: URL, known: Answer | undefined): Promise<Answer> {
+    const { fetchAnswer, clock, onFailure } = this.#options;
+    try {
+      const answer = await fetchAnswer(url, known);
+      this.#answers.set(url.href, answer);
+      this.#pauses.end(url);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.#pauses.begin(url, error, clock());
+      if (isGone(error)) this.#answers.delete(url.href);
+      onFailure?.(url, error);
+      throw error;
+    }
+  }
+}
+
+/** What upstream has taken away is not shown any longer; everything else may pass. */
+function isGone({ status }: Problem): boolean {
+  return status === 404 || status === 410;
+}
+
+function busy(): Problem {
+  return new Problem('The relay waits for too many upstreams already.', {
+    status: 503,
+    error: 'relay-busy',
+    hint: 'Ask again in a moment; if this happens often, find out which upstream is slow.',
+    retryAfter: 5,
+  });
+}
