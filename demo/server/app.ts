@@ -21,23 +21,28 @@ export interface ServerOptions {
 /** The demo's service, not listening: for `inject`, for a server of its own, or as middleware of Vite's. */
 export function createServer(options: ServerOptions = {}): FastifyInstance {
   const { start = new Date(), clock = () => new Date() } = options;
-  const news = datedNews(start);
   const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
 
   // In a scope of their own, so that hooks which a caller adds to the server still see every route.
   void app.register((scope, _, done) => {
-    rssRoute(scope, news);
-    atomRoute(scope, news);
-    jsonFeedRoute(scope, news);
-    wordpressRoutes(scope, news);
-    articlesApiRoute(scope, news);
-    listingRoute(scope, news);
-    articleRoute(scope, news);
-    linksRoute(scope);
-    visitsRoutes(scope, start, clock);
-    filesRoutes(scope);
+    demoRoutes(scope, start, clock);
     scope.get('/', (_request, reply) => reply.redirect('/demo/'));
     done();
   });
   return app;
+}
+
+/** Sample news as feeds, APIs and pages, and counters. */
+export function demoRoutes(app: FastifyInstance, start: Date, clock: () => Date): void {
+  const news = datedNews(start);
+  rssRoute(app, news);
+  atomRoute(app, news);
+  jsonFeedRoute(app, news);
+  wordpressRoutes(app, news);
+  articlesApiRoute(app, news);
+  listingRoute(app, news);
+  articleRoute(app, news);
+  linksRoute(app);
+  visitsRoutes(app, start, clock);
+  filesRoutes(app);
 }

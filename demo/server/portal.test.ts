@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { createServer } from './app.js';
+import { createPortal, type PortalParts } from './portal.js';
+import { readSettings, type SettingsFile } from './settings.js';
+
+let kit: string;
+const open: FastifyInstance[] = [];
+
+before(async () => {
+  kit = await mkdtemp(join(tmpdir(), 'tin-kit-'));
+  await mkdir(join(kit, 'chunks'));
+  await writeFile(join(kit, 'tin-widgets.js'), `export default "${'x'.repeat(3000)}";`);
+  await writeFile(join(kit, 'tin-widgets.css'), ':root{}');
+  await writeFile(join(kit, 'integrity.json'), '{}');
+  await writeFile(join(kit, 'chunks/rss-Abc123.js'), 'export {};');
+});
+after(async () => {
+  await Promise.all(open.map((app) => app.close()));
+  await rm(kit, { recursive: true });
+});
+
+function portal(file: SettingsFile = {}, parts: PortalParts = { kit }): FastifyInstance {
+  const app = createPortal(readSettings(file, {}), parts);
+  open.push(app);
+  return app;
+}
+
+describe('the kit', () => {
+  for (const [path, type, cached] of [
+    ['tin-widgets.js', /^(?:text|application)\/javascript; charset=utf-8$/, 'public, max-age=300'],
+    ['tin-widgets.css', /^text\/css/, 'public, max-age=300'],
+    ['integrity.json', /^application\/json/, 'public, max-age=300'],
+    ['chunks/rss-Abc123.js', /^(?:text|application)\/javascript/, 'public, max-age=31536000, immutable'],
+  ] as const) {
+    it(`gives ${path} to every site`, async () => {
+      const { statusCode, headers } = await portal().inject(`/tin-widgets/${path}`);
+      assert.equal(statusCode, 200);
+      assert.match(String(headers['content-type']), type);
+      assert.equal(headers['cache-control'], cached);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal(headers['access-control-allow-origin'], '*');
+    });
+  }
+
+  it('is sent again only when it has changed, and compressed', async () => {
+    const app = portal();
+    const { headers } = await app.inject('/tin-widgets/tin-widgets.js');
+    const again = await app.inject({
+      url: '/tin-widgets/tin-widgets.js',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    assert.equal(again.statusCode, 304);
+    const short = await app.inject({ url: '/tin-widgets/tin-widgets.js', headers: { 'accept-encoding': 'br, gzip' } });
+    assert.equal(short.headers['content-encoding'], 'br');
+  });
+
+  it('is only its own files', async () => {
+    for (const path of ['nothing.js', '', '..%2f..%2fpackage.json', '%2e%2e/package.json', 'chunks/']) {
+      const { statusCode, headers } = await portal().inject(`/tin-widgets/${path}`);
+      assert.ok(statusCode === 404 || statusCode === 403, `${path}: ${String(statusCode)}`);
+      assert.match(String(headers['content-type']), /^application\/json/);
+    }
+  });
+
+  it('that has not been built says what to do', async () => {
+    const { statusCode, body } = await portal({}, { kit: join(kit, 'nowhere') }).inject('/tin-widgets/tin-widgets.js');
+    assert.equal(statusCode, 503);
+    assert.match(body, /npm run build/);
+  });
+});
+
+describe('the portal', () => {
+  it('has no sample news unless it is told to', async () => {
+    for (const path of ['/', '/rss', '/visits', '/demo/pages.css']) {
+      const { statusCode, body } = await portal().inject(path);
+      assert.equal(statusCode, 404);
+      assert.match(body, /"error":"not-found".*\/relay\?url=/);
+    }
+  });
+
+  it('with the demo shows the built kit, and a feed through the relay', async () => {
+    const app = portal({ demo: true });
+    for (const path of ['/rss', '/feed.json', '/visits', '/tin-tuc', '/demo/images/crest.svg'])
+      assert.equal((await app.inject(path)).statusCode, 200, path);
+    const { body } = await app.inject('/');
+    assert.match(body, /src="\/tin-widgets\/tin-widgets\.js"/);
+    assert.match(body, /<tin-article-grid src="\/rss"/);
+    const tried = await app.inject('/?url=https%3A%2F%2Fa.vn%2F%22%3E%3Cscript%3E%26b');
+    assert.match(tried.body, /<tin-article-grid src="\/relay\?url=https%3A%2F%2Fa\.vn%2F%22%3E%3Cscript%3E%26b"/);
+    assert.doesNotMatch(tried.body, /"><script>/);
+  });
+
+  it('is not what the demo’s development server is: that has no relay', async () => {
+    const app = createServer();
+    open.push(app);
+    assert.equal((await app.inject('/relay?url=https://example.vn/rss')).statusCode, 404);
+  });
+});
