@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/article.js';
 import { loadArticles } from '../../src/sources/load.js';
 import { reset } from '../support/routes.js';
-import { addresses, asked, datesOf, expected, idsOf, listen, newest } from './sites.js';
+import { addresses, asked, datesOf, expected, idsOf, listen, listenAtSameOrigin, newest } from './sites.js';
 
 const { pretty, blog, plain, plainToIndex, pathInfo } = addresses;
 const format = 'wordpress';
@@ -40,6 +40,18 @@ describe('a real WordPress and the addresses that webmasters give', () => {
       expect(asked).to.have.lengthOf(2);
       await loadArticles({ src, format, limit: 20 });
       expect(asked).to.have.lengthOf(3);
+    });
+  }
+
+  for (const [name, src] of [
+    ['404', `${plain}/index.php`],
+    ['HTML', `${plainToIndex}/?lang=vi`],
+  ] as const) {
+    it(`on its own site, where /wp-json/ is ${name}: asked at a second address`, async () => {
+      listenAtSameOrigin();
+      const articles = await loadArticles({ src, format, limit: 20 });
+      expect(idsOf(articles)).to.deep.equal(newest.slice(0, 20));
+      expect(asked).to.have.lengthOf(2);
     });
   }
 

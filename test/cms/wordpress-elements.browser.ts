@@ -5,7 +5,7 @@ import type { TinArticle } from '../../src/elements/article.js';
 import type { TinOtherNews } from '../../src/elements/other-news.js';
 import { reset } from '../support/routes.js';
 import { part, texts } from '../support/shadow.js';
-import { addresses, asked, datesOf, expected, idsOf, listen } from './sites.js';
+import { addresses, asked, datesOf, expected, idsOf, listen, listenAtSameOrigin } from './sites.js';
 
 const { pretty, plain } = addresses;
 
@@ -47,6 +47,15 @@ describe('elements and a real WordPress', () => {
       expect(asked.length).to.be.at.most(Math.ceil(500 / Math.min(limit, 100)) + 1 + (site === plain ? 1 : 0));
     }).timeout(120_000);
   }
+
+  it('ends behind the last page where no header tells of it', async () => {
+    listenAtSameOrigin();
+    const { element, items } = await pagedToTheEnd(pretty, 100);
+    expect(new Set(items).size).to.equal(500);
+    expect(part(element, 'more')).to.equal(null);
+    expect(texts(element, 'message')).to.deep.equal([]);
+    expect(element.status).to.equal('ready');
+  }).timeout(120_000);
 
   it('shows nothing that is not for all', async () => {
     const { element } = await pagedToTheEnd(pretty, 100);

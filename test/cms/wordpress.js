@@ -11,7 +11,7 @@ import { endAll, owner } from './processes.js';
 import { startWordPress } from './wordpress-site.js';
 
 const files = ['/usr/share/wordpress/wp-load.php', '/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
-// micro-httpd and php-cgi stand for the web server that the package wants: nobody starts them.
+// The package wants a web server and PHP within it: micro-httpd and php-cgi are the smallest. None of them is used.
 const packages = [
   ...['wordpress', 'wordpress-theme-twentytwentythree', 'micro-httpd', 'php', 'php-cgi', 'php-cli', 'php-mysql', 'php-gd'],
   ...['mariadb-server-core', 'mariadb-client'],
