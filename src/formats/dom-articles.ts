@@ -11,15 +11,25 @@ import type { ReadOptions } from './read-options.js';
 
 export type { ReadOptions };
 
+/** An article as it was found, and the nodes that print it. */
+export interface Entry {
+  draft: ArticleDraft;
+  nodes: readonly Node[];
+}
+
 /** The articles that a list, cards, a table … print, in document order; each address once. */
 export function readArticles(root: ParentNode & Node, options: ReadOptions): Article[] {
+  return readEntries(root, options).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
+}
+
+/** As `readArticles`, each with the nodes that print it. */
+export function readEntries(root: ParentNode & Node, options: ReadOptions): Entry[] {
   const items = findItems(root, options.baseUrl);
-  if (!items.length && !root.querySelector('a')) {
+  if (!items.length && !root.querySelector('a') && root.querySelector(headings)) {
     // A card without a link at all is one item still.
-    const article = root.querySelector(headings) ? createArticle(readItem({ url: '', nodes: [...root.childNodes], links: [] }, options), options.baseUrl) : undefined;
-    return article ? [article] : [];
+    items.push({ url: '', nodes: [...root.childNodes], links: [] });
   }
-  return items.flatMap((item) => createArticle(readItem(item, options), options.baseUrl) ?? []);
+  return items.map((item) => ({ draft: readItem(item, options), nodes: item.nodes }));
 }
 
 const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;
@@ -46,7 +56,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const rest = lines
     .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links, title)) }))
     .filter((line) => lineText(line.pieces));
-  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean);
+  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
   const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
   const summary =
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
@@ -83,7 +93,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const inHeading = texts.find((link) => link.heading);
   if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
-  const spoken = texts.find((link) => wordCount(link.text) > 2 && !dateOfLine(link.text));
+  const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
   const longest = spoken ?? texts.reduce((best: typeof texts[number] | undefined, link) => (best && best.text.length >= link.text.length ? best : link), undefined);
   if (longest) {
     const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));

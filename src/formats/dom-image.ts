@@ -2,7 +2,7 @@ import type { ArticleImage } from '../model/article.js';
 import { safeUrl } from '../lib/safe-url.js';
 
 // Lazy loaders keep the address in an attribute of their own; `src` then holds a placeholder.
-const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'src'];
+const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'data-img-url', 'src'];
 const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 // File names that decorate and show nothing. The first words are never a photograph's; the second ones ("new", "star")
@@ -18,16 +18,22 @@ const decoration = new RegExp(
 export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | undefined {
   const width = pixels(img, 'width');
   const height = pixels(img, 'height');
-  if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || ((width ?? 0) < 60 && /(?:^|[\s_-])(?:icon|emoji|avatar|smiley)(?:$|[\s_-])/i.test(img.className))) return undefined;
+  if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || isDecoration(img.className, width)) return undefined;
   const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(img.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]'), lazySrcsets, isReal);
   const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
   if (!src || !safeUrl(src, baseUrl)) return undefined;
   return { src, alt: img.getAttribute('alt') ?? '', width, height, srcset };
 }
 
+/** Whether a small picture is named as decoration. Newspapers call the picture of an article its avatar. */
+function isDecoration(name: string, width: number | undefined): boolean {
+  const [, word] = /(?:^|[\s_-])(icon|emoji|avatar|smiley)(?:$|[\s_-])/i.exec(name) ?? [];
+  return word !== undefined && (width ?? (/avatar/i.test(word) ? 60 : 0)) < 60;
+}
+
 /** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` names. */
 export function firstImage(elements: readonly Element[], baseUrl: string): Partial<ArticleImage> | undefined {
-  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-background],[data-background-image]']) {
+  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-background],[data-background-image],[data-img-url]']) {
     for (const element of elements.flatMap((root) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])) {
       const image = selector === 'img' ? imageOf(element, baseUrl) : hiddenImage(element, baseUrl);
       if (image) return image;
@@ -41,7 +47,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   const src =
     element.localName === 'noscript'
       ? /<img[^>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
-      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image'], isReal) ??
+      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ??
         /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1]);
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
 }

@@ -8,10 +8,14 @@ import type { FieldMap } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { findDate } from '../lib/date-in-text.js';
 import { parseDate } from '../lib/date-text.js';
+import { parseByPattern } from '../lib/pattern-date.js';
 import { plainText } from '../lib/plain-text.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { fillTemplate, isTemplate } from '../lib/template.js';
 import { imageOf } from './dom-image.js';
 import { textOf } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
+import { checkNames, settings } from './map-check.js';
 import type { ReadOptions } from './read-options.js';
 
 type MapOptions = ReadOptions & { map: FieldMap };
@@ -23,12 +27,14 @@ export function articlesByMap(root: ParentNode, options: MapOptions): Article[] 
   for (const field of ['title', 'url'] as const) {
     if (options.map[field] && !drafts.some((draft) => draft[field])) throw nothingFound(field, options);
   }
+  checkFields(items, options);
   return drafts.flatMap((draft) => createArticle(draft, options.baseUrl) ?? []);
 }
 
 /** The links of a page as `map` says where they are. */
 export function linksByMap(root: ParentNode, options: MapOptions): SiteLink[] {
-  const drafts = itemsOf(root, options).map((item) => ({
+  const items = itemsOf(root, options);
+  const drafts = items.map((item) => ({
     url: urlField(item, 'url', options) || linkUrl(item.querySelector('a') ?? item, options.baseUrl),
     title: field(item, 'title', options) || textOf(item),
     image: imageField(item, options)?.src,
@@ -36,7 +42,28 @@ export function linksByMap(root: ParentNode, options: MapOptions): SiteLink[] {
     group: field(item, 'group', options),
   }));
   if (!drafts.some((draft) => draft.url)) throw nothingFound('url', options);
+  checkFields(items, options);
   return drafts.flatMap((draft) => createLink(draft, options.baseUrl) ?? []);
+}
+
+/** The address of the next page, as `map.next` says where its link is. */
+export function nextByMap(root: ParentNode & Element, options: MapOptions): string | undefined {
+  const next = urlField(root, 'next', options);
+  return (next !== options.baseUrl && safeUrl(next, options.baseUrl)) || undefined;
+}
+
+/** Tells of names that no field has, of fields that find nothing in any item, and of dates that are none. */
+function checkFields(items: readonly Element[], options: MapOptions): void {
+  const { map, warn } = options;
+  checkNames({ map, baseUrl: options.baseUrl, ...(warn && { warn }) });
+  for (const name of Object.keys(map)) {
+    if (settings.has(name)) continue;
+    const found = items.map((item) => field(item, name, options) || (select(item, name, options) ? 'element' : '')).find(Boolean);
+    if (!found) warn?.(`${nothingFound(name, options).message}. Check its selector against the source of that page, as the server sends it.`);
+    else if (/^date|^updated$/.test(name) && found !== 'element' && !items.some((item) => dateOf(item, name, options))) {
+      warn?.(`map: "${name}" found no date in “${found.slice(0, 60)}”. Say with "dateFormat": "dd/MM/yyyy HH:mm" how it is written.`);
+    }
+  }
 }
 
 /** The figures of a page as `map` says where they are. */
@@ -49,7 +76,8 @@ export function statsByMap(root: ParentNode & Element, options: MapOptions): Vis
     if (count === undefined) throw nothingFound(figure, options);
     draft[figure] = count;
   }
-  const updated = options.map['updated'] ? parseDate(field(holder, 'updated', options), options) : undefined;
+  checkFields([holder], options);
+  const updated = options.map['updated'] ? dateOf(holder, 'updated', options) : undefined;
   return createVisitorStats(draft, updated ?? new Date());
 }
 
@@ -72,10 +100,18 @@ function articleDraft(item: Element, options: MapOptions): ArticleDraft {
 }
 
 function dateField(item: Element, name: 'datePublished' | 'dateModified', options: MapOptions): Partial<ArticleDraft> {
-  const stamp = options.map[name]?.includes('@') ? undefined : select(item, name, options)?.getAttribute('datetime');
-  const text = stamp ?? field(item, name, options);
-  const date = parseDate(text, options) ?? findDate(text, options)?.date;
+  const date = dateOf(item, name, options);
   return date ? { [name]: date } : {};
+}
+
+function dateOf(item: Element, name: string, options: MapOptions): Date | undefined {
+  const { map } = options;
+  const zone = map['timeZone'] || options.timeZone;
+  const stamp = map[name]?.includes('@') ? undefined : select(item, name, options)?.getAttribute('datetime');
+  const text = stamp ?? field(item, name, options);
+  const written = map['dateFormat'] ? parseByPattern(text, map['dateFormat'], zone) : undefined;
+  const zoned = zone ? { timeZone: zone } : {};
+  return written ?? parseDate(text, zoned) ?? findDate(text, zoned)?.date;
 }
 
 function imageField(item: Element, options: MapOptions): ArticleDraft['image'] {
@@ -104,29 +140,35 @@ function itemsOf(root: ParentNode, options: MapOptions): Element[] {
 
 /** The text of a field: of the element that its selector finds, of its attribute, or made by its template. */
 function field(item: Element, name: string, options: MapOptions): string {
-  const expression = options.map[name];
+  const { map } = options;
+  const expression = map[name];
   if (!expression) return '';
-  if (!/\{[^{}]+\}/.test(expression)) return evaluate(item, expression, name, options);
-  let complete = true;
-  const made = expression.replace(/\{([^{}]+)\}/g, (_, part: string) => {
-    const value = part !== name && options.map[part] ? field(item, part, options) : evaluate(item, part, name, options);
-    complete &&= value !== '';
-    return encodeURIComponent(value).replace(/%2F/gi, '/');
-  });
-  return complete ? made : '';
+  if (!isTemplate(expression)) return evaluate(item, expression, name, options);
+  const read = (part: string): string => (part !== name && map[part] ? field(item, part, options) : evaluate(item, part, name, options));
+  return fillTemplate(expression, read, /^(?:url|next|image(?:\.src)?)$/.test(name)) ?? '';
 }
 
+/** `a@title | a` is the first of the two that says anything. */
 function evaluate(item: Element, expression: string, name: string, options: MapOptions): string {
-  const [selector, attribute] = splitExpression(expression);
-  const element = selector ? queryAll(item, selector, name, options)[0] : item;
-  return attribute ? plainText(element?.getAttribute(attribute)) : textOf(element);
+  for (const alternative of expression.split(' | ')) {
+    const [selector, attribute] = splitExpression(alternative);
+    const element = selector ? queryAll(item, selector, name, options)[0] : item;
+    const text = attribute ? plainText(element?.getAttribute(attribute)) : textOf(element) || (element?.getAttribute('content') ?? '');
+    if (text) return text;
+  }
+  return '';
 }
 
 function select(item: Element, name: string, options: MapOptions): Element | undefined {
   const expression = options.map[name];
   if (!expression) return undefined;
-  const [selector] = splitExpression(expression);
-  return selector ? queryAll(item, selector, name, options)[0] : item;
+  if (isTemplate(expression)) return undefined;
+  for (const alternative of expression.split(' | ')) {
+    const [selector] = splitExpression(alternative);
+    const element = selector ? queryAll(item, selector, name, options)[0] : item;
+    if (element) return element;
+  }
+  return undefined;
 }
 
 /** `a.more@href` → selector and attribute; an `@` within brackets or quotes belongs to the selector. */

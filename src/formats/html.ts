@@ -7,23 +7,23 @@ import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { readArticle } from './dom-article.js';
 import { readArticles } from './dom-articles.js';
+import { removeFrame } from './dom-frame.js';
+import { readHEntries } from './dom-h-entries.js';
 import { readLinks } from './dom-links.js';
-import { textOf, wordCount } from './dom-text.js';
+import { readMainList } from './dom-main-list.js';
+import { findNextPage } from './dom-next-page.js';
+import { textOf } from './dom-text.js';
 import { readVisitorStats } from './dom-visitor-stats.js';
-import { articlesByMap, linksByMap, statsByMap } from './html-map.js';
+import { articlesByMap, linksByMap, nextByMap, statsByMap } from './html-map.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
-/** A portal's page: read as `map` says, or by meaning. */
+/** A portal's page: read as `map` says, or by what it carries (JSON-LD, microformats, microdata), or by meaning. */
 export const html: FormatModule = {
   parseArticles(text, options) {
     const { body, read } = open(text, options);
     if (read.map) return articlesByMap(body, { ...read, map: read.map });
-    const { listed, alone } = readJsonLd(body.ownerDocument, read);
-    const drafts = listed.length > 1 ? listed : alone.length > 1 ? alone : [];
-    const described = drafts.flatMap((draft) => createArticle(draft, read.baseUrl) ?? []).filter((article) => article.url);
-    if (described.length) return described;
-    const found = mainList(body, read);
+    const found = describedList(body, read) ?? microformats(body, read) ?? printedList(text, options);
     if (!found.length) throw nothing('a list of articles', options);
     return found;
   },
@@ -52,8 +52,7 @@ export const html: FormatModule = {
 
   nextPage(text, options) {
     const { body, read } = open(text, options);
-    const next = body.ownerDocument.querySelector('link[rel~=next],a[rel~=next]')?.getAttribute('href');
-    return safeUrl(next, read.baseUrl) || undefined;
+    return read.map?.['next'] ? nextByMap(body, { ...read, map: read.map }) : findNextPage(body.ownerDocument, read.baseUrl);
   },
 };
 
@@ -61,7 +60,8 @@ function open(text: string, options: ParseOptions): { body: HTMLElement; read: R
   const page = parseInert(text);
   const base = page.querySelector('base[href]')?.getAttribute('href');
   const baseUrl = safeUrl(base, options.baseUrl) || options.baseUrl;
-  return { body: page.body, read: { baseUrl, ...(options.timeZone && { timeZone: options.timeZone }), ...(options.map && { map: options.map }) } };
+  const { timeZone, map, warn } = options;
+  return { body: page.body, read: { baseUrl, ...(timeZone && { timeZone }), ...(map && { map }), ...(warn && { warn }) } };
 }
 
 function nothing(what: string, options: ParseOptions): SourceError {
@@ -74,26 +74,57 @@ function nothing(what: string, options: ParseOptions): SourceError {
 
 /** The part of a page that is not the same on every page. */
 function mainContent(body: HTMLElement): HTMLElement {
-  for (const part of body.querySelectorAll('nav,aside,footer,[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[role=search],body > header')) {
-    if (!part.closest('article')) part.remove();
-  }
-  const main = body.querySelector<HTMLElement>('.h-feed,main,[role=main]');
+  removeFrame(body);
+  const main = body.querySelector<HTMLElement>('main,[role=main]');
   return main && main.querySelectorAll('a[href]').length > 1 ? main : body;
 }
 
-/** The news of a listing page: of all that looks like an item, those with a date; else with text; else with a sentence. */
-function mainList(body: HTMLElement, read: ReadOptions): Article[] {
-  const all = readArticles(mainContent(body), read);
-  const tests: ((article: Article) => boolean)[] = [
-    (article) => article.datePublished !== undefined,
-    (article) => article.summary !== '',
-    (article) => wordCount(article.title) > 4,
-  ];
-  for (const test of tests) {
-    const chosen = all.filter(test);
-    if (chosen.length > 1 || (chosen.length === 1 && all.length === 1)) return chosen;
+/** The list that the page's JSON-LD describes, completed by what the page prints of it. */
+function describedList(body: HTMLElement, read: ReadOptions): Article[] | undefined {
+  const { listed, alone } = readJsonLd(body.ownerDocument, read);
+  const drafts = listed.length > 1 ? listed : alone.filter(({ url }) => url);
+  if (drafts.length < 2) return undefined;
+  const printed = new Map(readArticles(body, read).map((article) => [article.url, article]));
+  const articles = drafts.flatMap((draft) => {
+    const article = createArticle(draft, read.baseUrl);
+    return article ? { ...article, ...printed.get(article.url), ...filled(article) } : [];
+  });
+  const told = articles.filter(({ url, title }) => url && title);
+  return told.length * 2 > drafts.length ? told : undefined;
+}
+
+/** Without what is empty. */
+function filled(article: Article): Partial<Article> {
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== '' && !(Array.isArray(value) && !value.length)));
+}
+
+function microformats(body: HTMLElement, read: ReadOptions): Article[] | undefined {
+  const entries = readHEntries(body, read);
+  return entries.length > 1 ? entries.flatMap((draft) => createArticle(draft, read.baseUrl) ?? []) : undefined;
+}
+
+/** The list as it is printed: without the page's frame, or with it, should there be nothing else. */
+function printedList(text: string, options: ParseOptions): Article[] {
+  for (const isFramed of [false, true]) {
+    const { body, read } = open(text, options);
+    completeMicrodata(body);
+    const found = readMainList(isFramed ? body : mainContent(body), read);
+    if (found.length) return found;
   }
-  return all.filter((article) => article.datePublished ?? article.summary);
+  return [];
+}
+
+/** What microdata says elsewhere (`itemref`) or out of sight (`<meta>` in an `ImageObject`), where a reader looks for it. */
+function completeMicrodata(body: HTMLElement): void {
+  for (const item of body.querySelectorAll('[itemref]')) {
+    for (const id of item.getAttribute('itemref')?.split(/\s+/) ?? []) item.append(...[body.ownerDocument.getElementById(id)?.cloneNode(true) ?? []].flat());
+  }
+  for (const meta of body.querySelectorAll('[itemprop~=image] [itemprop~=url],[itemprop~=image] [itemprop~=contentUrl],meta[itemprop~=image],link[itemprop~=image]')) {
+    const src = meta.getAttribute('content') ?? meta.getAttribute('href');
+    const image = body.ownerDocument.createElement('img');
+    if (src) image.src = src;
+    if (src) (meta.closest('[itemprop~=image]') ?? meta).before(image);
+  }
 }
 
 /** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */

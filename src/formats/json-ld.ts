@@ -1,48 +1,70 @@
-import type { ArticleDraft } from '../model/create-article.js';
 import { parseDate } from '../lib/date-text.js';
+import { htmlToText, titleText } from '../lib/html-text.js';
+import { parseJson } from '../lib/json-text.js';
+import type { ArticleDraft } from '../model/create-article.js';
 import type { ReadOptions } from './read-options.js';
 
 type Thing = Record<string, unknown>;
 
-/** What a page's JSON-LD says of articles: those of its lists, and those that stand by themselves. */
-export function readJsonLd(root: ParentNode, options: ReadOptions): { listed: ArticleDraft[]; alone: ArticleDraft[] } {
-  const things = [...root.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => thingsOf(parse(script.textContent ?? '')));
+/** What a page's JSON-LD says. */
+export interface LinkedData {
+  /** Articles of its lists: of some only the address. */
+  listed: ArticleDraft[];
+  /** Articles that stand by themselves. */
+  alone: ArticleDraft[];
+}
+
+/** Reads the JSON-LD of a page (https://schema.org/docs/gs.html), which is seldom quite JSON. */
+export function readJsonLd(root: ParentNode, options: ReadOptions): LinkedData {
+  const scripts = [...root.querySelectorAll('script[type^="application/ld+json" i]')];
+  const things = scripts.flatMap((script) => thingsOf(parse(script.textContent ?? '')));
+  // `{"@id": "…"}` stands for what is told elsewhere under that name.
+  const byId = new Map(things.filter((thing) => thing['@id'] && Object.keys(thing).length > 2).map((thing) => [thing['@id'], thing]));
+  const known = (value: unknown): unknown => (Object.keys(asThing(value) ?? {}).length < 3 && byId.get(asThing(value)?.['@id'])) || value;
   const listed = things
     .filter((thing) => isA(thing, /^(?:ItemList|CollectionPage|Blog|WebPage)$/))
-    .flatMap((list) => listOf(list['itemListElement'] ?? list['hasPart'] ?? list['blogPost'] ?? asThing(list['mainEntity'])?.['itemListElement']))
-    .flatMap((entry) => toDraft({ ...entry, ...asThing(entry['item']), url: urlOf(asThing(entry['item']) ?? entry) ?? entry['item'] }, options) ?? []);
-  const alone = things.filter((thing) => isA(thing, /(?:Article|BlogPosting)$/)).flatMap((thing) => toDraft(thing, options) ?? []);
-  return { listed, alone };
+    .flatMap((thing) => itemsOf(thing).map(known).flatMap((item) => toDraft(item, options, known) ?? []));
+  const alone = things.filter((thing) => isA(thing, /(?:Article|BlogPosting|Report)$/)).flatMap((thing) => toDraft(thing, options, known) ?? []);
+  return { listed: listed.filter(({ url }) => url), alone: alone.filter(({ title }) => title) };
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g, ''));
+    return parseJson(text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g, ''));
   } catch {
     return undefined;
   }
 }
 
+/** The things of a document, and those that are within it by what they are. */
 function thingsOf(value: unknown): Thing[] {
   if (Array.isArray(value)) return value.flatMap(thingsOf);
   const thing = asThing(value);
-  return thing ? [thing, ...thingsOf(thing['@graph'])] : [];
+  return thing ? [thing, ...thingsOf(thing['@graph']), ...thingsOf(thing['mainEntity'])] : [];
+}
+
+/** The items of a list in the order of their positions. */
+function itemsOf(thing: Thing): unknown[] {
+  const entries = list(thing['itemListElement'] ?? thing['hasPart'] ?? thing['blogPost'] ?? thing['blogPosts']);
+  const position = (entry: unknown): number => Number(asThing(entry)?.['position']) || Infinity;
+  const sorted = entries.some((entry) => position(entry) < Infinity) ? [...entries].sort((a, b) => position(a) - position(b)) : entries;
+  return sorted.map((entry) => {
+    const item = asThing(entry)?.['item'];
+    // A list may hold addresses only, and its entry what the item is called.
+    return typeof item === 'string' ? { ...asThing(entry), url: item } : item ? { ...asThing(entry), ...asThing(item) } : typeof entry === 'string' ? { url: entry } : entry;
+  });
 }
 
 function asThing(value: unknown): Thing | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : undefined;
 }
 
-function listOf(value: unknown): Thing[] {
-  return list(value).map(asThing).filter((thing) => thing !== undefined);
-}
-
 function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [value];
+  return Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
 }
 
 function isA(thing: Thing, type: RegExp): boolean {
-  return list(thing['@type']).some((name) => typeof name === 'string' && type.test(name));
+  return list(thing['@type']).some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:]/, '')));
 }
 
 function text(value: unknown): string {
@@ -52,29 +74,34 @@ function text(value: unknown): string {
   return thing ? text(thing['name'] ?? thing['@value'] ?? '') : '';
 }
 
-function urlOf(thing: Thing | undefined): string | undefined {
+function urlOf(thing: Thing | undefined): string {
   for (const value of [thing?.['url'], thing?.['mainEntityOfPage'], thing?.['@id']]) {
     const url = typeof value === 'string' ? value : text(asThing(value)?.['@id'] ?? asThing(value)?.['url']);
     if (/^(?:https?:|\/)/.test(url)) return url;
   }
-  return undefined;
+  return '';
 }
 
-function toDraft(thing: Thing, options: ReadOptions): ArticleDraft | undefined {
-  const title = text(thing['headline']) || text(thing['name']);
-  const url = urlOf(thing);
-  if (!title || isA(thing, /Breadcrumb|Organization|WebSite/)) return undefined;
-  const image = list(thing['image'])[0];
-  const datePublished = parseDate(text(thing['datePublished']), options);
+function imageOf(value: unknown): ArticleDraft['image'] {
+  const thing = asThing(value);
+  const src = typeof value === 'string' ? value : text(thing?.['url'] ?? thing?.['contentUrl']);
+  return src ? { src, alt: '', caption: htmlToText(text(thing?.['caption'])), width: Number(thing?.['width']), height: Number(thing?.['height']) } : undefined;
+}
+
+function toDraft(value: unknown, options: ReadOptions, known: (value: unknown) => unknown): ArticleDraft | undefined {
+  const thing = asThing(value);
+  if (!thing || isA(thing, /Breadcrumb|Organization|WebSite|SiteNavigation|Product|Person|Place|Offer|Question/)) return undefined;
+  const datePublished = parseDate(text(thing['datePublished'] ?? thing['uploadDate'] ?? thing['dateCreated']), options);
   const dateModified = parseDate(text(thing['dateModified']), options);
+  const authors = list(thing['author'] ?? thing['creator']).map(known);
   return {
-    url: url ?? '',
-    title,
-    summary: text(thing['description']),
-    image: image ? { src: typeof image === 'string' ? image : text(asThing(image)?.['url'] ?? asThing(image)?.['contentUrl']), alt: '' } : undefined,
+    url: urlOf(thing),
+    title: titleText(text(thing['headline']) || text(thing['name'])),
+    summary: htmlToText(text(thing['description'])),
+    image: imageOf(known(list(thing['image'])[0] ?? thing['thumbnailUrl'])),
     ...(datePublished && { datePublished }),
     ...(dateModified && { dateModified }),
-    authors: list(thing['author']).flatMap((author) => (text(author) ? [{ name: text(author) }] : [])),
+    authors: authors.flatMap((author) => (text(author) ? [{ name: titleText(text(author)), url: asThing(author)?.['url'] ? text(asThing(author)?.['url']) : '' }] : [])),
     tags: typeof thing['keywords'] === 'string' ? thing['keywords'].split(/\s*,\s*/) : list(thing['keywords']).flatMap((tag) => text(tag) || []),
   };
 }

@@ -8,4 +8,6 @@ export interface ReadOptions {
   timeZone?: string;
   /** For foreign pages only (see `html.ts`): the markup between an element's own tags is read by meaning. */
   map?: FieldMap;
+  /** Takes what the webmaster should know of the map. */
+  warn?(message: string): void;
 }

@@ -54,6 +54,38 @@ describe('html: by map', () => {
     });
   }
 
+  it('takes the first of several selectors that says anything', async () => {
+    const map = { items: '.news article', title: 'h4 | h3', url: 'a.none@href | a.go@href', datePublished: 'time | .d' };
+    const articles = await html.parseArticles!(listing, { ...options, map });
+    expect(articles.map(({ title, url }) => [title, url.slice(-7)])).to.deep.equal([['Mùa vàng trên bậc thang', 'ua-vang'], ['Lễ hội sông nước', '/le-hoi']]);
+    expect(articles.every((article) => article.datePublished)).to.equal(true);
+  });
+
+  it('reads dates as the map says that they are written, and fills texts as they are', async () => {
+    const text = page('<ul><li><b>Một tin</b> <i>Hà Nội</i> <a href="1">x</a> <u>06/05/2024 08:30 PM</u></li></ul>');
+    const map = { items: 'main li', title: '{b} ({i})', url: 'a@href', datePublished: 'u', dateFormat: 'MM/dd/yyyy hh:mm a', timeZone: '+00:00' };
+    const [article] = await html.parseArticles!(text, { ...options, map });
+    expect(article).to.include({ title: 'Một tin (Hà Nội)', url: 'https://cong.example/tin-tuc/1' });
+    expect(article?.datePublished?.toISOString()).to.equal('2024-06-05T20:30:00.000Z');
+  });
+
+  it('tells of fields that find nothing in any item, of names that no field has, and of what is no date', async () => {
+    const warnings: string[] = [];
+    const map = { items: 'article', title: 'h3', url: 'a@href', summary: '.lead', image: 'img', datePublished: 'h3', link: 'a' };
+    await html.parseArticles!(listing, { ...options, map, warn: (message) => warnings.push(message) });
+    expect(warnings).to.have.length(3);
+    expect(warnings[0]).to.match(/no field “link”/);
+    expect(warnings[1]).to.match(/"summary" \(\.lead\) found nothing in the page https:\/\/cong\.example\/tin-tuc\/.*Check its selector/);
+    expect(warnings[2]).to.match(/"datePublished" found no date in “Mùa vàng trên bậc thang”.*dateFormat/);
+  });
+
+  it('finds the next page where the map says', () => {
+    const text = page('<a class="truoc" href="?p=1">1</a><a class="nua" data-trang="3">Xem thêm</a>');
+    expect(html.nextPage!(text, { ...options, map: { items: 'li', next: '.truoc' } })).to.equal('https://cong.example/tin-tuc/?p=1');
+    expect(html.nextPage!(text, { ...options, map: { items: 'li', next: '?p={.nua@data-trang}' } })).to.equal('https://cong.example/tin-tuc/?p=3');
+    expect(html.nextPage!(text, { ...options, map: { items: 'li', next: '.khong' } })).to.equal(undefined);
+  });
+
   it('reads links and figures', async () => {
     const text = page('<ul id="l"><li><a href="https://a.example/">A</a><i>Nhóm</i></li></ul><b id="t">2.994.885 lượt</b><b id="o">Online: 5</b>');
     const links = await html.parseLinks!(text, { ...options, map: { items: '#l li', title: 'a', url: 'a@href', group: 'i' } });
