@@ -8,21 +8,31 @@ const maxSize = 10_000_000;
  *
  * @throws SourceError when there are too many.
  */
-export async function readBody(response: Response, url: string): Promise<ArrayBuffer> {
+export async function readBody(response: Response, url: string): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > maxSize) throw tooLarge(response, url);
   const isEvents = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
   const reader = response.body?.getReader();
-  if (!reader) return response.arrayBuffer();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     chunks.push(part.value);
     size += part.value.length;
     if (size > maxSize) throw tooLarge(response, url);
-    const event = isEvents && firstEvent(await new Blob(chunks).text());
-    if (event) return new TextEncoder().encode(event).buffer;
+    const event = isEvents && firstEvent(new TextDecoder().decode(joined(chunks, size)));
+    if (event) return new TextEncoder().encode(event);
   }
-  return new Blob(chunks).arrayBuffer();
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
 }
 
 /** The data of the first complete event (https://html.spec.whatwg.org/multipage/server-sent-events.html). */

@@ -188,7 +188,7 @@ export class SharedResource {
 
   get #news(): News | undefined {
     const { answer, error } = this;
-    if (this.#repliedAt === undefined) return undefined;
+    if (this.#repliedAt === undefined || !(answer ?? error)) return undefined;
     const { message, url, status, hint, format } = error ?? {};
     return {
       time: this.#repliedAt,
@@ -254,8 +254,9 @@ export class SharedResource {
   }
 
   async #deliver(answer: Answer): Promise<void> {
-    const errors = await Promise.all([...this.#readers.keys()].map((reader) => reader.read(answer)));
     this.answer = answer;
+    this.error = undefined;
+    const errors = await Promise.all([...this.#readers.keys()].map((reader) => reader.read(answer)));
     // What nobody can read is as bad as no answer.
     const isUseless = errors.length > 0 && errors.every((error) => error !== undefined);
     this.error = isUseless ? errors[0] : undefined;

@@ -12,7 +12,7 @@ export class FakeEnvironment implements Environment {
   now = (): number => this.time;
   random = (): number => 0.5;
   isAway = (): boolean => this.hidden;
-  joinTabs = (): undefined => undefined;
+  joinTabs: Environment['joinTabs'] = () => undefined;
   setTimeout = (callback: () => void, milliseconds: number): number => {
     this.timers.set(++this.#last, { due: this.time + milliseconds, callback });
     return this.#last;
@@ -63,5 +63,5 @@ export class FakeEnvironment implements Environment {
 
 /** Lets what is under way come to its end. */
 export async function settle(): Promise<void> {
-  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve));
+  for (let i = 0; i < 10; i++) await new Promise((resolve) => setTimeout(resolve));
 }
