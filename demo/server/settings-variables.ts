@@ -26,6 +26,9 @@ const relayKeys = [
   'asksPerMinute',
 ];
 
+/** Kubernetes sets `RELAY_PORT…` and `RELAY_SERVICE_…` by itself beside a service that is named "relay". */
+const mistaken = /^RELAY_(?!PORT|SERVICE_)/;
+
 export interface VariableSettings {
   /** In the shape of the settings file, not validated. */
   settings: Record<string, unknown>;
@@ -55,7 +58,7 @@ export function settingsOfVariables(variables: Variables): VariableSettings {
     names.set(`relay.${key}`, name);
   }
   if (Object.keys(relay).length > 0) settings['relay'] = relay;
-  const unknown = Object.keys(variables).filter((name) => name.startsWith('RELAY_') && !known.has(name));
+  const unknown = Object.keys(variables).filter((name) => mistaken.test(name) && !known.has(name));
   return { settings, names, unknown };
 }
 

@@ -49,6 +49,8 @@ describe('settings', () => {
       RELAY_KEEP_HOURS: '2',
       RELAY_ANSWER_MEGABYTES: '',
       PATH: '/bin',
+      RELAY_SERVICE_HOST: '10.0.0.1',
+      RELAY_PORT_8080_TCP: 'tcp://10.0.0.1:8080',
     });
     assert.equal(settings.host, '0.0.0.0');
     assert.equal(settings.port, 4000);

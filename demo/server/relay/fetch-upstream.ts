@@ -108,7 +108,7 @@ async function take(
 ): Promise<Answer> {
   const { statusCode, headers, body } = response;
   const contentType = one(headers['content-type']);
-  const link = headers.link === undefined ? undefined : [headers.link].flat().join(', ');
+  const link = text([headers.link ?? []].flat().join(', '));
   const lifetime = lifetimeOf(one(headers['cache-control']), one(headers.age), freshness);
   if (statusCode === 304 && known?.url === url.href) {
     drop(response);
@@ -165,7 +165,12 @@ function drop({ body }: Dispatcher.ResponseData): void {
 }
 
 function one(value: IncomingHttpHeaders[string]): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
+  return text(Array.isArray(value) ? value[0] : value);
+}
+
+/** A header that may be passed on: what is not ASCII was decoded by guess, and Node refuses to send it. */
+function text(value: string | undefined): string | undefined {
+  return value && /^[\t\x20-\x7e]+$/.test(value) ? value : undefined;
 }
 
 function notText(url: URL, contentType = 'a file of no declared type'): Problem {

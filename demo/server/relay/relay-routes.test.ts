@@ -156,6 +156,19 @@ describe('an answer through the relay', () => {
     assert.doesNotMatch(JSON.stringify(request.headers), /Visitor|203\.0/);
   });
 
+  it('does without headers that are not ASCII, also when it is asked for again', async () => {
+    const headers = { etag: '"\xe9"', link: '<https://a.vn/\xe9>; rel="next"', 'content-type': 'text/xml; name=\xe9' };
+    answer(200, headers, rss);
+    for (let times = 1; times < 3; times++) {
+      const got = await get();
+      assert.equal(got.status, 200);
+      assert.equal(got.headers['link'], undefined);
+      assert.equal(got.headers['content-type'], 'application/octet-stream');
+      assert.equal(upstream.requests.length, times);
+      now += 1000 * second;
+    }
+  });
+
   it('is compressed for the way, and unpacked from upstream', async () => {
     const long = rss.repeat(100);
     for (const [encoding, packed] of [

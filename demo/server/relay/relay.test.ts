@@ -248,4 +248,13 @@ describe('the cache of the relay', () => {
     await settle();
     assert.deepEqual([times, asked.length], [1, 2]);
   });
+
+  it('lets an old answer stand in where it may not ask', async () => {
+    const relay = newRelay();
+    await get(relay);
+    now += 10 * minute;
+    const { answer, problem } = await relay.get(feed, failing(429, 'too often'));
+    assert.deepEqual([answer.bytes.toString(), problem?.error, asked.length], ['answer 1', 'too often', 1]);
+    assert.equal(await get(relay), 'answer 2');
+  });
 });

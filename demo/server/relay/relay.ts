@@ -53,7 +53,7 @@ export class Relay {
 
   /**
    * @param url checked
-   * @param mayAsk called before upstream is asked on this request's behalf and nothing else will do; throws if it may not
+   * @param mayAsk called before upstream is asked on this request's behalf; throws a `Problem` if it may not
    * @throws Problem when upstream fails and no earlier answer can stand in
    */
   async get(url: URL, mayAsk: () => Promise<void>): Promise<Served> {
@@ -71,8 +71,8 @@ export class Relay {
       this.#ask(url, known).catch(() => undefined);
       return { answer: known, cached: true };
     }
-    if (!this.#inFlight.has(url.href)) await mayAsk();
     try {
+      if (!this.#inFlight.has(url.href)) await mayAsk();
       return { answer: await this.#ask(url, known), cached: false };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -21,6 +21,11 @@ describe('text', () => {
     });
   }
 
+  it('is never several types with one of these among them', () => {
+    assert.equal(isNeverText('text/plain, text/css'), true);
+    assert.equal(isNeverText('text/plain,image/png'), true);
+  });
+
   const bytes: [name: string, bytes: Buffer, text: boolean][] = [
     ['XML', Buffer.from('<?xml version="1.0"?><rss/>'), true],
     ['XML with a mark', Buffer.from('\uFEFF<rss/>'), true],

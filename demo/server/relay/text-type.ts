@@ -2,11 +2,12 @@
  * Types that are never a feed, whatever the bytes look like. Scripts and style sheets are among them, since a page whose
  * Content-Security-Policy trusts its own host would run what an upstream (a JSONP address, say) puts there.
  */
-const never = /^(?:image|audio|video|font)\/|(?:java|ecma|j|live)script|^text\/css|^application\/(?:pdf|zip|wasm)/i;
+const never = /\b(?:image|audio|video|font)\/|(?:java|ecma|j|live)script|\btext\/css|\bapplication\/(?:pdf|zip|wasm)/i;
 
 /** Whether a declared type rules out that this is a feed, a page or data. */
 export function isNeverText(contentType: string | undefined): boolean {
-  return never.test(contentType?.trim() ?? '');
+  // Anywhere in it: of several types in one header browsers take the last.
+  return never.test(contentType ?? '');
 }
 
 /**
