@@ -13,6 +13,8 @@ export interface Answer extends Reply {
   format?: Format;
   /** How many items the endpoint was asked for, where a preset tells it a number. */
   askedLimit?: number;
+  /** How many are really wanted: servers have limits of their own. */
+  wanted?: number;
 }
 
 export interface AskInit {
@@ -54,7 +56,7 @@ export async function ask(kind: DataKind, config: SourceConfig, { signal, page =
         ...(config.credentials && { credentials: config.credentials }),
         ...(signal && { signal }),
       });
-      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit }) };
+      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }) };
       // The portal's front page is an answer too, but none of the format.
       if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
       if (requests.length > 1) answered.set(key, index);

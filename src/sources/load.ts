@@ -8,6 +8,7 @@ import type { Format, SourceConfig } from '../model/source-config.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { ask, type Answer, type AskInit } from './ask.js';
 import { limited, parseData, type DataKind, type DataKinds } from './data-kinds.js';
+import { merge } from './merge.js';
 
 export interface LoadInit {
   signal?: AbortSignal;
@@ -19,6 +20,8 @@ export interface Page<T> {
   next?: string;
   /** Whether there may be a next page. */
   hasMore: boolean;
+  /** Items that a preset asked for and did not get. */
+  missing: number;
 }
 
 /**
@@ -27,17 +30,32 @@ export interface Page<T> {
  * @throws SourceError when they cannot be had or are not what `format` says; the signal's reason when it is aborted.
  */
 export async function loadArticles(config: SourceConfig, init: LoadInit = {}): Promise<Article[]> {
-  return limited((await loadPage('articles', config, init)).data, config.limit);
+  return loadList('articles', config, init);
 }
 
 /** As `loadArticles`, for links. */
 export async function loadLinks(config: SourceConfig, init: LoadInit = {}): Promise<SiteLink[]> {
-  return limited((await loadPage('links', config, init)).data, config.limit);
+  return loadList('links', config, init);
 }
 
 /** As `loadArticles`, for the figures of a counter. */
 export async function loadVisitorStats(config: SourceConfig, init: LoadInit = {}): Promise<VisitorStats> {
   return (await loadPage('visitorStats', config, init)).data;
+}
+
+/** As many pages as `limit` needs. */
+async function loadList<K extends 'articles' | 'links'>(kind: K, config: SourceConfig, init: LoadInit): Promise<DataKinds[K]> {
+  let { data, next, hasMore, missing } = await loadPage(kind, config, init);
+  for (let page = 2; hasMore && missing > 0; page++) {
+    const further = await loadPage(kind, config, { ...init, page, next });
+    const merged = merge(data, further.data);
+    const gain = merged.length - data.length;
+    ({ next } = further);
+    hasMore = further.hasMore && gain > 0;
+    missing -= gain;
+    data = merged;
+  }
+  return limited(data, config.limit);
 }
 
 /** One page of a source. */
@@ -55,14 +73,24 @@ export async function loadPage<K extends DataKind>(
 export async function readPage<K extends DataKind>(
   kind: K,
   config: SourceConfig,
-  { text, url, contentType, askedLimit, next: linked, ...answer }: Answer,
+  { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, ...answer }: Answer,
 ): Promise<Page<DataKinds[K]>> {
   const { map, format = 'auto', timeZone = configuration().timeZone } = { ...config, ...answer };
   const options = { baseUrl: url, contentType, format, timeZone, ...(map && { map }) };
   const data = await parseData(kind, text, options);
-  const next = linked ?? (kind === 'articles' ? await nextPage(text, options) : undefined);
-  const isFull = askedLimit !== undefined && Array.isArray(data) && data.length >= askedLimit;
-  return { data, ...(next && { next }), hasMore: next !== undefined || isFull };
+  // A format knows its own pages better than the header does.
+  const next = sameProtocol((kind === 'articles' ? await nextPage(text, options) : undefined) ?? linked, url);
+  const count = Array.isArray(data) ? data.length : 0;
+  const isFull = askedLimit !== undefined && count >= askedLimit && !isLast;
+  return { data, ...(next && { next }), hasMore: next !== undefined || isFull, missing: wanted - count };
+}
+
+/** Servers behind a proxy for TLS may call themselves `http:`. */
+function sameProtocol(next: string | undefined, url: string): string | undefined {
+  if (!next) return undefined;
+  const [address, own] = [new URL(next), new URL(url)];
+  if (address.host === own.host) address.protocol = own.protocol;
+  return address.href;
 }
 
 async function nextPage(text: string, options: ParseOptions & { format: Format }): Promise<string | undefined> {

@@ -18,6 +18,8 @@ export interface Reply {
   url: string;
   /** Address of the next page by the `Link` header (RFC 8288), where the server lets it be read. */
   next?: string;
+  /** The header names a page before this one, but none behind it. */
+  isLast?: boolean;
 }
 
 const defaultTimeout = 10_000;
@@ -41,8 +43,10 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const text = decodeBytes(await readBody(response, url), contentType);
     if (!response.ok) throw new StatusError(url, response, text);
     const replied = locate(response.headers.get('content-location'), response.url || url);
-    const next = /<([^>]+)>\s*;[^,]*\brel="?next\b/i.exec(response.headers.get('link') ?? '')?.[1];
-    return { text, contentType, url: replied, ...(next && { next: locate(next, replied) }) };
+    const links = response.headers.get('link') ?? '';
+    const next = linked(links, 'next');
+    const isLast = !next && linked(links, 'prev') !== undefined;
+    return { text, contentType, url: replied, ...(next && { next: locate(next, replied) }), ...(isLast && { isLast }) };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof SourceError) throw error;
@@ -63,6 +67,10 @@ export async function request(url: string, options: RequestOptions = {}): Promis
 }
 
 const timedOut = Symbol('timed out');
+
+function linked(links: string, relation: string): string | undefined {
+  return new RegExp(`<([^>]+)>\\s*;[^,]*\\brel="?${relation}\\b`, 'i').exec(links)?.[1];
+}
 
 function locate(address: string | null, base: string): string {
   return address && URL.canParse(address, base) ? new URL(address, base).href : base;

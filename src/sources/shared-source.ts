@@ -89,6 +89,7 @@ export class SharedSource<K extends DataKind> implements Reader {
     try {
       const page = await readPage(this.kind, this.#config, answer);
       if (turn === this.#turn) this.#succeed(page);
+      if (turn === this.#turn && page.missing > 0) void this.#fill(page.missing);
       return undefined;
     } catch (error) {
       const failure = asSourceError(error, answer.url);
@@ -133,6 +134,12 @@ export class SharedSource<K extends DataKind> implements Reader {
     }
   }
 
+  /** Gets the pages that a limit needs which is larger than the server's own. */
+  async #fill(missing: number): Promise<void> {
+    const wanted = length(this.state.data) + missing;
+    while (this.state.hasMore && length(this.state.data) < wanted && (await this.loadMore()));
+  }
+
   async #loadMore(signal: AbortSignal): Promise<boolean> {
     const { config } = this.#resource;
     if (!this.state.hasMore || !config) return false;
@@ -143,7 +150,7 @@ export class SharedSource<K extends DataKind> implements Reader {
       const init = { signal, page: this.#page + 1, next: this.#next };
       const { data, next, hasMore } = await loadPage(this.kind, { ...config, ...this.#config, ...(limit && { limit }) }, init);
       const merged = merge(this.state.data, data);
-      const grew = Array.isArray(merged) && Array.isArray(this.state.data) && merged.length > this.state.data.length;
+      const grew = length(merged) > length(this.state.data);
       this.#page++;
       this.#next = next;
       this.#set({ ...shown, data: merged, hasMore: hasMore && grew });
@@ -167,6 +174,10 @@ export class SharedSource<K extends DataKind> implements Reader {
     this.state = state;
     for (const listener of [...this.#wishes.keys()]) listener();
   }
+}
+
+function length(data: unknown): number {
+  return Array.isArray(data) ? data.length : 0;
 }
 
 /** Answers to a request for a page that does not exist: bad request, not found, gone, range or content refused. */

@@ -186,3 +186,16 @@ describe('what a real WordPress says of its posts', () => {
     expect(article!.image).to.include({ alt: 'Tin có ảnh và chú thích', width: 1600 });
   });
 });
+
+describe('a real WordPress asked for more than it gives at once', () => {
+  it('gives 250 by three requests', async () => {
+    const articles = await loadArticles({ src: pretty, format, limit: 250 });
+    expect(idsOf(articles)).to.deep.equal(newest.slice(0, 250));
+    expect(asked).to.have.lengthOf(3);
+  });
+
+  it('goes on from an offset', async () => {
+    const articles = await loadArticles({ src: `${pretty}/wp-json/wp/v2/posts?per_page=20&offset=5`, format, limit: 50 });
+    expect(idsOf(articles)).to.deep.equal(newest.slice(5, 55));
+  });
+});
