@@ -1,10 +1,14 @@
 import { isMarkup } from '../lib/html-text.js';
+import { isBlank } from '../lib/json-path.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
 import { fieldsOf, labelOf } from './cms-fields.js';
+import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
-import { isObject, pick, toList, toText, type JsonObject } from './json-values.js';
+import { readDate, readField } from './json-map.js';
+import { isObject, keysOf, pick, toList, toText, type JsonObject } from './json-values.js';
+import { checkFound, checkNames } from './map-check.js';
 
 /** What one CMS does in its own way. */
 export interface Readers {
@@ -14,6 +18,21 @@ export interface Readers {
   html?(value: unknown): string;
   /** Values of fields that the record itself does not name. */
   otherwise?: JsonObject;
+}
+
+/** The articles that `read` makes of records. What is wrong with the map is told. */
+export function cmsArticles(
+  records: readonly JsonObject[],
+  options: ParseOptions,
+  read: (record: JsonObject) => Article | undefined,
+): Article[] {
+  const { map } = options;
+  if (map && records[0]) {
+    const found = Object.keys(map).filter((name) => records.some((record) => !isBlank(readField(record, name, map))));
+    checkNames(options);
+    checkFound(new Set(found), keysOf(records[0]), options);
+  }
+  return withDistinctIds(records.map(read));
 }
 
 /** An article of a record whose relations stand within it. `options.map` goes before what its fields are called. */
@@ -36,8 +55,8 @@ export function cmsArticle(
       summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
       content_html: html(field('contentHtml')),
       image: { ...pictures.find((picture) => picture?.src), ...imageParts(record, map) },
-      date_published: field('datePublished'),
-      date_modified: field('dateModified'),
+      date_published: readDate(field('datePublished'), map, options.timeZone),
+      date_modified: readDate(field('dateModified'), map, options.timeZone),
       authors: peopleOf([...all('authors'), otherwise['authors']]),
       tags: [...all('tags'), map['tags'] ? undefined : otherwise['tags']].flat().map((tag) => labelOf(tag)),
       language: toText(field('language')),

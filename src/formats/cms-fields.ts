@@ -10,14 +10,15 @@ import { isObject, type JsonObject } from './json-values.js';
 const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid key',
   url: 'canonicalurl canonical url link permalink externalurl lienket duongdan',
-  title: 'title headline tieude name ten',
-  summary: 'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu mota gioithieu description',
+  title: 'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tenbai tentin name ten',
+  summary: 'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu shortdescription shortcontent mota motangan gioithieu intro description',
   contentHtml: 'content body html articlebody publishingpagecontent canvascontent1 richtext noidung text blocks',
   image:
     'cover featureimage featuredimage heroimage mainimage bannerimageurl publishingrollupimage publishingpageimage ' +
-    'anhdaidien hinhdaidien hinhanh anh image mediaimage thumbnail picture photo banner',
+    'coverimage thumbnailimage anhdaidien hinhdaidien hinhanh anhbia anh image images mediaimage featuredmedia thumbnail ' +
+    'picture photo banner',
   datePublished:
-    'datepublished publishdate publisheddate firstpublisheddate articlestartdate ngaydang ngayxuatban publishedat ' +
+    'datepublished publishdate publisheddate firstpublisheddate articlestartdate ngaydang ngayxuatban publicationdate publishedat ' +
     'publishedon pubdate date createdat datecreated created',
   dateModified: 'datemodified updatedat dateupdated modifiedat modified changed ngaycapnhat',
   authors: 'authors author writer articlebyline byline tacgia nguoiviet butdanh usercreated creator createdby',

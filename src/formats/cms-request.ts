@@ -1,3 +1,6 @@
+import { safeUrl } from '../lib/safe-url.js';
+import { toText } from './json-values.js';
+
 /** A parameter of a request. One that is `forced` takes the place of the user's own: the number of a later page. */
 export type Parameter = readonly [name: string, value: string | number | undefined, forced?: boolean];
 
@@ -31,6 +34,16 @@ function encode(text: string): string {
 /** The path without a slash or `index.…` at its end. */
 export function trimmedPath({ pathname }: URL): string {
   return pathname.replace(/(?:\/index\.\w+)?\/?$/, '');
+}
+
+/**
+ * The address that a reply gives of its next page. Behind a proxy servers take themselves to be at `http:`, which a page
+ * at `https:` may not ask.
+ */
+export function linkedPage(address: unknown, baseUrl: string): string | undefined {
+  const url = safeUrl(toText(address), baseUrl);
+  const { protocol, host } = new URL(baseUrl);
+  return (protocol === 'https:' ? url.replace(`http://${host}/`, `https://${host}/`) : url) || undefined;
 }
 
 /** `address` with another value of one parameter: the next page, where a reply only numbers it. */

@@ -2,11 +2,10 @@ import { readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
-import { cmsArticle, isPublished } from './cms-article.js';
+import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { requestUrl, trimmedPath, withParameter } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
-import { isObject, readJson, toText, type JsonObject } from './json-values.js';
+import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 
 const cms: Cms = {
@@ -24,39 +23,56 @@ export const directus: FormatModule = {
   request,
   parseArticles(text, options) {
     const items = readRecords(text, cms, findItems, options.map).filter(isPublished);
-    return withDistinctIds(items.map((item) => readItem(item, options)));
+    return cmsArticles(items, options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {
-    const total = Number(readPath(readJson(text, 'directus'), 'meta.filter_count'));
+    const reply = readJson(text, 'directus');
+    const total = Number(readPath(reply, 'meta.filter_count') ?? readPath(reply, 'meta.total_count'));
+    const count = toList(readPath(reply, 'data')).length;
     const { searchParams } = new URL(baseUrl);
     const page = Number(searchParams.get('page') ?? 1);
     const limit = Number(searchParams.get('limit') ?? 100);
-    return limit > 0 && page * limit < total ? withParameter(baseUrl, 'page', page + 1) : undefined;
+    // Directus may give fewer than asked for (QUERY_LIMIT_MAX), and counts its pages by that.
+    const size = page === 1 && count < limit ? count : limit;
+    return size > 0 && count > 0 && page * size < total ? withParameter(withParameter(baseUrl, 'limit', size), 'page', page + 1) : undefined;
   },
 };
 
-/** `config.src` may be the site, `…/items` (then of `articles`) or a collection of it. */
+/** `config.src` may be the site, `…/items` (then of `articles` or `posts`) or a collection of it. */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
-  const url = requestUrl(src, (address) => {
-    const path = trimmedPath(address);
-    const [, root = path, collection, item] = /^(.*?)\/items(?:\/([^/]+))?(?:\/(.+))?$/.exec(path) ?? [];
-    address.pathname = collection ? path : `${root}/items/articles`;
-    // All fields and those of their relations that the visitor may read: one that is named and not there is an error.
-    if (item) return [['fields', '*.*']];
-    return [
-      ['fields', '*.*'],
-      ['sort', `-${sortField(map)}`],
-      ['limit', limit ?? 10],
-      ['page', page, page > 1],
-      ['meta', 'filter_count'],
-    ];
-  });
-  return { url };
+  const ask = (usual: string, sort: string): string =>
+    requestUrl(src, (address) => {
+      const [root, collection, item] = partsOf(address);
+      address.pathname = collection ? trimmedPath(address) : `${root}/items/${usual}`;
+      // All fields and those of their relations: one that is named and not there is an error. Of relations that the
+      // visitor may not read, `*` gives the id at least, which is all that a picture needs.
+      if (item) return [['fields', '*,*.*']];
+      return [
+        ['fields', '*,*.*'],
+        ['sort', `-${sort}`],
+        ['limit', limit ?? 10],
+        ['page', page, page > 1],
+        ['meta', 'filter_count'],
+      ];
+    });
+  const [, collection, item] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const named = sortField(map);
+  const url = ask('articles', named ?? 'date_created');
+  if (item || (named && collection)) return { url };
+  // The date that Directus offers to keep for each item need not be there; the id is.
+  const byId = { url: ask('articles', named ?? 'id') };
+  return { url, otherwise: collection ? byId : { ...byId, otherwise: { url: ask('posts', named ?? 'id') } } };
 }
 
-/** The newest first; where no map says which date that is by, the order of the ids, which every collection has. */
-function sortField(map: FieldMap = {}): string {
-  return /^\w+$/.exec(map['datePublished'] ?? '')?.[0] ?? 'id';
+function partsOf(address: URL): [root: string, collection: string | undefined, item: string | undefined] {
+  const path = trimmedPath(address);
+  const [, root = path, collection, item] = /^(.*?)\/items(?:\/([^/]+))?(?:\/(.+))?$/.exec(path) ?? [];
+  return [root, collection, item];
+}
+
+/** The newest first, by the date that the map names. */
+function sortField(map: FieldMap = {}): string | undefined {
+  return /^\w+$/.exec(map['datePublished'] ?? '')?.[0];
 }
 
 function findItems(value: unknown): unknown {
@@ -68,6 +84,7 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
   return cmsArticle(item, options, {
     image: (value) => readFile(value, root),
     html: (value) => richText(toText(value)),
+    otherwise: { image: Object.values(item).filter((value) => isObject(value) && 'filename_download' in value) },
   });
 }
 

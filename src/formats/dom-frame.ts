@@ -18,9 +18,14 @@ const items = 'article,.h-entry,.hentry,[itemtype*="Article" i],[itemtype*="Blog
 /** Feet and heads of items, which are no page's. */
 const itemPart = /(?:card|item|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share|menu)/i;
 
-/** Removes what is not the page's content. What holds most of the headlines stays, whatever it is called. */
-export function removeFrame(body: HTMLElement): void {
+/** Removes what a page itself says is not its content. */
+export function removeLandmarks(body: HTMLElement): void {
   for (const part of body.querySelectorAll(landmarks)) if (!part.closest('article')) part.remove();
+}
+
+/** Removes all that is not the list that a page is about. What holds most of the headlines stays, whatever it is called. */
+export function removeFrame(body: HTMLElement): void {
+  removeLandmarks(body);
   const remove = (part: Element): void => {
     if (part !== body && part.querySelector('a[href]') && headlines(part) * 2 <= headlines(body)) part.remove();
   };

@@ -2,11 +2,9 @@ import { readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
-import { safeUrl } from '../lib/safe-url.js';
-import { cmsArticle, isPublished, srcsetOf } from './cms-article.js';
+import { cmsArticle, cmsArticles, isPublished, srcsetOf } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
-import { requestUrl, trimmedPath } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
+import { linkedPage, requestUrl, trimmedPath } from './cms-request.js';
 import { jsonApiRecords } from './json-api.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 
@@ -22,49 +20,66 @@ export const drupal: FormatModule = {
   request,
   parseArticles(text, options) {
     const nodes = readRecords(text, cms, jsonApiRecords, options.map).filter(isPublished);
-    return withDistinctIds(nodes.map((node) => readNode(node, options)));
+    return cmsArticles(nodes, options, (node) => readNode(node, options));
   },
   nextPage(text, { baseUrl }) {
     const next = readPath(readJson(text, 'drupal'), 'links.next');
-    return safeUrl(toText(isObject(next) ? next['href'] : next), baseUrl) || undefined;
+    return linkedPage(isObject(next) ? next['href'] : next, baseUrl);
   },
 };
 
-/** `config.src` may be the site (with its language, as `/vi`), `…/jsonapi` or a collection of it. */
+/** Fields that content types usually have, the likeliest first: an unknown one makes Drupal refuse the request. */
+const usual = ['field_image,uid,field_tags', 'field_media_image.field_media_image,uid', 'uid'];
+
+/**
+ * `config.src` may be the site (with its language, as `/vi`), `…/jsonapi` or a collection of it. The site's news are of
+ * the type `article`, in Drupal CMS of the type `news`.
+ */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
-  const url = requestUrl(src, (address) => {
-    const path = trimmedPath(address);
-    const [, root = path, type, bundle = 'article'] = /^(.*?)\/jsonapi(?:\/([^/]+))?(?:\/([^/]+))?/.exec(path) ?? [];
-    if (!type || path.endsWith('/jsonapi/node')) address.pathname = `${root}/jsonapi/node/article`;
-    else address.pathname = path;
-    const isNode = !type || type === 'node';
-    const size = Number(address.searchParams.get('page[limit]')) || Math.min(limit ?? 10, 50);
-    return [
-      ['include', includes(bundle, isNode, map)],
-      ['sort', isNode ? '-created' : undefined],
-      ['filter[status]', isNode ? 1 : undefined],
-      ['page[limit]', size],
-      ['page[offset]', page > 1 ? (page - 1) * size : undefined, page > 1],
-    ];
-  });
-  return { url };
+  const ask = (include: string | undefined, type = 'article'): string =>
+    requestUrl(src, (address) => {
+      const [root, entity, bundle, rest] = partsOf(address);
+      address.pathname = `${root}/${entity ?? 'node'}/${bundle ?? type}${rest}`;
+      const isNode = (entity ?? 'node') === 'node';
+      const size = Number(address.searchParams.get('page[limit]')) || Math.min(limit ?? 10, 50);
+      return [
+        ['include', include],
+        ['sort', isNode && !rest ? '-created' : undefined],
+        ['filter[status]', isNode && !rest ? 1 : undefined],
+        ['page[limit]', rest ? undefined : size],
+        ['page[offset]', page > 1 ? (page - 1) * size : undefined, page > 1],
+      ];
+    });
+  const [, entity = 'node', bundle] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const named = includes(map);
+  if (entity !== 'node') return { url: ask(named || undefined) };
+  if (named) return { url: ask(`${named},uid`) };
+  const urls = [...usual.map((include) => ask(include)), ...(bundle ? [] : [ask('field_featured_image.field_media_image,uid', 'news')])];
+  // An address that says itself what to include is asked only once.
+  return [...new Set(urls)].reduceRight<FormatRequest | undefined>((otherwise, url) => ({ url, ...(otherwise && { otherwise }) }), undefined) ?? { url: src };
 }
 
-/** An unknown field makes Drupal refuse the request: of other types than its own `article` only what is surely there. */
-function includes(bundle: string, isNode: boolean, map: FieldMap = {}): string | undefined {
+/** The root of the API, the kind of entity, its bundle, and what stands behind. Modules rename `/jsonapi` to `/api`. */
+function partsOf(address: URL): [root: string, entity: string | undefined, bundle: string | undefined, rest: string] {
+  const path = trimmedPath(address);
+  const [, root, entity, bundle, rest = ''] = /^(.*?\/(?:json)?api)(?:\/([^/]+))?(?:\/([^/]+))?(\/.*)?$/.exec(path) ?? [];
+  return [root ?? `${path}/jsonapi`, entity, bundle, rest];
+}
+
+/** The relations that the map names. */
+function includes(map: FieldMap = {}): string {
   const named = Object.entries(map)
     .filter(([field]) => /^(?:image|image\.src|authors|tags)$/.test(field))
     .flatMap(([, path]) => /^(?:relationships\.)?(field_\w+|uid)/.exec(path)?.[1] ?? []);
-  const usual = bundle === 'article' ? ['field_image', 'uid', 'field_tags'] : ['uid'];
-  return isNode || named.length ? [...new Set([...named, ...(isNode ? usual : [])])].join(',') : undefined;
+  return [...new Set(named)].filter((name) => name !== 'uid').join(',');
 }
 
 function readNode(node: JsonObject, options: ParseOptions): ReturnType<typeof cmsArticle> {
   // Subdirectory and language stand before /jsonapi, in links as in the address of the API.
-  const root = options.baseUrl.replace(/\/jsonapi\b.*$/, '');
+  const root = options.baseUrl.replace(/\/(?:json)?api\b.*$/, '');
   const alias = toText(readPath(node, 'path.alias'));
   const number = toText(readPath(node, 'drupal_internal__nid'));
-  const terms = Object.values(node).flatMap((value) => toList(value).filter(isTerm));
+  const related = Object.values(node).flatMap(toList).filter(isObject);
   return cmsArticle(
     // Its own page goes before links that are part of its content.
     { ...node, canonicalUrl: alias ? root + alias : number && `${root}/node/${number}` },
@@ -75,14 +90,16 @@ function readNode(node: JsonObject, options: ParseOptions): ReturnType<typeof cm
       otherwise: {
         summary: readPath(node, 'body.summary'),
         authors: node['uid'],
-        tags: terms,
+        tags: related.filter((value) => isOf(value, 'taxonomy_term')),
+        // Of a field that is called as nobody would guess.
+        image: related.filter((value) => isOf(value, 'file') || isOf(value, 'media')),
       },
     },
   );
 }
 
-function isTerm(value: unknown): boolean {
-  return isObject(value) && toText(value['type']).startsWith('taxonomy_term--');
+function isOf(value: JsonObject, entity: string): boolean {
+  return toText(value['type']).startsWith(`${entity}--`);
 }
 
 /** `value` is what the editor typed, before the text format made it safe. */

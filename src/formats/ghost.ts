@@ -2,25 +2,26 @@ import { readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
-import { cmsArticle, isPublished } from './cms-article.js';
+import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { hasParameter, requestUrl, trimmedPath, withParameter } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
 
 const cms: Cms = {
   name: 'Ghost',
   hint:
     'Give the address of the site with ?key= and the Content API key, which is safe to publish: Ghost Admin → ' +
-    'Settings → Integrations → Add custom integration.',
+    'Settings → Integrations → Add custom integration. Without a key, read its feed: src="…/rss/" format="rss".',
 };
 
 /** The Content API of Ghost (https://docs.ghost.org/content-api). */
 export const ghost: FormatModule = {
   request,
   parseArticles(text, options) {
-    const posts = readRecords(text, cms, findPosts, options.map).filter(isPublished);
-    return withDistinctIds(posts.map((post) => readPost(post, options)));
+    // In exports this stands for the address of the site.
+    const whole = text.replaceAll('__GHOST_URL__', options.baseUrl.replace(/\/ghost\/.*$|\/$/, ''));
+    const posts = readRecords(whole, cms, findPosts, options.map).filter(isPublished);
+    return cmsArticles(posts, options, (post) => readPost(post, options));
   },
   nextPage(text, { baseUrl }) {
     const next = Number(readPath(readJson(text, 'ghost'), 'meta.pagination.next'));
@@ -54,11 +55,13 @@ function readPost(post: JsonObject, options: ParseOptions): ReturnType<typeof cm
     // Of a post for members only (`access: false`) the body is what its author shows to all, often nothing.
     {
       ...reachable(post),
+      // Ghost makes it of the text, in which links are `[https://…]`.
+      excerpt: toText(post['excerpt']).replace(/\s?\[(?:https?:\/\/|\/|#)[^\]\s]*\]/g, ''),
       tags: toList(post['tags']).filter(isPublic),
       authors: toList(pick(post, 'authors', 'primary_author')).filter(isObject).map(reachable),
     },
     options,
-    { image: (value) => readImage(value, post) },
+    { image: (value) => readImage(value, post), otherwise: { image: pick(post, 'og_image', 'twitter_image') } },
   );
 }
 

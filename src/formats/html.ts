@@ -7,7 +7,7 @@ import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { readArticle } from './dom-article.js';
 import { readArticles } from './dom-articles.js';
-import { removeFrame } from './dom-frame.js';
+import { removeFrame, removeLandmarks } from './dom-frame.js';
 import { readHEntries } from './dom-h-entries.js';
 import { readLinks } from './dom-links.js';
 import { readMainList } from './dom-main-list.js';
@@ -74,8 +74,8 @@ function nothing(what: string, options: ParseOptions): SourceError {
 
 /** The part of a page that is not the same on every page. */
 function mainContent(body: HTMLElement): HTMLElement {
-  removeFrame(body);
-  const main = body.querySelector<HTMLElement>('main,[role=main]');
+  removeLandmarks(body);
+  const main = body.querySelector<HTMLElement>('.h-feed,main,[role=main]');
   return main && main.querySelectorAll('a[href]').length > 1 ? main : body;
 }
 
@@ -108,6 +108,7 @@ function printedList(text: string, options: ParseOptions): Article[] {
   for (const isFramed of [false, true]) {
     const { body, read } = open(text, options);
     completeMicrodata(body);
+    if (!isFramed) removeFrame(body);
     const found = readMainList(isFramed ? body : mainContent(body), read);
     if (found.length) return found;
   }

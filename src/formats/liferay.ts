@@ -1,10 +1,9 @@
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
-import { cmsArticle, srcsetOf } from './cms-article.js';
+import { cmsArticle, cmsArticles, srcsetOf } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { requestUrl, trimmedPath, withParameter } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
 
 const cms: Cms = {
@@ -12,7 +11,8 @@ const cms: Cms = {
   hint:
     'In Liferay add a Service Access Policy that is Default and names the method in the message (Control Panel → ' +
     'Security → Service Access Policy), let guests view the content, and for another origin allow /o/headless-delivery/* ' +
-    'in System Settings → Security Tools → Portal Cross-Origin Resource Sharing.',
+    'in System Settings → Security Tools → Portal Cross-Origin Resource Sharing. A site other than the first is named by ' +
+    'its number (Site Settings → Site Configuration): …/o/headless-delivery/v1.0/sites/20124.',
 };
 
 /** Structured contents and blog postings of Liferay (https://learn.liferay.com/w/dxp/headless-delivery). */
@@ -20,7 +20,7 @@ export const liferay: FormatModule = {
   request,
   parseArticles(text, options) {
     const items = readRecords(text, cms, findItems, options.map);
-    return withDistinctIds(items.map((item) => readItem(item, options)));
+    return cmsArticles(items.map(withFields), options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {
     const { page, lastPage } = readJson(text, 'liferay') as JsonObject;
@@ -33,52 +33,73 @@ export const liferay: FormatModule = {
  * folder or a structure of the API, or a collection of it.
  */
 function request({ src, limit }: SourceConfig, page: number): FormatRequest {
-  const url = requestUrl(src, (address) => {
-    const path = trimmedPath(address);
-    const [, root, api = ''] = /^(.*?\/o)(?:\/headless-delivery(?:\/v1\.0)?(?:\/(.*))?)?$/.exec(path) ?? [];
-    const [, context = path, site = 'Guest'] = /^(.*?)\/(?:web|group)\/([^/]+)/.exec(path) ?? [];
-    const below = api || `sites/${root ? 'Guest' : site}`;
-    const isParent = /^(?:sites|content-structures|structured-content-folders)\/[^/]+$/.test(below);
-    const resource = isParent ? `${below}/structured-contents` : below;
-    address.pathname = `${root ?? `${context}/o`}/headless-delivery/v1.0/${resource}`;
-    if (/\/(?:structured-contents|blog-postings)\/[^/]+$/.test(resource)) return [];
-    return [
-      ['page', page, page > 1],
-      ['pageSize', limit ?? 10],
-      ['sort', 'datePublished:desc'],
-      // Without it only the contents of the topmost folder come.
-      ['flatten', resource.endsWith('structured-contents') ? 'true' : undefined],
-    ];
-  });
-  return { url, headers: { Accept: 'application/json' } };
+  const headers = { Accept: 'application/json' };
+  const ask = (collection: string): string =>
+    requestUrl(src, (address) => {
+      const path = trimmedPath(address);
+      const [, root, api = ''] = /^(.*?\/o)(?:\/headless-delivery(?:\/v1\.0)?(?:\/(.*))?)?$/.exec(path) ?? [];
+      const [, context = path, site = 'guest'] = /^(.*?)\/(?:web|group)\/([^/]+)/.exec(path) ?? [];
+      // The first site is `guest` in addresses and `Guest` to the API.
+      const below = api || `sites/${root || site === 'guest' ? 'Guest' : site}`;
+      const isParent = /^(?:sites|content-structures|structured-content-folders)\/[^/]+$/.test(below);
+      const resource = isParent ? `${below}/${collection}` : below;
+      address.pathname = `${root ?? `${context}/o`}/headless-delivery/v1.0/${resource}`;
+      if (/\/(?:structured-contents|blog-postings)\/[^/]+$/.test(resource)) return [];
+      return [
+        ['page', page, page > 1],
+        ['pageSize', Math.min(limit ?? 10, 500)],
+        ['sort', 'datePublished:desc'],
+        // Without it only the contents of the topmost folder come.
+        ['flatten', resource.endsWith('structured-contents') ? 'true' : undefined],
+      ];
+    });
+  const [url, blogs] = [ask('structured-contents'), ask('blog-postings')];
+  // Guests may be let read one and not the other.
+  return { url, headers, ...(/\/sites\/[^/]+\/blog-postings/.test(blogs) && blogs !== url && { otherwise: { url: blogs, headers } }) };
 }
 
 function findItems(value: unknown): unknown {
   return isObject(value) ? (value['items'] ?? ('title' in value && 'id' in value ? value : undefined)) : value;
 }
 
+/** An item with the fields of its structure beside its own, which go before them. */
+function withFields(item: JsonObject): JsonObject {
+  const values = [...contentFields(item['contentFields'])].reverse().flatMap(({ names, value }) => names.map((name) => [name, value] as const));
+  return { ...Object.fromEntries(values), ...item };
+}
+
 function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cmsArticle> {
-  const fields = [...contentFields(item['contentFields'])];
-  const values = [...fields].reverse().map(({ name, value }) => [name, value] as const);
-  return cmsArticle({ ...Object.fromEntries(values), ...item }, options, {
+  const values = [...contentFields(item['contentFields'])].map(({ value }) => value);
+  return cmsArticle(item, options, {
     image: readImage,
     html: (value) => toText(isObject(value) ? value['data'] : value),
     otherwise: {
-      image: fields.map(({ value }) => value).filter((value) => isObject(value) && 'contentUrl' in value),
-      contentHtml: fields.find(({ value }) => typeof value === 'string' && /^\s*</.test(value))?.value,
+      url: pageOf(item, options.baseUrl),
+      image: values.filter((value) => isObject(value) && 'contentUrl' in value),
+      contentHtml: values.find((value) => typeof value === 'string' && /^\s*</.test(value)),
     },
   });
 }
 
+/** The display page: of web content below `/w/`, of blogs below `/b/`. A site that is named by number is the host's own. */
+function pageOf(item: JsonObject, baseUrl: string): string {
+  const path = toText(item['friendlyUrlPath']);
+  const [, root = '', site = ''] = /^(.*?)\/o\/headless-delivery\/.*?(?:\/sites\/([^/?]+))?(?:\/|$|\?)/.exec(baseUrl) ?? [];
+  const home = /^\d*$/.test(site) ? root : `${root}/web/${site.toLowerCase()}`;
+  return path && `${home}/${'articleBody' in item || 'headline' in item ? 'b' : 'w'}/${path}`;
+}
+
 /**
  * The fields of a structure, those nested in field sets too, under the reference that its author gave them: `name` is
- * generated (`Text72945361`). Of a repeated field the first counts.
+ * generated (`Text72945361`), and so is the reference until somebody changes it; then the label tells. Of a repeated
+ * field the first counts.
  */
-function* contentFields(fields: unknown, depth = 5): Generator<{ name: string; value: unknown }> {
+function* contentFields(fields: unknown, depth = 5): Generator<{ names: string[]; value: unknown }> {
   for (const field of toList(fields).filter(isObject)) {
     const value = isObject(field['contentFieldValue']) ? field['contentFieldValue'] : {};
     const content = pick(value, 'image', 'document', 'data', 'link');
-    if (content) yield { name: toText(pick(field, 'fieldReference', 'name')), value: content };
+    const names = [toText(pick(field, 'fieldReference', 'name')), toText(field['label'])].filter(Boolean);
+    if (content) yield { names, value: content };
     if (depth) yield* contentFields(field['nestedContentFields'], depth - 1);
   }
 }

@@ -20,16 +20,21 @@ const loaders = new Map<string, Loader>([
   ['liferay', async () => (await import('./liferay.js')).liferay],
 ]);
 
+/** `WordPress`, `JSON Feed` and ` rss ` are names that people write. */
+function plainName(name: string): string {
+  return name.trim().toLowerCase().replace(/[\s_]+/g, '-');
+}
+
 /** Adds a format, or replaces one, under the name that `format="…"` uses. */
 export function registerFormat(name: string, format: FormatModule): void {
-  loaders.set(name, () => format);
+  loaders.set(plainName(name), () => format);
 }
 
 /** The format of that name. Rejects with a `SourceError` for a name that nobody registered. */
 export async function loadFormat(name: string): Promise<FormatModule> {
-  const load = loaders.get(name);
+  const load = loaders.get(plainName(name));
   if (load) return load();
-  throw new SourceError(`expected a known format but got format="${name}"`, {
+  throw new SourceError(`expected a known format but got format="${name.trim()}"`, {
     format: name,
     hint: `Use one of ${[...loaders.keys()].join(', ')}, or leave format out.`,
   });

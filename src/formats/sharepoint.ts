@@ -3,11 +3,10 @@ import { safeUrl } from '../lib/safe-url.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
-import { cmsArticle } from './cms-article.js';
+import { cmsArticle, cmsArticles } from './cms-article.js';
 import { decodedName } from './cms-fields.js';
 import { readRecords, type Cms } from './cms-records.js';
-import { hasParameter, requestUrl, trimmedPath, type Parameter } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
+import { hasParameter, linkedPage, requestUrl, trimmedPath, type Parameter } from './cms-request.js';
 import { isObject, pick, readJson, toText, type JsonObject } from './json-values.js';
 
 const cms: Cms = {
@@ -18,8 +17,11 @@ const cms: Cms = {
     'the widget on the portal itself with credentials="include", or fetch the list through your own server.',
 };
 
-/** Without it SharePoint answers in Atom; its 2013 version may know no JSON but the verbose one. */
-const headers = { Accept: 'application/json;odata=nometadata,application/json;odata=verbose' };
+/** Without it SharePoint answers in Atom. `nometadata` may leave the link to the next page out. */
+const headers = { Accept: 'application/json;odata=minimalmetadata' };
+
+/** All that SharePoint 2013 knows. */
+const verbose = { Accept: 'application/json;odata=verbose' };
 
 /**
  * List items of SharePoint
@@ -29,42 +31,60 @@ export const sharepoint: FormatModule = {
   request,
   parseArticles(text, options) {
     const items = readRecords(text, cms, findItems, options.map).map(cleaned).filter(isArticle);
-    return withDistinctIds(items.map((item) => readItem(item, options)));
+    return cmsArticles(items, options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {
     const value = readJson(text, 'sharepoint');
     const reply = isObject(value) && isObject(value['d']) ? value['d'] : value;
     const next = isObject(reply) ? pick(reply, '__next', 'odata.nextLink', '@odata.nextLink') : '';
-    return safeUrl(toText(next), baseUrl) || undefined;
+    return linkedPage(next, baseUrl);
   },
+};
+
+/** What is asked for: as much as SharePoint has, or what even its older versions give to anybody. */
+interface Wish {
+  /** Name of the library where a site has its news. */
+  library: string;
+  isNews: boolean;
+  fields: readonly Parameter[];
+}
+
+const modern: Wish = {
+  library: 'SitePages',
+  isNews: true,
+  fields: [['$select', '*,FileRef,Author/Title'], ['$expand', 'Author']],
+};
+
+/** Who writes may be hidden from visitors. Pictures of publishing pages are told only as HTML. */
+const classic: Wish = {
+  library: 'Pages',
+  isNews: false,
+  fields: [['$select', '*,FileRef,FieldValuesAsHtml'], ['$expand', 'FieldValuesAsHtml']],
 };
 
 /** `config.src` may be the site (then of its news pages), a list or its page, `…/_api`, or the items themselves. */
 function request({ src, limit }: SourceConfig): FormatRequest {
-  const url = requestUrl(src, (address) => {
-    const path = trimmedPath(address).replace(/\/[^/]*\.aspx$/i, '');
-    const [, root = path, api = ''] = /^(.*?)\/_api(?:\/(.*))?$/i.exec(path) ?? [];
-    const [, site = root, list] = /^(.*?)(?:\/Lists\/([^/]+).*|\/(?:SitePages|Pages|_layouts)(?:\/.*)?)$/i.exec(root) ?? [];
-    const items = `web/${list ? `GetList('${site}/Lists/${list}')` : "lists/getbytitle('Site Pages')"}/items`;
-    const isList = /^web\/(?:lists|getlist)\b.*\)$/i.test(api) && !/\/items\b/i.test(api);
-    const endpoint = /^(?:web)?$/i.test(api) ? items : isList ? `${api}/items` : api;
-    address.pathname = `${site}/_api/${endpoint}`;
-    // `$skip` is ignored for list items: further pages are reached by the link that the reply names.
-    return parameters(address, Math.min(limit ?? 10, 5000));
-  });
-  return { url, headers };
+  const ask = (wish: Wish): string => requestUrl(src, (address) => complete(address, wish, Math.min(limit ?? 10, 5000)));
+  return { url: ask(modern), headers, otherwise: { url: ask(classic), headers: verbose, otherwise: { url: ask({ ...classic, fields: [['$select', '*,FileRef']] }), headers: verbose } } };
 }
 
-function parameters(address: URL, limit: number): Parameter[] {
-  const isNews = /getbytitle\('Site(?:%20| )Pages'\)/i.test(address.pathname);
-  const isItem = /\/items\(\d+\)/.test(address.pathname);
-  const hasFields = hasParameter(address, '$select') || hasParameter(address, '$expand');
-  const fields: Parameter[] = hasFields ? [] : [['$select', '*,FileRef,Author/Title'], ['$expand', 'Author']];
-  if (isItem) return fields;
+function complete(address: URL, { library, isNews, fields }: Wish, limit: number): Parameter[] {
+  const path = trimmedPath(address).replace(/\/[^/]*\.aspx$/i, '');
+  const [, root = path, api = ''] = /^(.*?)\/_api(?:\/(.*))?$/i.exec(path) ?? [];
+  const [, site = root, list] = /^(.*?)(?:\/(Lists\/[^/]+).*|\/(?:SitePages|Pages|_layouts)(?:\/.*)?)$/i.exec(root) ?? [];
+  const isSite = /^(?:web)?$/i.test(api);
+  const isList = /^web\/(?:lists|getlist)\b.*\)$/i.test(api) && !/\/items\b/i.test(api);
+  // By address: what a list is called depends on the site's language.
+  const endpoint = isSite ? `web/GetList('${site}/${list ?? library}')/items` : isList ? `${api}/items` : api;
+  address.pathname = `${site}/_api/${endpoint}`;
+  const own = hasParameter(address, '$select') || hasParameter(address, '$expand') ? [] : fields;
+  if (/\/items\(\d+\)/.test(address.pathname)) return [...own];
+  const isNewsPages = isNews && /(?:getbytitle\('Site(?:%20| )Pages'\)|\/SitePages'\))/i.test(address.pathname);
+  // Long lists can be sorted by what is indexed only. `$skip` is ignored for list items: further pages are reached by the link that the reply names.
   return [
-    ...fields,
-    ['$filter', isNews ? 'PromotedState eq 2' : undefined],
-    ['$orderby', isNews ? 'FirstPublishedDate desc' : 'Created desc'],
+    ...own,
+    ['$filter', isNewsPages ? 'PromotedState eq 2' : undefined],
+    ['$orderby', isNewsPages ? 'FirstPublishedDate desc' : 'Id desc'],
     ['$top', limit],
   ];
 }
@@ -77,8 +97,14 @@ function findItems(value: unknown): unknown {
 
 /** An item without what verbose OData wraps around values, under the names that people gave its columns too. */
 function cleaned(item: JsonObject): JsonObject {
-  const entries = Object.entries(item).map(([key, value]) => [key, plainValue(value)] as const);
+  // What only its HTML tells stands behind what the item says itself.
+  const html = isObject(item['FieldValuesAsHtml']) ? item['FieldValuesAsHtml'] : {};
+  const entries = Object.entries({ ...html, ...withoutEmpty(item) }).map(([key, value]) => [key, plainValue(value)] as const);
   return Object.fromEntries([...entries.map(([key, value]) => [decodedName(key), value]), ...entries]);
+}
+
+function withoutEmpty(item: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
 
 function plainValue(value: unknown): unknown {

@@ -2,11 +2,10 @@ import { readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
-import { cmsArticle, isPublished, srcsetOf } from './cms-article.js';
+import { cmsArticle, cmsArticles, isPublished, srcsetOf } from './cms-article.js';
 import { fieldsOf } from './cms-fields.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { hasParameter, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 import { blocksToHtml, figure } from './strapi-blocks.js';
@@ -25,26 +24,49 @@ export const strapi: FormatModule = {
     const entries = readRecords(text, cms, findEntries, options.map).map(unwrapped).filter(isObject);
     // A draft has no date of publication; a content type without drafts has no such field.
     const published = entries.filter((entry) => entry['publishedAt'] !== null && isPublished(entry));
-    return withDistinctIds(published.map((entry) => readEntry(entry, options)));
+    const read = { ...options, ...(options.map && { map: unwrappedMap(options.map) }) };
+    return cmsArticles(published, read, (entry) => readEntry(entry, read));
   },
   nextPage(text, { baseUrl }) {
-    const { page, pageCount } = (readPath(readJson(text, 'strapi'), 'meta.pagination') ?? {}) as JsonObject;
-    return Number(page) < Number(pageCount) ? withParameter(baseUrl, 'pagination[page]', Number(page) + 1) : undefined;
+    const reply = readJson(text, 'strapi');
+    const { page, pageSize, pageCount, start, limit, total } = (readPath(reply, 'meta.pagination') ?? {}) as Record<string, number>;
+    if (start !== undefined && limit) {
+      return start + limit < (total ?? Infinity) && isFull(reply, limit) ? withParameter(baseUrl, 'pagination[start]', start + limit) : undefined;
+    }
+    if (!page || !(pageCount === undefined ? isFull(reply, pageSize) : page < pageCount)) return undefined;
+    // Of a page that is larger than Strapi gives, it would count the next one from where it should have ended.
+    const url = pageSize ? withParameter(baseUrl, 'pagination[pageSize]', pageSize) : baseUrl;
+    return withParameter(url, 'pagination[page]', page + 1);
   },
 };
 
-/** `config.src` may be the site, `…/api` (then of `articles`) or an endpoint; an entry or a single type is only populated. */
+/** Where the total is not counted (`withCount=false`), a page that is not full is the last. */
+function isFull(reply: unknown, size = Infinity): boolean {
+  return toList(readPath(reply, 'data')).length >= size;
+}
+
+/** `config.src` may be the site, `…/api` (then of `articles` or `posts`) or an endpoint; an entry or a single type is only populated. */
 function request({ src, limit }: SourceConfig, page: number): FormatRequest {
-  const url = requestUrl(src, (address) => {
-    const path = trimmedPath(address);
-    const [, root = path, type, entry] = /^(.*?)\/api(?:\/([^/]+))?(?:\/(.+))?$/.exec(path) ?? [];
-    address.pathname = type ? path : `${root}/api/articles`;
-    // Without it Strapi leaves pictures and relations out. All of the first level: a field that is named and not there
-    // is an error in Strapi 5.
-    const populate: Parameter = ['populate', '*'];
-    return entry ? [populate] : [populate, ['sort', 'publishedAt:desc'], ...pagination(address, limit, page)];
-  });
-  return { url };
+  const ask = (type: string, sort: string): string =>
+    requestUrl(src, (address) => {
+      const [root, own, entry] = partsOf(address);
+      address.pathname = own ? trimmedPath(address) : `${root}/api/${type}`;
+      // Without it Strapi leaves pictures and relations out. All of the first level: a field that is named and not there
+      // is an error in Strapi 5.
+      const populate: Parameter = ['populate', '*'];
+      return entry ? [populate] : [populate, ['sort', `${sort}:desc`], ...pagination(address, limit, page)];
+    });
+  const [, type, entry] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const url = ask('articles', 'publishedAt');
+  if (entry) return { url };
+  // A content type without drafts may have no date of publication to sort by.
+  return { url, otherwise: { url: type ? ask(type, 'createdAt') : ask('posts', 'publishedAt') } };
+}
+
+function partsOf(address: URL): [root: string, type: string | undefined, entry: string | undefined] {
+  const path = trimmedPath(address);
+  const [, root = path, type, entry] = /^(.*?)\/api(?:\/([^/]+))?(?:\/(.+))?$/.exec(path) ?? [];
+  return [root, type, entry];
 }
 
 /** Strapi knows pages and offsets, and refuses a mixture. */
@@ -75,10 +97,15 @@ function unwrapped(value: unknown): unknown {
 }
 
 function readEntry(entry: JsonObject, options: ParseOptions): ReturnType<typeof cmsArticle> {
-  return cmsArticle(entry, { ...options, ...(options.map && { map: unwrappedMap(options.map) }) }, {
+  // A picture in a field that is called as nobody would guess goes before the one for search engines.
+  const media = Object.values(entry).flatMap(toList).filter((value) => isObject(value) && 'mime' in value);
+  return cmsArticle(entry, options, {
     image: readMedia,
     html: toHtml,
-    otherwise: { url: readPath(entry, 'seo.canonicalURL'), image: readPath(entry, 'seo.metaImage') },
+    otherwise: {
+      url: readPath(entry, 'seo.canonicalURL'),
+      image: [...media, readPath(entry, 'seo.metaImage'), readPath(entry, 'seo.shareImage')],
+    },
   });
 }
 

@@ -31,7 +31,9 @@ export const cmsCases: readonly CmsCase[] = [
   { preset: 'ghost', name: 'posts', baseUrl: at.ghost },
   { preset: 'ghost', name: 'gated', baseUrl: at.ghost },
   { preset: 'ghost', name: 'admin-export', baseUrl: at.ghost },
+  { preset: 'ghost', name: 'nulls', baseUrl: at.ghost },
   { preset: 'drupal', name: 'articles', baseUrl: at.drupal },
+  { preset: 'drupal', name: 'omitted', baseUrl: 'https://so.example/jsonapi/node/bai_viet' },
   { preset: 'drupal', name: 'media', baseUrl: 'https://so.example/portal/jsonapi/node/tin_tuc' },
   {
     preset: 'drupal',
@@ -41,6 +43,7 @@ export const cmsCases: readonly CmsCase[] = [
   },
   { preset: 'strapi', name: 'v4', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
   { preset: 'strapi', name: 'v5-blocks', baseUrl: at.strapi },
+  { preset: 'strapi', name: 'own-names', baseUrl: 'https://cms.example/api/bai-viets?populate=*' },
   {
     preset: 'strapi',
     name: 'map',
@@ -56,6 +59,7 @@ export const cmsCases: readonly CmsCase[] = [
     },
   },
   { preset: 'directus', name: 'items', baseUrl: at.directus },
+  { preset: 'directus', name: 'junctions', baseUrl: at.directus },
   {
     preset: 'directus',
     name: 'map',
@@ -72,8 +76,10 @@ export const cmsCases: readonly CmsCase[] = [
   { preset: 'directus', name: 'one', baseUrl: 'https://du-lieu.example/cms/items/bai_viet/6a7b8c9d' },
   { preset: 'sharepoint', name: 'verbose', baseUrl: at.sharepoint },
   { preset: 'sharepoint', name: 'news', baseUrl: at.sharepoint },
+  { preset: 'sharepoint', name: 'pages-as-html', baseUrl: "https://portal.example/sites/so/_api/web/GetList('/sites/so/Pages')/items" },
   { preset: 'sharepoint', name: 'minimal', baseUrl: at.sharepoint },
   { preset: 'liferay', name: 'contents', baseUrl: at.liferay },
+  { preset: 'liferay', name: 'labels', baseUrl: 'https://lr.example/o/headless-delivery/v1.0/sites/Guest/structured-contents?page=1' },
   { preset: 'liferay', name: 'blogs', baseUrl: at.liferay },
   {
     preset: 'liferay',

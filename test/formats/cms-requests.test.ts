@@ -39,7 +39,9 @@ const requests: readonly (readonly [Preset, string, string, Record<string, strin
     '/jsonapi/node/tin_tuc',
     { include: 'field_media_image.field_media_image', sort: '-changed', 'filter[field_noi_bat]': '1', 'filter[status]': '1' },
   ],
-  ['drupal', 'https://so.example/jsonapi/node/tin_tuc', '/jsonapi/node/tin_tuc', { include: 'uid' }],
+  ['drupal', 'https://so.example/jsonapi/node/tin_tuc', '/jsonapi/node/tin_tuc', { include: 'field_image,uid,field_tags' }],
+  ['drupal', 'https://so.example/api/node/tin_tuc', '/api/node/tin_tuc', {}],
+  ['drupal', 'https://so.example/vi/jsonapi/node/article/9c1d', '/vi/jsonapi/node/article/9c1d', { include: 'field_image,uid,field_tags' }],
   ['drupal', 'https://so.example/jsonapi/media/image?page[limit]=4', '/jsonapi/media/image', { 'page[limit]': '4' }],
   [
     'strapi',
@@ -61,7 +63,7 @@ const requests: readonly (readonly [Preset, string, string, Record<string, strin
     'directus',
     'https://du-lieu.example',
     '/items/articles',
-    { fields: '*.*', sort: '-id', limit: '10', meta: 'filter_count' },
+    { fields: '*,*.*', sort: '-date_created', limit: '10', meta: 'filter_count' },
   ],
   ['directus', 'https://example/du-lieu/items/', '/du-lieu/items/articles', {}],
   [
@@ -70,11 +72,11 @@ const requests: readonly (readonly [Preset, string, string, Record<string, strin
     '/items/tin_tuc',
     { fields: 'id,title,image.id', sort: '-date_published', limit: '-1', 'filter[status][_eq]': 'published' },
   ],
-  ['directus', 'https://du-lieu.example/items/articles/5', '/items/articles/5', { fields: '*.*' }],
+  ['directus', 'https://du-lieu.example/items/articles/5', '/items/articles/5', { fields: '*,*.*' }],
   [
     'sharepoint',
     'https://portal.example/sites/so/',
-    "/sites/so/_api/web/lists/getbytitle('Site%20Pages')/items",
+    "/sites/so/_api/web/GetList('/sites/so/SitePages')/items",
     {
       $select: '*,FileRef,Author/Title',
       $expand: 'Author',
@@ -83,13 +85,14 @@ const requests: readonly (readonly [Preset, string, string, Record<string, strin
       $top: '10',
     },
   ],
-  ['sharepoint', 'https://portal.example/_api/web', "/_api/web/lists/getbytitle('Site%20Pages')/items", {}],
-  ['sharepoint', 'https://portal.example/sites/so/SitePages/Home.aspx', "/sites/so/_api/web/lists/getbytitle('Site%20Pages')/items", {}],
+  ['sharepoint', 'https://portal.example/_api/web', "/_api/web/GetList('/SitePages')/items", {}],
+  ['sharepoint', 'https://portal.example/sites/so/SitePages/Home.aspx', "/sites/so/_api/web/GetList('/sites/so/SitePages')/items", {}],
+  ['sharepoint', "https://portal.example/_api/web/lists/getbytitle('Site Pages')/items", "/_api/web/lists/getbytitle('Site%20Pages')/items", { $filter: 'PromotedState eq 2' }],
   [
     'sharepoint',
     'https://portal.example/sites/so/Lists/TinTuc/AllItems.aspx',
     "/sites/so/_api/web/GetList('/sites/so/Lists/TinTuc')/items",
-    { $orderby: 'Created desc', $top: '10' },
+    { $orderby: 'Id desc', $top: '10' },
   ],
   [
     'sharepoint',
@@ -110,6 +113,7 @@ const requests: readonly (readonly [Preset, string, string, Record<string, strin
     '/o/headless-delivery/v1.0/sites/Guest/structured-contents',
     { pageSize: '10', sort: 'datePublished:desc', flatten: 'true' },
   ],
+  ['liferay', 'https://lr.example/web/guest/home', '/o/headless-delivery/v1.0/sites/Guest/structured-contents', {}],
   ['liferay', 'https://lr.example/web/so-y-te/home', '/o/headless-delivery/v1.0/sites/so-y-te/structured-contents', {}],
   ['liferay', 'https://lr.example/o/headless-delivery/v1.0/', '/o/headless-delivery/v1.0/sites/Guest/structured-contents', {}],
   ['liferay', 'https://lr.example/o/headless-delivery/v1.0/sites/20124', '/o/headless-delivery/v1.0/sites/20124/structured-contents', {}],
@@ -176,13 +180,36 @@ describe('requests to content management systems', () => {
     expect(requestOf('directus', { src: 'https://d.example/items/tin', map }).url.searchParams.get('sort')).to.equal('-ngay_dang');
   });
 
+  for (const [preset, src, expected] of [
+    ['ghost', 'https://tin.example/?key=k', []],
+    ['drupal', 'https://so.example', ['/jsonapi/node/article?include=field_media_image.field_media_image,uid', '/jsonapi/node/article?include=uid', '/jsonapi/node/news?include=field_featured_image.field_media_image,uid']],
+    ['drupal', 'https://so.example/jsonapi/node/tin', ['/jsonapi/node/tin?include=field_media_image.field_media_image,uid', '/jsonapi/node/tin?include=uid']],
+    ['drupal', 'https://so.example/jsonapi/node/tin?include=uid', []],
+    ['strapi', 'https://cms.example', ['/api/posts?populate=*&sort=publishedAt:desc']],
+    ['strapi', 'https://cms.example/api/tins', ['/api/tins?populate=*&sort=createdAt:desc']],
+    ['directus', 'https://d.example', ['/items/articles?fields=*,*.*&sort=-id', '/items/posts?fields=*,*.*&sort=-id']],
+    ['directus', 'https://d.example/items/tin', ['/items/tin?fields=*,*.*&sort=-id']],
+    ['sharepoint', 'https://p.example/sites/a', ["/sites/a/_api/web/GetList('/sites/a/Pages')/items?$select=*,FileRef,FieldValuesAsHtml", "/sites/a/_api/web/GetList('/sites/a/Pages')/items?$select=*,FileRef&$orderby=Id%20desc"]],
+    ['liferay', 'https://lr.example/', ['/o/headless-delivery/v1.0/sites/Guest/blog-postings?page=1&pageSize=10']],
+    ['liferay', 'https://lr.example/o/headless-delivery/v1.0/sites/20124/blog-postings', []],
+  ] as const) {
+    it(`knows what to ask ${preset} otherwise: ${src}`, () => {
+      const others: string[] = [];
+      for (let other = (presets[preset] as FormatModule).request!({ src }, 1).otherwise; other; other = other.otherwise) {
+        others.push(other.url.replace(/^https:\/\/[^/]+/, ''));
+        expect(other.headers?.['Accept'] ?? '').to.match(preset === 'sharepoint' ? /odata=verbose$/ : /^(?:application\/json)?$/);
+      }
+      expect(others.map((other, index) => other.slice(0, expected[index]?.length))).to.deep.equal(expected);
+    });
+  }
+
   it('sets only headers that need no preflight', () => {
     const accepts = Object.keys(presets).map((preset) => requestOf(preset as Preset, { src: 'https://cms.example' }).headers);
     for (const headers of accepts) {
       expect(Object.keys(headers ?? {}).filter((name) => name !== 'Accept')).to.deep.equal([]);
       expect(headers?.['Accept'] ?? '').to.match(/^[^"():<>?@[\\\]{}]{0,128}$/);
     }
-    expect(requestOf('sharepoint', { src: 'https://cms.example' }).headers?.['Accept']).to.contain('odata=nometadata');
+    expect(requestOf('sharepoint', { src: 'https://cms.example' }).headers?.['Accept']).to.contain('odata=minimalmetadata');
     expect(requestOf('liferay', { src: 'https://cms.example' }).headers).to.deep.equal({ Accept: 'application/json' });
   });
 });
@@ -193,12 +220,23 @@ describe('next pages of content management systems', () => {
     ['ghost', 'https://g.example/p/?key=k', { meta: { pagination: { next: null } } }, undefined],
     ['drupal', 'https://d.example/jsonapi/', { links: { next: { href: '/jsonapi/n?page=2' } } }, 'https://d.example/jsonapi/n?page=2'],
     ['drupal', 'https://d.example/', { links: { next: 'https://d.example/2' } }, 'https://d.example/2'],
+    // Behind a proxy Drupal and SharePoint may not know that they are at https.
+    ['drupal', 'https://d.example/jsonapi/', { links: { next: { href: 'http://d.example/jsonapi/n?page=2' } } }, 'https://d.example/jsonapi/n?page=2'],
     ['drupal', 'https://d.example/', { links: { self: { href: '/1' } } }, undefined],
     ['strapi', 'https://s.example/api/a?populate=*', { meta: { pagination: { page: 1, pageCount: 3 } } }, 'https://s.example/api/a?populate=*&pagination%5Bpage%5D=2'],
     ['strapi', 'https://s.example/api/a', { meta: { pagination: { page: 3, pageCount: 3 } } }, undefined],
     ['strapi', 'https://s.example/api/a', { data: {} }, undefined],
-    ['directus', 'https://d.example/items/a?limit=10&page=2', { meta: { filter_count: 21 } }, 'https://d.example/items/a?limit=10&page=3'],
-    ['directus', 'https://d.example/items/a?limit=10&page=3', { meta: { filter_count: 21 } }, undefined],
+    // The server gives at most 25, and would begin its second page at 100.
+    ['strapi', 'https://s.example/api/a?pagination[pageSize]=100', { meta: { pagination: { page: 1, pageSize: 25, pageCount: 2, total: 30 } } }, 'https://s.example/api/a?pagination%5BpageSize%5D=25&pagination%5Bpage%5D=2'],
+    ['strapi', 'https://s.example/api/a?pagination[start]=0&pagination[limit]=2', { data: [{}, {}], meta: { pagination: { start: 0, limit: 2, total: 3 } } }, 'https://s.example/api/a?pagination%5Bstart%5D=2&pagination%5Blimit%5D=2'],
+    ['strapi', 'https://s.example/api/a?pagination[start]=2', { data: [{}], meta: { pagination: { start: 2, limit: 2, total: 3 } } }, undefined],
+    ['strapi', 'https://s.example/api/a?pagination[withCount]=false', { data: [{}, {}], meta: { pagination: { page: 1, pageSize: 2 } } }, 'https://s.example/api/a?pagination%5BwithCount%5D=false&pagination%5BpageSize%5D=2&pagination%5Bpage%5D=2'],
+    ['strapi', 'https://s.example/api/a?pagination[withCount]=false', { data: [{}], meta: { pagination: { page: 2, pageSize: 2 } } }, undefined],
+    ['directus', 'https://d.example/items/a?limit=10&page=2', { data: Array(10), meta: { filter_count: 21 } }, 'https://d.example/items/a?limit=10&page=3'],
+    // The server gives at most five.
+    ['directus', 'https://d.example/items/a?limit=10', { data: Array(5), meta: { filter_count: 12 } }, 'https://d.example/items/a?limit=5&page=2'],
+    ['directus', 'https://d.example/items/a?limit=5&page=3', { data: Array(2), meta: { filter_count: 12 } }, undefined],
+    ['directus', 'https://d.example/items/a?limit=10&page=3', { data: Array(1), meta: { filter_count: 21 } }, undefined],
     ['directus', 'https://d.example/items/a?limit=-1', { meta: { filter_count: 21 } }, undefined],
     ['directus', 'https://d.example/items/a?limit=10', { data: [] }, undefined],
     ['sharepoint', 'https://p.example/_api/x', { d: { results: [], __next: 'https://p.example/2' } }, 'https://p.example/2'],
