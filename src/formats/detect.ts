@@ -75,9 +75,12 @@ export function detectFormat(
   return hasMap && first === '<' ? 'html' : wantsFigures && first ? figuresFormat(text, contentType) : undefined;
 }
 
+/** What stands at the top of a JSON Feed, whose `version` some write as a mere number. */
+const ofJsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"(?:feed|home_page)_url"\s*:/i;
+
 function jsonFormat(start: string, other: boolean): string {
   if (other) return 'json';
-  if (/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/i.test(start)) return 'json-feed';
+  if (ofJsonFeed.test(start)) return 'json-feed';
   if (/"(?:title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"/.test(start)) return 'wordpress';
   return 'json';
 }

@@ -28,13 +28,16 @@ function beginning(text: string): number {
   return index < 0 ? index : guard + index;
 }
 
-/** Blanks for control characters; no comments outside texts, no commas before a closing bracket. */
+/**
+ * Blanks for control characters; no comments outside texts, no commas before a closing bracket. What nothing ends ends
+ * with the text: to look for another beginning within it would take time that grows with the square of its length.
+ */
 function withoutControls(json: string): string {
   return json
     .replace(/[\0-\x09\x0b-\x1f\ufeff]/g, ' ')
-    .replace(/("(?:[^"\\]|\\[^])*")|\/\*[^]*?\*\/|\/\/[^\n]*/g, '$1')
+    .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g, '$1')
     .replace(/\n/g, ' ')
-    .replace(/("(?:[^"\\]|\\.)*")|,\s*(?=[\]}])/g, '$1');
+    .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|,\s*(?=[\]}])/g, '$1');
 }
 
 /** Cut after the last object that is complete, with the brackets closed that are open there. */

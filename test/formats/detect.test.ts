@@ -14,6 +14,7 @@ describe('detectFormat', () => {
     ['<script>1</script>\n<?xml version="1.0"?><rss>', 'rss'],
     ['Notice: x\n<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">', 'atom'],
     ['{"version":"https:\\/\\/jsonfeed.org\\/version\\/1","items":[]}', 'json-feed'],
+    ['{"version":"1.1","home_page_url":"https://a.example/","items":[]}', 'json-feed'],
     [' [{"id":1,"title":{"rendered":"x"}}]', 'wordpress'],
     ['[]', 'json'],
     ['{"error":"x"}', 'json'],

@@ -100,6 +100,13 @@ describe('parseJson', () => {
     });
   }
 
+  it('takes no longer for what nothing ends', () => {
+    const start = performance.now();
+    expect(parseJson(`{"items":[{"a":1},{"b":"${'\\"x'.repeat(200_000)}`)).to.deep.equal({ items: [{ a: 1 }] });
+    expect(() => parseJson(`[1,${'/*'.repeat(200_000)}`)).to.throw();
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
   for (const text of ['', '{', 'hello', '{"a":', '<html>x']) {
     it(`throws for ${JSON.stringify(text)}`, () => {
       expect(() => parseJson(text)).to.throw();
