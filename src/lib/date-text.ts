@@ -50,7 +50,7 @@ function normalise(text: string): string {
   const plain = (/^[\0-\x7f]*$/.test(lower) ? lower : withoutDiacritics(lower))
     .replace(/[\s,|]+/g, ' ')
     .replace(/\([^()\d]*\)(?=.*\d)/g, '')
-    .replace(/^(?:thu?|t) ?[2-7] (?=\d{1,2}[-/.])/, 'ngay ')
+    .replace(/^(?:thu?|t)\.? ?[2-7] (?=\d{1,2}(?:[-/.]| [a-z]))/, 'ngay ')
     .replace(/(.)\[[^\]]*\]$/, '$1')
     .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, (_, y, m, d, h, min, s) =>
       h ? `${y}-${m}-${d}t${h}:${min}:${s ?? '00'}` : `${y}-${m}-${d}`,

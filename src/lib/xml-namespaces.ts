@@ -63,7 +63,9 @@ export class Namespaces {
     const uri = this.#uris.get(written);
     let prefix = uri === undefined ? written : this.#known(uri);
     this.#root ??= { prefix: prefix ?? written, uri };
-    prefix ??= uri === this.#root.uri ? '' : written || '?';
+    // Tools write `xmlns=""` into what they copy; and where the root has no namespace, others are put on parts of it.
+    const isCore = uri === this.#root.uri || (!written && !(uri && this.#root.uri));
+    prefix ??= isCore ? '' : written || '?';
     const local = tag.slice(colon + 1);
     return prefix && prefix !== this.#root.prefix ? `${prefix}:${local}` : local;
   }

@@ -22,6 +22,8 @@ describe('rss: damaged feeds give every item', () => {
     ['a script', `<script>var a = "<b>"</script>\n<?xml version="1.0"?>${head}${two}${tail}`],
     ['no channel', `<rss>${two}</rss>`],
     ['no root', two],
+    ['no namespace within one', `<rss xmlns="urn:rss"><channel xmlns="">${two}</channel></rss>`],
+    ['a namespace of the channel only', `<rss><channel xmlns="urn:rss">${two}</channel></rss>`],
     ['capitals', `${head}${two.replace(/<(\/?)(item|title|link|description)/g, (tag) => tag.toUpperCase())}${tail}`],
     ['no end tags of items', `${head}${two.replaceAll('</item>', '')}${tail}`],
     ['an end tag of a title missing', `${head}${two.replace('một</title>', 'một')}${tail}`],
