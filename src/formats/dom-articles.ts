@@ -109,10 +109,17 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
-  const bare = pieces.find((piece) => piece.parent.closest(headings) && item.nodes.some((node) => node.contains(piece.parent.closest(headings))));
+  const titled = pieces.filter((piece) => item.nodes.some((node) => isInHeading(piece, node)));
+  // An empty link over a card repeats its headline.
+  const bare = titled.find((piece) => item.links.some((link) => link.text === textOf(piece.parent.closest(headings)))) ?? titled[0];
   if (bare) return within(bare.parent.closest(headings) as Element);
   const bold = lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
+}
+
+function isInHeading(piece: Piece, node: Node): boolean {
+  const heading = piece.parent.closest(headings);
+  return heading !== null && node.contains(heading);
 }
 
 function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {

@@ -1,3 +1,4 @@
+import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
 import { headings, isElement, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
@@ -110,7 +111,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   for (const element of root.querySelectorAll(linkSelector)) {
     const url = keyOf(linkUrl(element, baseUrl));
     if (!/^http/.test(url) || inSlot(element, root) || (element.localName !== 'a' && element.querySelector('a[href]'))) continue;
-    const text = textOf(element) || (element.getAttribute('title') ?? '').trim();
+    const text = textOf(element) || (element.getAttribute('title') ?? '').trim() || coverText(element);
     const picture = text ? undefined : firstImage([element], baseUrl);
     // Long texts are headlines: the patterns below are for words of navigation.
     const isShort = text.length < 60;
@@ -137,6 +138,13 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
   return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+}
+
+/** What an empty link says that lies over a whole card: its label repeats the card's headline. */
+function coverText(element: Element): string {
+  const label = plainText(element.getAttribute('aria-label'));
+  const title = label && textOf(element.parentElement?.querySelector(headings));
+  return title && label.includes(title) ? title : '';
 }
 
 /** Whether two links stand in one row: in one parent, or each in a neighbour of the other's. */

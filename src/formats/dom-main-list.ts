@@ -22,16 +22,23 @@ export function readMainList(body: HTMLElement, options: ReadOptions): Article[]
 /** From the whole page down, as long as one part weighs more than all beside it; what continues its list stays with it. */
 function mainParts(body: HTMLElement, entries: readonly Entry[]): HTMLElement[] {
   let main: HTMLElement = body;
-  let others: HTMLElement[] = [];
+  const others: HTMLElement[] = [];
   const within = (part: Node): Entry[] => entries.filter(({ nodes }) => nodes[0] && part.contains(nodes[0]));
   for (;;) {
     const total = weigh(within(main));
     const children = [...main.children] as HTMLElement[];
     const next = children.find((child) => within(child).length > 1 && weigh(within(child)) > total * share);
-    if (!next || hasTwin(next, children, (child) => within(child).length > 0)) return [main, ...others];
-    others = [...others, ...children.filter((child) => child !== next && rest.test(fold(textOf(child)).slice(0, 60)))];
+    if (!next || hasTwin(next, children, (child) => within(child).length > 0)) return [main, ...others].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+    others.push(...children.filter((child) => child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(within(child), within(next)))));
     main = next;
   }
+}
+
+/** Whether a part beside the list shows articles of the list's kind in full, as the one at the top of a page. */
+function isOfSame(entries: readonly Entry[], list: readonly Entry[]): boolean {
+  const isFull = ({ draft: { url = '', datePublished, summary } }: Entry): boolean =>
+    Boolean(datePublished && summary) && isDeep(url) && list.some(({ draft }) => isSameKind(url, draft.url ?? ''));
+  return entries.length > 0 && entries.every(isFull);
 }
 
 /** Whether another part is made like `part`: each is one section of the news. */

@@ -58,7 +58,8 @@ function followingNumber(links: readonly Element[]): Element | undefined {
 
 function currentNumber(pager: Element): number | undefined {
   if ((pager.textContent ?? '').length > 400) return undefined;
-  const marked = '[aria-current],.active,.current,.selected,[class*=current i],[class*=active i]';
+  // A link to the page shown leads nowhere.
+  const marked = '[aria-current],.on,.cur,.here,[class*=current i],[class*=active i],[class*=select i],[class*=chon i],a:not([href]),a[href^="#"]';
   for (const element of [...pager.querySelectorAll(marked), ...pager.querySelectorAll('b,strong,span,font,em,li,td,u')]) {
     const number = numberOf(element);
     if (number !== undefined && (element.matches(marked) || (!element.querySelector('a[href]') && !element.closest('a[href]')))) return number;

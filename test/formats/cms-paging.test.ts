@@ -68,8 +68,8 @@ describe('pages of content management systems', () => {
         const read: string[] = [];
         let url: string | undefined = preset.request!({ src: 'https://cms.example/?key=k', limit }, 1).url;
         for (let page = 1; url && page < 20; page++) {
-          const text = JSON.stringify(serve(new URL(url)));
-          const options = { baseUrl: url };
+          const text: string = JSON.stringify(serve(new URL(url)));
+          const options: { baseUrl: string } = { baseUrl: url };
           read.push(...((await preset.parseArticles?.(text, options)) ?? []).map((article) => article.title));
           url = preset.nextPage?.(text, options);
           if (url) expect(new URL(url).protocol).to.equal('https:');
