@@ -7,9 +7,12 @@ import { openStream, type Stream } from './stream.js';
 
 export interface LiveStreamListener {
   onText(text: string): void;
-  /** The stream broke for good; it is opened again after a while. */
-  onEnd(error: unknown): void;
+  /** The stream broke for good (it is opened again after a while), or says nothing. */
+  onFault(error: unknown): void;
 }
+
+/** How long a stream may say nothing at first, in milliseconds: as long as an answer may take. */
+const patience = 10_000;
 
 /** A source that streams: opened, closed while nobody looks, and opened again after it broke. */
 export class LiveStream {
@@ -18,6 +21,7 @@ export class LiveStream {
   readonly #listener: LiveStreamListener;
   #stream: Stream | undefined;
   #timer: number | undefined;
+  #silenceTimer: number | undefined;
   #failures = 0;
 
   constructor(config: SourceConfig, environment: Environment, listener: LiveStreamListener) {
@@ -28,12 +32,16 @@ export class LiveStream {
 
   open(): void {
     if (this.#stream) return;
-    this.#environment.clearTimeout(this.#timer);
+    const { setTimeout, clearTimeout } = this.#environment;
+    clearTimeout(this.#timer);
     const { src, credentials } = this.#config;
+    const silent = new SourceError(`expected a stream from ${src} but it says nothing`, { url: src });
+    this.#silenceTimer = setTimeout(() => this.#listener.onFault(silent), patience);
     try {
-      this.#stream = openStream(resolveUrl(src), credentials, {
+      this.#stream = openStream(resolveUrl(src), credentials, this.#environment, {
         onMessage: (text) => {
           this.#failures = 0;
+          clearTimeout(this.#silenceTimer);
           this.#listener.onText(text);
         },
         onEnd: () => this.#break(new SourceError(`expected a stream from ${src} but it ended`, { url: src })),
@@ -45,6 +53,7 @@ export class LiveStream {
 
   close(): void {
     this.#environment.clearTimeout(this.#timer);
+    this.#environment.clearTimeout(this.#silenceTimer);
     this.#timer = undefined;
     this.#stream?.close();
     this.#stream = undefined;
@@ -56,6 +65,6 @@ export class LiveStream {
     const { random, setTimeout } = this.#environment;
     const delay = nextDelay(0, this.#failures, undefined, random());
     if (delay !== undefined) this.#timer = setTimeout(() => this.open(), delay);
-    this.#listener.onEnd(error);
+    this.#listener.onFault(error);
   }
 }

@@ -9,7 +9,7 @@ import { resolveUrl } from './resolve-url.js';
 import { nextDelay, refreshSeconds } from './schedule.js';
 import { asSourceError, isTemporary } from './source-errors.js';
 import type { TabGroup } from './tab-group.js';
-import { answerOf, follow, isIterable } from './values.js';
+import { answerOf, begin, isIterable } from './values.js';
 import { mergeWishes, type Wish } from './wish.js';
 
 /** Who makes something of what a resource answers. */
@@ -51,6 +51,8 @@ export class SharedResource {
   #isRunning = false;
   #work: AbortController | undefined;
   #loading: Promise<void> | undefined;
+  /** What a generator gives after its first value. */
+  #rest: AsyncIterable<unknown> | undefined;
   #timer: number | undefined;
   /** When it is to be asked again, in milliseconds since 1970, also while the page is hidden. */
   #due: number | undefined;
@@ -226,7 +228,10 @@ export class SharedResource {
       this.#loading = undefined;
       this.#fail(asSourceError(error, this.url));
     }
-    if (!signal.aborted) this.#done();
+    if (signal.aborted) return;
+    this.#done();
+    void this.#follow(this.#rest, signal);
+    this.#rest = undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<Answer> {
@@ -237,13 +242,20 @@ export class SharedResource {
     }
     const given = source({ signal });
     if (!isIterable(given)) return answerOf(await given);
-    return follow(given, signal, {
-      onValue: (value) => void this.#receive(answerOf(value)),
-      onError: (error) => {
-        this.#fail(asSourceError(error, ''));
-        this.#done();
-      },
-    });
+    const { first, rest } = await begin(given, signal);
+    this.#rest = rest;
+    return first;
+  }
+
+  /** The later values of a generator, one after the other. */
+  async #follow(values: AsyncIterable<unknown> | undefined, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const value of values ?? []) if (!signal.aborted) await this.#receive(answerOf(value));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fail(asSourceError(error, ''));
+      this.#done();
+    }
   }
 
   /** What came by itself: of a stream, of a generator. */
@@ -322,7 +334,8 @@ export class SharedResource {
         this.#isStreamBroken = false;
         void this.#receive({ text, contentType: '', url: resolveUrl(this.url) });
       },
-      onEnd: (error) => {
+      onFault: (error) => {
+        if (this.#isStreamBroken) return;
         this.#isStreamBroken = true;
         this.error = asSourceError(error, this.url);
         void this.refresh();

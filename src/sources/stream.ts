@@ -1,3 +1,5 @@
+import type { Timers } from './tab-group.js';
+
 /** A stream of messages, whatever carries it. */
 export interface Stream {
   close(): void;
@@ -16,8 +18,13 @@ const maxRetries = 5;
  * Opens Server-Sent Events (https://html.spec.whatwg.org/multipage/server-sent-events.html), or a WebSocket for `ws:`
  * and `wss:`. A lost connection is opened again; after five failures in a row it is the end.
  */
-export function openStream(url: string, credentials: RequestCredentials | undefined, listener: StreamListener): Stream {
-  return /^wss?:/.test(url) ? openWebSocket(url, listener) : openEventSource(url, credentials, listener);
+export function openStream(
+  url: string,
+  credentials: RequestCredentials | undefined,
+  timers: Timers,
+  listener: StreamListener,
+): Stream {
+  return /^wss?:/.test(url) ? openWebSocket(url, timers, listener) : openEventSource(url, credentials, listener);
 }
 
 function openEventSource(url: string, credentials: RequestCredentials | undefined, listener: StreamListener): Stream {
@@ -38,9 +45,9 @@ function openEventSource(url: string, credentials: RequestCredentials | undefine
   return source;
 }
 
-function openWebSocket(url: string, listener: StreamListener): Stream {
+function openWebSocket(url: string, { setTimeout, clearTimeout }: Timers, listener: StreamListener): Stream {
   let socket: WebSocket | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: number | undefined;
   let failures = 0;
   let closed = false;
   const connect = (): void => {

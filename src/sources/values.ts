@@ -10,28 +10,13 @@ export function isIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }
 
-export interface ValueListener {
-  onValue(value: unknown): void;
-  onError(error: unknown): void;
-}
-
-/** The first value of an async generator; the later ones go to `listener` until the signal ends it. */
-export async function follow(values: AsyncIterable<unknown>, signal: AbortSignal, listener: ValueListener): Promise<Answer> {
+/** The first value of an async generator, and the later ones, until the signal ends it. */
+export async function begin(
+  values: AsyncIterable<unknown>,
+  signal: AbortSignal,
+): Promise<{ first: Answer; rest: AsyncIterable<unknown> }> {
   const iterator = values[Symbol.asyncIterator]();
   signal.addEventListener('abort', () => void iterator.return?.());
-  const first = await iterator.next();
-  if (!first.done) void followRest(iterator, signal, listener);
-  return answerOf(first.value);
-}
-
-async function followRest(iterator: AsyncIterator<unknown>, signal: AbortSignal, listener: ValueListener): Promise<void> {
-  try {
-    for (;;) {
-      const { done, value } = await iterator.next();
-      if (done || signal.aborted) return;
-      listener.onValue(value);
-    }
-  } catch (error) {
-    if (!signal.aborted) listener.onError(error);
-  }
+  const { value } = await iterator.next();
+  return { first: answerOf(value), rest: { [Symbol.asyncIterator]: () => iterator } };
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
+import { headlineText } from './headline-text.js';
 import { renderHeading } from './heading.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
@@ -27,8 +28,8 @@ export function renderCard(article: Article, { layout, level, dateStyle, place, 
     <article part="card" class=${layout}>
       ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
       <div part="content">
-        ${label ? html`<p part="label">${label}</p>` : nothing} ${renderHeadline(title, url, level)}
-        ${summary && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
+        ${label ? html`<p part="label">${label}</p>` : nothing} ${renderHeadline(headlineText(article), url, level)}
+        ${summary && title && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
         ${renderDate(datePublished, dateStyle, place)}
       </div>
     </article>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
+import { headlineText } from './headline-text.js';
 
 export interface HeadlineOptions {
   dateStyle: DateStyle;
@@ -11,11 +12,13 @@ export interface HeadlineOptions {
 }
 
 /** One line of a list of news: linked headline, badge, date. */
-export function renderHeadlineItem({ title, url, datePublished }: Article, options: HeadlineOptions): unknown {
+export function renderHeadlineItem(article: Article, options: HeadlineOptions): unknown {
+  const { url, datePublished } = article;
   const { dateStyle, place, badge } = options;
+  const text = headlineText(article);
   return html`
     <li part="item">
-      ${url ? html`<a part="link" href=${url}>${title || url}</a>` : html`<span part="link">${title}</span>`}
+      ${url ? html`<a part="link" href=${url}>${text}</a>` : html`<span part="link">${text}</span>`}
       <span class="details"
         >${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span
       >

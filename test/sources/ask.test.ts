@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { registerFormat } from '../../src/formats/registry.js';
+import type { FormatModule } from '../../src/model/format-module.js';
+import { SourceError } from '../../src/model/source-error.js';
+import { loadArticles } from '../../src/sources/load.js';
+import { relayed } from '../../src/sources/relayed.js';
+import { requested, reset, serve } from '../support/routes.js';
+
+/** A preset with an address that not every site has. */
+const preset: FormatModule = {
+  request: ({ src, limit }) => ({
+    url: `${src}/api?n=${limit ?? ''}`,
+    otherwise: { url: `${src}/?api=1`, headers: { Accept: 'text/plain' } },
+  }),
+  parseArticles(text) {
+    if (!text.startsWith('ARTICLES')) throw new SourceError('expected ARTICLES');
+    return text.split(/\s+/).slice(1).map((title) => ({ id: title, url: '', title, summary: '', contentHtml: '', authors: [], tags: [] }));
+  },
+};
+
+let sites = 0;
+
+describe('a preset with two addresses', () => {
+  let src = '';
+  const titles = async (): Promise<string[]> => (await loadArticles({ src, format: 'two', limit: 2 })).map(({ title }) => title);
+  const refusal = (status: number): (() => Response) => () => new Response('', { status });
+
+  before(() => registerFormat('two', preset));
+  beforeEach(() => {
+    src = `/site-${++sites}`;
+  });
+  afterEach(reset);
+
+  for (const [name, first] of [
+    ['refused', refusal(404)],
+    ['answered with something else', () => new Response('<!doctype html>')],
+    ['refused without CORS headers', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as const) {
+    it(`takes the other when the first is ${name}, and remembers it`, async () => {
+      serve({ [`${src}/api`]: first, [`${src}/`]: 'ARTICLES Một Hai' });
+      expect(await titles()).to.deep.equal(['Một', 'Hai']);
+      expect(await titles()).to.deep.equal(['Một', 'Hai']);
+      expect(requested).to.deep.equal([`${src}/api?n=2`, `${src}/?api=1`, `${src}/?api=1`]);
+    });
+  }
+
+  for (const status of [500, 503, 429]) {
+    it(`does not ask twice a server that answers ${status}`, async () => {
+      serve({ [`${src}/api`]: refusal(status), [`${src}/`]: 'ARTICLES Một' });
+      await titles().catch(() => undefined);
+      expect(requested).to.deep.equal([`${src}/api?n=2`]);
+    });
+  }
+
+  it('tells of the first address when both are refused', async () => {
+    serve({});
+    const error = await titles().catch((reason: unknown) => reason as SourceError);
+    expect((error as SourceError).url).to.contain(`${src}/api`);
+  });
+
+  it('asks through a relay', async () => {
+    serve({ '/relay': 'ARTICLES Một' });
+    const relay = `/relay?url=${encodeURIComponent('https://cms.example')}`;
+    const articles = await loadArticles({ src: relay, format: 'two', limit: 2 });
+    expect(articles).to.have.length(1);
+    expect(requested).to.deep.equal([`/relay?url=${encodeURIComponent('https://cms.example/api?n=2')}`]);
+  });
+});
+
+describe('a feed behind a relay', () => {
+  afterEach(reset);
+
+  it('has links of its own site', async () => {
+    serve({ '/relay.php': '<rss><channel><item><title>A</title><link>/tin-1</link></item></channel></rss>' });
+    const [article] = await loadArticles({ src: `/relay.php?url=${encodeURIComponent('https://bao.example/rss')}` });
+    expect(article?.url).to.equal('https://bao.example/tin-1');
+  });
+
+  it('has links of the site to which it was redirected', async () => {
+    const headers = { 'content-location': 'https://www.bao.example/rss' };
+    serve({ '/relay': () => new Response('<rss><channel><item><title>A</title><link>tin-1</link></item></channel></rss>', { headers }) });
+    const [article] = await loadArticles({ src: `/relay?url=${encodeURIComponent('https://bao.example/rss')}` });
+    expect(article?.url).to.equal('https://www.bao.example/tin-1');
+  });
+});
+
+describe('relayed', () => {
+  for (const [src, target] of [
+    ['https://cong.example/relay?url=https%3A%2F%2Fbao.example%2Frss', 'https://bao.example/rss'],
+    ['https://cong.example/relay.ashx?url=http%3A%2F%2Fbao.example%2F', 'http://bao.example/'],
+    ['https://cong.example/log?url=https%3A%2F%2Fbao.example%2F', 'https://cong.example/log?url=https%3A%2F%2Fbao.example%2F'],
+    ['https://cong.example/relay?url=tin', 'https://cong.example/relay?url=tin'],
+  ] as const) {
+    it(src, () => expect(relayed(src).target).to.equal(target));
+  }
+});

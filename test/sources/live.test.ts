@@ -1,0 +1,152 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { loadFormat } from '../../src/formats/registry.js';
+import { SharedSource } from '../../src/sources/shared-source.js';
+import type { Source } from '../../src/sources/registry.js';
+import { FakeEnvironment, settle } from '../support/fake-environment.js';
+import { requested, reset, serve } from '../support/routes.js';
+
+describe('a live source', () => {
+  let environment: FakeEnvironment;
+  const ends: (() => void)[] = [];
+  let names = 0;
+
+  before(() => loadFormat('json'));
+  beforeEach(() => {
+    environment = new FakeEnvironment();
+  });
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
+    reset();
+  });
+
+  const share = (source: Source): SharedSource<'visitorStats'> => {
+    const shared = new SharedSource('visitorStats', `live ${++names}`, source, environment);
+    ends.push(shared.subscribe(() => undefined));
+    return shared;
+  };
+  const total = (shared: SharedSource<'visitorStats'>, count: number): Promise<void> =>
+    waitUntil(() => shared.state.data?.total === count, `not ${count}`, { timeout: 5_000 });
+
+  it('shows what the stream says', async () => {
+    serve({});
+    const shared = share({ src: '/faults/stream?text={"total":5}', live: true });
+    await total(shared, 5);
+    expect(requested).to.deep.equal([]);
+  });
+
+  it('is closed while nobody looks, and opened again', async () => {
+    const shared = share({ src: '/faults/stream?text={"total":5}', live: true });
+    await total(shared, 5);
+    const { time } = shared.state;
+    environment.hide();
+    environment.time += 60_000;
+    environment.show();
+    await waitUntil(() => shared.state.time !== time);
+  });
+
+  it('is polled where there is no stream, and the stream is tried again', async () => {
+    let visits = 0;
+    serve({ '/faults/body': () => new Response(`{"total":${++visits}}`) });
+    const shared = share({ src: '/faults/body', live: true });
+    await total(shared, 1);
+    await environment.pass(59_000);
+    expect(visits).to.equal(1);
+    await environment.pass(1_000);
+    await total(shared, 2);
+  });
+
+  it('is polled where the stream says nothing', async () => {
+    serve({ '/faults/hang': '{"total":4}' });
+    const shared = share({ src: '/faults/hang', live: true });
+    await settle();
+    await environment.pass(9_000);
+    expect(requested).to.deep.equal([]);
+    await environment.pass(1_000);
+    await total(shared, 4);
+  });
+
+  it('is polled by its first event where the stream cannot be kept open', async () => {
+    // Of another type than a stream of events, so that the browser gives up; the text is one nevertheless.
+    const event = 'retry: 9\n\n: a comment\n\ndata: {"total":\ndata: 7}\n\ndata: {"total":8}\n\n';
+    serve({ '/faults/status/503': () => new Response(event, { headers: { 'content-type': 'text/event-stream' } }) });
+    const shared = share({ src: '/faults/status/503', live: true });
+    await total(shared, 7);
+  });
+
+  it('may be a WebSocket, which is polled at its own address where it cannot be opened', async () => {
+    serve({ '/faults/body': '{"total":3}' });
+    const shared = share({ src: 'ws://127.0.0.1:1/faults/body', live: true });
+    // It is tried some times, unless the engine itself waits longer.
+    await waitUntil(async () => {
+      await environment.pass(5_000);
+      return requested.length > 0;
+    });
+    await total(shared, 3);
+  });
+});
+
+describe('a source from script', () => {
+  let environment: FakeEnvironment;
+  const ends: (() => void)[] = [];
+  let names = 0;
+
+  before(() => loadFormat('json'));
+  beforeEach(() => {
+    environment = new FakeEnvironment();
+  });
+  afterEach(() => {
+    for (const end of ends.splice(0)) end();
+    reset();
+  });
+
+  const share = (source: Source): SharedSource<'articles'> => {
+    const shared = new SharedSource('articles', `script ${++names}`, source, environment);
+    ends.push(shared.subscribe(() => undefined));
+    return shared;
+  };
+  const titles = (shared: SharedSource<'articles'>): string[] => shared.state.data?.map(({ title }) => title) ?? [];
+
+  it('may give its data once', async () => {
+    const shared = share(() => Promise.resolve([{ title: 'Một', url: 'https://a.example/1' }]));
+    await waitUntil(() => titles(shared).join() === 'Một');
+  });
+
+  it('may give them again and again, until nobody reads them', async () => {
+    let ended = false;
+    let next = (_title: string): void => undefined;
+    const shared = share(async function* ({ signal }) {
+      try {
+        yield [{ title: 'Một', url: 'https://a.example/1' }];
+        while (!signal.aborted) {
+          const title = await new Promise<string>((resolve, reject) => {
+            next = resolve;
+            signal.addEventListener('abort', () => reject(signal.reason as Error));
+          });
+          yield [{ title, url: 'https://a.example/2' }];
+        }
+      } finally {
+        ended = true;
+      }
+    });
+    await waitUntil(() => titles(shared).join() === 'Một');
+    next('Hai');
+    await waitUntil(() => titles(shared).join() === 'Hai');
+    for (const end of ends.splice(0)) end();
+    await waitUntil(() => ended);
+  });
+
+  it('keeps what it gave when it fails, and is called again later', async () => {
+    let calls = 0;
+    const shared = share(async function* () {
+      yield [{ title: `Lần ${++calls}`, url: 'https://a.example/1' }];
+      await Promise.resolve();
+      if (calls === 1) throw new Error('hỏng');
+    });
+    await waitUntil(() => shared.state.status === 'stale');
+    expect(titles(shared)).to.deep.equal(['Lần 1']);
+    expect(shared.state.error?.message).to.contain('hỏng');
+    await environment.pass(60_000);
+    await waitUntil(() => titles(shared).join() === 'Lần 2');
+    expect(shared.state.status).to.equal('ready');
+  });
+});
