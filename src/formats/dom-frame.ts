@@ -23,17 +23,21 @@ export function removeLandmarks(body: HTMLElement): void {
   for (const part of body.querySelectorAll(landmarks)) if (!part.closest('article')) part.remove();
 }
 
-/** Removes all that is not the list that a page is about. What holds most of the headlines stays, whatever it is called. */
+/** Removes all that is not the list that a page is about. What has the name of a side and most of the headlines stays. */
 export function removeFrame(body: HTMLElement): void {
   removeLandmarks(body);
-  const remove = (part: Element): void => {
-    if (part !== body && part.querySelector('a[href]') && headlines(part) * 2 <= headlines(body)) part.remove();
-  };
+  const subject = fold(body.ownerDocument.title);
   for (const title of body.querySelectorAll(titles)) {
-    if (body.contains(title) && wordCount(title.textContent ?? '') < 8 && sideHeading.test(fold(textOf(title)))) remove(blockOf(title, body));
+    const text = wordCount(title.textContent ?? '') < 8 && body.contains(title) ? fold(textOf(title)) : '';
+    // A page of its own may be about what others have at their side.
+    if (!sideHeading.test(text) || title.localName === 'h1' || subject.startsWith(text)) continue;
+    const block = blockOf(title, body);
+    const isOne = [...block.querySelectorAll(titles)].every((other) => other.contains(title) || title.contains(other));
+    if (block !== body && (isOne || isMinor(block, body)) && headlines(body) - headlines(block) > 1) block.remove();
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
-    if (sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items)) remove(part);
+    const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
+    if (isSide && part.querySelector('a[href]') && isMinor(part, body)) part.remove();
   }
 }
 
@@ -44,9 +48,14 @@ function blockOf(title: Element, body: Element): Element {
   return block;
 }
 
+/** Whether most headlines stand elsewhere. */
+function isMinor(part: Element, body: Element): boolean {
+  return headlines(part) * 2 <= headlines(body);
+}
+
 /** How many links say as much as a headline. */
 function headlines(part: Element): number {
   let count = 0;
-  for (const link of part.querySelectorAll('a[href]')) if (wordCount(link.textContent ?? '') > 3) count++;
+  for (const link of part.querySelectorAll('a[href]')) if (wordCount(link.textContent ?? '') > 2) count++;
   return count;
 }
