@@ -120,7 +120,8 @@ function authorsOf(item: Fields, head: Fields): Author[] {
   const named = [
     item.all('dc:creator', 'dc:author', 'author'),
     item.all('atom:author', 'itunes:author', 'googleplay:author'),
-    head.all('dc:creator', 'itunes:author', 'googleplay:author', 'itunes:owner'),
+    head.all('dc:creator', 'itunes:author', 'googleplay:author'),
+    head.all('itunes:owner'),
   ].find((elements) => elements.some((element) => textOf(element)));
   return (named ?? []).map((element) => {
     const name = new Fields(element).text(...names);

@@ -6,12 +6,12 @@ import { parseAttributes, tagEnd } from './tag.js';
 const blocks =
   /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|section|select|summary|table|t(?:body|d|foot|h|head|r)|ul|video|audio)$/;
 
-/** Elements whose content nobody reads. */
-const unread = /^(?:script|style|iframe|template|noembed|noframes|textarea)$/;
+/** Elements whose content nobody reads. (That of an `iframe` is for whom shows no frames, and tools write `<iframe/>`.) */
+const unread = /^(?:script|style|template|noembed|noframes|textarea)$/;
 
 /** Names that make `<name>` in a title a tag; others (`List<String>`, `<blink>`) may be part of the title. */
 const inTitles =
-  /^(?:a|abbr|acronym|applet|b|base|bdi|bdo|big|body|button|cite|code|del|em|embed|font|head|html|i|img|input|ins|kbd|label|link|mark|meta|noscript|object|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|wbr)$/;
+  /^(?:a|abbr|acronym|applet|b|base|bdi|bdo|big|body|button|cite|code|del|em|embed|font|head|html|i|iframe|img|input|ins|kbd|label|link|mark|meta|noscript|object|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|wbr)$/;
 
 const tagName = /<\/?([a-z][^\s/>"'<]*)/iy;
 
@@ -59,7 +59,8 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       position = html[end] === '>' ? end + 1 : end;
       if (isTag && (!isTag(name, html.slice(open, end)) || isCutOff(html, open, end))) text += html.slice(open, position);
       else if (blocks.test(name)) text += ' ';
-      else if (unread.test(name) && html[open + 1] !== '/') position = unreadEnd(html, name, position);
+      else if (unread.test(name) && html[open + 1] !== '/' && html[end - 1] !== '/')
+        position = unreadEnd(html, name, position);
     } else if (html.startsWith('<!--', open)) {
       position = after(html, '-->', open + 4);
     } else if (html.startsWith('<![CDATA[', open)) {

@@ -167,7 +167,7 @@ describe('rss: the authors of a feed', () => {
   ] as const) {
     it(`are read from ${fields}`, async () => {
       const [article] = await parseArticles(`${head}${fields}${two}${tail}`, { baseUrl });
-      expect(article?.authors[0]?.name).to.equal(name);
+      expect(article?.authors).to.deep.equal([{ name }]);
     });
   }
 });

@@ -12,6 +12,8 @@ describe('htmlToText', () => {
     ['<p>the &lt;b&gt; tag</p>', 'the <b> tag'],
     ['x<script>alert("<p>")</SCRIPT >y<style>p{}</style>z', 'xyz'],
     ['x<script>never closed', 'x'],
+    ['x<script src="y"/><iframe src="z"/> w', 'x w'],
+    ['x<iframe src="z"> instead</iframe>', 'x instead'],
     ['<!--[if gte mso 9]><xml>w</xml><![endif]-->Căn cứ', 'Căn cứ'],
     ['a <!-- never closed', 'a'],
     ['5 < 6 <7 <', '5 < 6 <7 <'],
