@@ -27,17 +27,23 @@ export function removeLandmarks(body: HTMLElement): void {
 export function removeFrame(body: HTMLElement): void {
   removeLandmarks(body);
   const subject = fold(body.ownerDocument.title);
+  let left = headlines(body);
+  const remove = (part: Element): void => {
+    left -= headlines(part);
+    part.remove();
+  };
   for (const title of body.querySelectorAll(titles)) {
     const text = wordCount(title.textContent ?? '') < 8 && body.contains(title) ? fold(textOf(title)) : '';
     // A page of its own may be about what others have at their side.
     if (!sideHeading.test(text) || title.localName === 'h1' || subject.startsWith(text)) continue;
     const block = blockOf(title, body);
     const isOne = [...block.querySelectorAll(titles)].every((other) => other.contains(title) || title.contains(other));
-    if (block !== body && (isOne || isMinor(block, body)) && headlines(body) - headlines(block) > 1) block.remove();
+    const count = headlines(block);
+    if (block !== body && (isOne || count * 2 <= left) && left - count > 1) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
     const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
-    if (isSide && part.querySelector('a[href]') && isMinor(part, body)) part.remove();
+    if (isSide && isSeveral(part) && headlines(part) * 2 <= left) remove(part);
   }
 }
 
@@ -48,9 +54,10 @@ function blockOf(title: Element, body: Element): Element {
   return block;
 }
 
-/** Whether most headlines stand elsewhere. */
-function isMinor(part: Element, body: Element): boolean {
-  return headlines(part) * 2 <= headlines(body);
+/** Whether a part leads to several places: what leads to one may be an item. */
+function isSeveral(part: Element): boolean {
+  const [first, ...links] = part.querySelectorAll('a[href]');
+  return links.some((link) => link.getAttribute('href') !== first?.getAttribute('href'));
 }
 
 /** How many links say as much as a headline. */
