@@ -16,7 +16,8 @@ export function readMainList(body: HTMLElement, options: ReadOptions): Article[]
   const entries = readEntries(body, options).filter(({ draft }) => draft.url);
   const parts = mainParts(body, entries);
   const found = parts.flatMap((part) => (part === body ? entries : readEntries(part, options))).filter(({ draft }) => draft.url);
-  return unlike(newsOf(found)).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
+  const first = found.filter(({ draft }, index) => found.findIndex((other) => other.draft.url === draft.url) === index);
+  return unlike(newsOf(first)).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
 }
 
 /** From the whole page down, as long as one part weighs more than all beside it; what continues its list stays with it. */

@@ -1,4 +1,5 @@
 import { parseDate } from '../lib/date-text.js';
+import { decodeEntities } from '../lib/entities.js';
 import { htmlToText, titleText } from '../lib/html-text.js';
 import { parseJson } from '../lib/json-text.js';
 import type { ArticleDraft } from '../model/create-article.js';
@@ -30,7 +31,9 @@ export function readJsonLd(root: ParentNode, options: ReadOptions): LinkedData {
 
 function parse(text: string): unknown {
   try {
-    return parseJson(text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g, ''));
+    // Some systems escape it as if it were HTML, which nobody decodes in a script.
+    const json = /"/.test(text) ? text : decodeEntities(text);
+    return parseJson(json.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g, ''));
   } catch {
     return undefined;
   }

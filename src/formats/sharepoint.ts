@@ -46,6 +46,8 @@ interface Wish {
   /** Name of the library where a site has its news. */
   library: string;
   isNews: boolean;
+  /** SharePoint 2013 finds lists by their titles only. */
+  isByTitle?: boolean;
   fields: readonly Parameter[];
 }
 
@@ -62,20 +64,24 @@ const classic: Wish = {
   fields: [['$select', '*,FileRef,FieldValuesAsHtml'], ['$expand', 'FieldValuesAsHtml']],
 };
 
+const oldest: Wish = { ...classic, isByTitle: true, fields: [['$select', '*,FileRef']] };
+
 /** `config.src` may be the site (then of its news pages), a list or its page, `…/_api`, or the items themselves. */
 function request({ src, limit }: SourceConfig): FormatRequest {
   const ask = (wish: Wish): string => requestUrl(src, (address) => complete(address, wish, Math.min(limit ?? 10, 5000)));
-  return { url: ask(modern), headers, otherwise: { url: ask(classic), headers: verbose, otherwise: { url: ask({ ...classic, fields: [['$select', '*,FileRef']] }), headers: verbose } } };
+  return { url: ask(modern), headers, otherwise: { url: ask(classic), headers: verbose, otherwise: { url: ask(oldest), headers: verbose } } };
 }
 
-function complete(address: URL, { library, isNews, fields }: Wish, limit: number): Parameter[] {
+function complete(address: URL, { library, isNews, isByTitle, fields }: Wish, limit: number): Parameter[] {
   const path = trimmedPath(address).replace(/\/[^/]*\.aspx$/i, '');
   const [, root = path, api = ''] = /^(.*?)\/_api(?:\/(.*))?$/i.exec(path) ?? [];
   const [, site = root, list] = /^(.*?)(?:\/(Lists\/[^/]+).*|\/(?:SitePages|Pages|_layouts)(?:\/.*)?)$/i.exec(root) ?? [];
   const isSite = /^(?:web)?$/i.test(api);
   const isList = /^web\/(?:lists|getlist)\b.*\)$/i.test(api) && !/\/items\b/i.test(api);
-  // By address: what a list is called depends on the site's language.
-  const endpoint = isSite ? `web/GetList('${site}/${list ?? library}')/items` : isList ? `${api}/items` : api;
+  // By address, where that is known: what a list is called depends on the site's language.
+  const folder = list ?? library;
+  const found = isByTitle ? `lists/getbytitle('${folder.replace('Lists/', '')}')` : `GetList('${site}/${folder}')`;
+  const endpoint = isSite ? `web/${found}/items` : isList ? `${api}/items` : api;
   address.pathname = `${site}/_api/${endpoint}`;
   const own = hasParameter(address, '$select') || hasParameter(address, '$expand') ? [] : fields;
   if (/\/items\(\d+\)/.test(address.pathname)) return [...own];

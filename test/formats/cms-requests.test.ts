@@ -189,7 +189,8 @@ describe('requests to content management systems', () => {
     ['strapi', 'https://cms.example/api/tins', ['/api/tins?populate=*&sort=createdAt:desc']],
     ['directus', 'https://d.example', ['/items/articles?fields=*,*.*&sort=-id', '/items/posts?fields=*,*.*&sort=-id']],
     ['directus', 'https://d.example/items/tin', ['/items/tin?fields=*,*.*&sort=-id']],
-    ['sharepoint', 'https://p.example/sites/a', ["/sites/a/_api/web/GetList('/sites/a/Pages')/items?$select=*,FileRef,FieldValuesAsHtml", "/sites/a/_api/web/GetList('/sites/a/Pages')/items?$select=*,FileRef&$orderby=Id%20desc"]],
+    ['sharepoint', 'https://p.example/sites/a', ["/sites/a/_api/web/GetList('/sites/a/Pages')/items?$select=*,FileRef,FieldValuesAsHtml", "/sites/a/_api/web/lists/getbytitle('Pages')/items?$select=*,FileRef&$orderby=Id%20desc"]],
+    ['sharepoint', 'https://p.example/sites/a/Lists/TinTuc/AllItems.aspx', ["/sites/a/_api/web/GetList('/sites/a/Lists/TinTuc')/items?$select=*,FileRef,FieldValuesAsHtml", "/sites/a/_api/web/lists/getbytitle('TinTuc')/items?$select=*,FileRef&"]],
     ['liferay', 'https://lr.example/', ['/o/headless-delivery/v1.0/sites/Guest/blog-postings?page=1&pageSize=10']],
     ['liferay', 'https://lr.example/o/headless-delivery/v1.0/sites/20124/blog-postings', []],
   ] as const) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detectJson } from '../../src/formats/detect-json.js';
+import { detectJson, isJson } from '../../src/formats/detect-json.js';
 import { loadFormat, registerFormat } from '../../src/formats/registry.js';
 import { cmsCases } from './cms-cases.js';
 
@@ -35,6 +35,20 @@ describe('detectJson', () => {
       expect(detectJson(text.slice(0, 20_000)), `${preset}-${name}`).to.be.oneOf(preset === 'directus' || name === 'map' ? ['json', preset] : [preset, 'json']);
     }
   });
+});
+
+describe('isJson', () => {
+  for (const text of ['{}', '\ufeff [1]', '"[{}]"', ')]}\',\n{}', 'for(;;);[]', 'while(1);{}', 'tin({"a":1})', '/**/ typeof cb === "function" && cb([1])', 'my.call([1])', 'var tin = [1]', 'window.tin = {"a":1}']) {
+    it(`takes ${JSON.stringify(text)} for JSON`, () => {
+      expect(isJson(text)).to.equal(true);
+    });
+  }
+
+  for (const text of ['', '<rss>', 'hello', 'Lỗi (500)', 'function(){}', '"quoted"', '12']) {
+    it(`takes ${JSON.stringify(text)} for none`, () => {
+      expect(isJson(text)).to.equal(false);
+    });
+  }
 });
 
 describe('names of formats', () => {
