@@ -56,15 +56,21 @@ function weight({ title = '', datePublished, image, summary }: Entry['draft']): 
   return Math.min(wordCount(title), 6) / 6 + (datePublished ? 1 : 0) + (image ? 1.5 : 0) + (summary ? 2 : 0);
 }
 
-/** Without links that stand between the news: where most have a date, those with nothing but a name have none. */
+/**
+ * Without links that stand between the news: where most have a date, others have a text at least, or lead from behind
+ * them to addresses of their kind.
+ */
 function newsOf(entries: readonly Entry[]): Entry[] {
+  const isLong = ({ draft }: Entry): boolean => wordCount(draft.title ?? '') > 4;
+  const isPeer = ({ draft: { url = '' } }: Entry, others: readonly Entry[]): boolean =>
+    isDeep(url) && others.some(({ draft }) => isSameKind(url, draft.url ?? ''));
   const dated = entries.filter(({ draft }) => draft.datePublished);
   if (dated.length > 1 && dated.length * 2 >= entries.length) {
-    return entries.filter(({ draft }) => draft.datePublished ?? draft.summary);
+    const start = entries.findIndex((entry) => dated.includes(entry));
+    return entries.filter((entry, index) => dated.includes(entry) || entry.draft.summary || (index > start && isLong(entry) && isPeer(entry, dated)));
   }
-  const strong = entries.filter(({ draft }) => weight(draft) > 1 || wordCount(draft.title ?? '') > 4);
-  const isPeer = ({ draft: { url = '' } }: Entry): boolean => isDeep(url) && strong.some(({ draft }) => isSameKind(url, draft.url ?? ''));
-  return entries.filter((entry) => strong.includes(entry) || isPeer(entry));
+  const strong = entries.filter((entry) => weight(entry.draft) > 1 || isLong(entry));
+  return entries.filter((entry) => strong.includes(entry) || isPeer(entry, strong));
 }
 
 /** One picture at several items is a bullet, or stands for one that is missing. */
