@@ -10,10 +10,10 @@ export interface Environment extends Timers {
   isAway(): boolean;
   /** Calls back when the page is looked at again, or the network is there again; returns the end of it. */
   onReturn(listener: (isNetworkBack: boolean) => void): () => void;
-  /** Calls back when the page is looked at no longer, or the network is gone; returns the end of it. */
-  onLeave(listener: () => void): () => void;
+  /** Calls back when the page is looked at no longer, or sleeps, or the network is gone; returns the end of it. */
+  onLeave(listener: (isAsleep: boolean) => void): () => void;
   /** Joins the browser's other tabs that want the same; nothing where they cannot know of each other. */
-  joinTabs(name: string, member: TabMember): TabGroup | undefined;
+  joinTabs(name: string, member: TabMember, isResting: boolean): TabGroup | undefined;
 }
 
 export const pageEnvironment: Environment = {
@@ -30,11 +30,12 @@ export const pageEnvironment: Environment = {
   },
   onLeave(listener) {
     const handleLeave = ({ type }: Event): void => {
-      if (type !== 'visibilitychange' || document.visibilityState === 'hidden') listener();
+      if (type !== 'visibilitychange' || document.visibilityState === 'hidden') listener(type === 'freeze' || type === 'pagehide');
     };
     return listen(handleLeave, { visibilitychange: document, freeze: document, pagehide: window, offline: window });
   },
-  joinTabs: (name, member) => (TabGroup.isSupported ? new TabGroup(name, member, pageEnvironment) : undefined),
+  joinTabs: (name, member, isResting) =>
+    TabGroup.isSupported ? new TabGroup(name, member, pageEnvironment, isResting) : undefined,
 };
 
 function listen(handler: (event: Event) => void, targets: Record<string, EventTarget>): () => void {

@@ -52,7 +52,7 @@ export class SharedResource {
   #work: AbortController | undefined;
   #loading: Promise<void> | undefined;
   /** What a generator gives after its first value. */
-  #rest: AsyncIterable<unknown> | undefined;
+  #further: AsyncIterable<unknown> | undefined;
   #timer: number | undefined;
   /** When it is to be asked again, in milliseconds since 1970, also while the page is hidden. */
   #due: number | undefined;
@@ -112,25 +112,32 @@ export class SharedResource {
   #start(): void {
     this.#isRunning = true;
     const { onReturn, onLeave } = this.#environment;
-    this.#unlisten = [onReturn((isNetworkBack) => this.#return(isNetworkBack)), onLeave(() => this.#leave())];
+    this.#unlisten = [onReturn((isNetworkBack) => this.#return(isNetworkBack)), onLeave((isAsleep) => this.#leave(isAsleep))];
   }
 
   #stop(): void {
     this.#isRunning = false;
     for (const unlisten of this.#unlisten) unlisten();
     this.#unlisten = [];
-    this.#leave();
+    this.#leave(true);
     this.#work?.abort();
     this.#work = undefined;
     this.#loading = undefined;
   }
 
-  /** Nobody looks: what is under way may end, nothing new begins. */
-  #leave(): void {
+  /** Nobody looks: what is under way may end, nothing new begins. A tab that sleeps cannot even listen to the others. */
+  #leave(isAsleep: boolean): void {
     this.#environment.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#stream?.close();
-    this.#leaveTabs();
+    if (isAsleep) this.#leaveTabs();
+    else this.#rest();
+  }
+
+  #rest(): void {
+    if (!this.#tabs) return;
+    this.#isFollower = true;
+    this.#tabs.rest();
   }
 
   #return(isNetworkBack: boolean): void {
@@ -142,8 +149,10 @@ export class SharedResource {
   #settle(): void {
     if (this.isIdle) return;
     // The first answer is fetched in a hidden tab too, so that it is there when the visitor comes.
-    if (this.#environment.isAway() && (this.#repliedAt !== undefined || this.#isLive)) return;
-    this.#joinTabs();
+    const isResting = this.#environment.isAway() && (this.#repliedAt !== undefined || this.#isLive);
+    this.#joinTabs(isResting);
+    if (isResting) return;
+    this.#tabs?.wake();
     if (!this.#isFollower) this.#proceed();
   }
 
@@ -155,7 +164,7 @@ export class SharedResource {
   }
 
   /** What is asked again and again is asked by one tab of the browser for all. */
-  #joinTabs(): void {
+  #joinTabs(isResting: boolean): void {
     const interval = this.#interval;
     const isShared = typeof this.#source !== 'function' && (interval > 0 || this.#isLive);
     const name = isShared ? `tin-widgets:1:${this.#key} ${interval} ${this.config?.limit ?? ''}` : '';
@@ -163,15 +172,16 @@ export class SharedResource {
     this.#leaveTabs();
     this.#tabsName = name;
     if (!name) return;
-    this.#tabs = this.#environment.joinTabs(name, {
+    const member = {
       onLead: () => {
         this.#isFollower = false;
         this.#proceed();
       },
       onFollow: () => this.#followTabs(),
-      onNews: (news) => void this.#hear(news as News),
+      onNews: (news: unknown) => void this.#hear(news as News),
       news: () => this.#news,
-    });
+    };
+    this.#tabs = this.#environment.joinTabs(name, member, isResting);
     if (this.#tabs) this.#followTabs();
   }
 
@@ -206,7 +216,6 @@ export class SharedResource {
     this.#loading = undefined;
     if (error) this.#fail(new SourceError(error.message, error as SourceError));
     else if (answer) await this.#deliver(answer);
-    if (this.#environment.isAway()) this.#leave();
   }
 
   async #load(): Promise<void> {
@@ -230,8 +239,8 @@ export class SharedResource {
     }
     if (signal.aborted) return;
     this.#done();
-    void this.#follow(this.#rest, signal);
-    this.#rest = undefined;
+    void this.#follow(this.#further, signal);
+    this.#further = undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<Answer> {
@@ -243,7 +252,7 @@ export class SharedResource {
     const given = source({ signal });
     if (!isIterable(given)) return answerOf(await given);
     const { first, rest } = await begin(given, signal);
-    this.#rest = rest;
+    this.#further = rest;
     return first;
   }
 
@@ -284,7 +293,7 @@ export class SharedResource {
   #done(): void {
     this.#repliedAt = this.#environment.now();
     this.#tabs?.tell(this.#news);
-    if (this.#environment.isAway()) this.#leaveTabs();
+    if (this.#environment.isAway()) this.#rest();
     this.#schedule();
   }
 

@@ -10,23 +10,26 @@ export interface TabMember {
   onLead(): void;
   /** Another tab asks from now on: this one only listens. */
   onFollow(): void;
-  /** What the leading tab has got. */
+  /** What another tab has got. */
   onNews(news: unknown): void;
   /** What a tab is told that comes now; nothing while there is nothing. */
   news(): unknown;
 }
 
-/** `hello`: what have you got? `ping`: are you there? */
-type Message = { type: 'hello' | 'ping' | 'here' } | { type: 'news'; news: unknown };
+/** `hello`: what has the leader got? `ping`: is it there? `any`: what does anybody know? `none`: I know nothing. */
+type Message = { type: 'hello' | 'ping' | 'here' | 'any' | 'none' } | { type: 'news'; news: unknown };
 
 /** A follower asks the leader this often whether it is awake, in milliseconds. */
 const checkInterval = 20_000;
 /** A leader that does not answer in this time sleeps, in milliseconds. */
 const patience = 1_000;
+/** How long a new leader waits for what the others know, in milliseconds. */
+const hearing = 200;
 
 /**
  * The tabs of a browser that want the same: one of them leads (it holds a lock, https://w3c.github.io/web-locks/), the
- * others hear from it (BroadcastChannel). When it goes, or does not answer any more, another one takes its place.
+ * others hear from it (BroadcastChannel). When it goes, or does not answer any more, another one takes its place. Tabs
+ * that nobody looks at rest: they listen, and never lead.
  */
 export class TabGroup {
   readonly #name: string;
@@ -38,14 +41,20 @@ export class TabGroup {
   #waiting: AbortController | undefined;
   #release: (() => void) | undefined;
   #timer: number | undefined;
+  #isResting: boolean;
+  /** Called with what the others know, while a new leader hears them. */
+  #hear: ((isNews: boolean) => void) | undefined;
 
-  constructor(name: string, member: TabMember, timers: Timers) {
+  constructor(name: string, member: TabMember, timers: Timers, isResting = false) {
     this.#name = name;
     this.#member = member;
     this.#timers = timers;
+    this.#isResting = isResting;
     this.#channel = new BroadcastChannel(name);
     this.#channel.addEventListener('message', ({ data }) => this.#handleMessage(data as Message));
-    this.#hold({ ifAvailable: true });
+    this.#attend();
+    if (isResting) this.#post({ type: 'hello' });
+    else this.#hold({ ifAvailable: true });
   }
 
   /** Web Locks are for secure contexts only. */
@@ -62,13 +71,37 @@ export class TabGroup {
     if (this.isLeader) this.#post({ type: 'news', news });
   }
 
-  leave(): void {
-    this.#leaving.abort();
+  /** Only listens from now on. */
+  rest(): void {
+    this.#isResting = true;
     this.#waiting?.abort();
     this.#timers.clearTimeout(this.#timer);
     this.#release?.();
     this.#release = undefined;
+  }
+
+  /** Leads again, or follows. */
+  wake(): void {
+    if (!this.#isResting) return;
+    this.#isResting = false;
+    this.#hold({ ifAvailable: true });
+  }
+
+  leave(): void {
+    this.rest();
+    this.#leaving.abort();
     this.#channel.close();
+  }
+
+  /** A lock that all share says how many there are. */
+  #attend(): void {
+    const { signal } = this.#leaving;
+    const stay = (): Promise<void> => new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    navigator.locks.request(this.#presence, { mode: 'shared', signal }, stay).catch(() => undefined);
+  }
+
+  get #presence(): string {
+    return `${this.#name} present`;
   }
 
   /** Leads as long as the lock is held, once it is given. */
@@ -76,18 +109,18 @@ export class TabGroup {
     let isHeld = false;
     navigator.locks
       .request(this.#name, options, (lock) => {
-        if (this.#leaving.signal.aborted) return undefined;
+        if (this.#isResting) return undefined;
         if (!lock) return this.#follow();
         isHeld = true;
         this.#timers.clearTimeout(this.#timer);
         this.#waiting?.abort();
         return new Promise<void>((resolve) => {
           this.#release = resolve;
-          this.#member.onLead();
+          void this.#lead();
         });
       })
       .catch(() => {
-        if (this.#leaving.signal.aborted || options.signal?.aborted) return;
+        if (this.#isResting || options.signal?.aborted) return;
         // Locks may be forbidden, as in a sandboxed frame: everybody for himself.
         if (!isHeld) return this.#member.onLead();
         // Another tab took the lock, since this one was asleep.
@@ -95,6 +128,25 @@ export class TabGroup {
         this.#member.onFollow();
         this.#follow();
       });
+  }
+
+  /** Leads, with what the others know already. */
+  async #lead(): Promise<void> {
+    const { held = [] } = await navigator.locks.query();
+    let others = held.filter(({ name }) => name === this.#presence).length - 1;
+    if (others > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = this.#timers.setTimeout(resolve, hearing);
+        this.#hear = (isNews) => {
+          if (!isNews && --others) return;
+          this.#timers.clearTimeout(timer);
+          resolve();
+        };
+        this.#post({ type: 'any' });
+      });
+      this.#hear = undefined;
+    }
+    if (this.isLeader) this.#member.onLead();
   }
 
   #follow(): void {
@@ -112,19 +164,29 @@ export class TabGroup {
   }
 
   #handleMessage(message: Message): void {
-    if (this.isLeader) {
-      if (message.type === 'hello' || message.type === 'ping') this.#answer(message.type);
-    } else if (message.type === 'here' || message.type === 'news') {
-      const { setTimeout, clearTimeout } = this.#timers;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask('ping'), checkInterval);
-      if (message.type === 'news') this.#member.onNews(message.news);
+    const { type } = message;
+    if (type === 'hello' || type === 'ping') {
+      if (this.isLeader) this.#answer(type === 'ping', 'here');
+    } else if (type === 'any') {
+      if (!this.isLeader) this.#answer(false, 'none');
+    } else if (this.#hear) {
+      if (type === 'news') this.#member.onNews(message.news);
+      this.#hear(type === 'news');
+    } else if (!this.isLeader && type !== 'none') {
+      if (type === 'news') this.#member.onNews(message.news);
+      if (!this.#isResting) this.#checkLater();
     }
   }
 
-  #answer(question: 'hello' | 'ping'): void {
-    const news = question === 'hello' ? this.#member.news() : undefined;
-    this.#post(news === undefined ? { type: 'here' } : { type: 'news', news });
+  #checkLater(): void {
+    const { setTimeout, clearTimeout } = this.#timers;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask('ping'), checkInterval);
+  }
+
+  #answer(isShort: boolean, otherwise: 'here' | 'none'): void {
+    const news = isShort ? undefined : this.#member.news();
+    this.#post(news === undefined ? { type: otherwise } : { type: 'news', news });
   }
 
   #post(message: Message): void {

@@ -8,8 +8,8 @@ import { requested, reset, serve } from '../support/routes.js';
 /** A tab of its own: another world that hears of the others. */
 class Tab extends FakeEnvironment {
   readonly groups: TabGroup[] = [];
-  override joinTabs = (name: string, member: TabMember) => {
-    const group = new TabGroup(name, member, this);
+  override joinTabs = (name: string, member: TabMember, isResting: boolean) => {
+    const group = new TabGroup(name, member, this, isResting);
     this.groups.push(group);
     return group;
   };
@@ -39,7 +39,7 @@ describe('ten tabs on one counter', () => {
 
   afterEach(async () => {
     for (const end of ends.splice(0)) end();
-    for (const { world } of tabs) world.hide();
+    for (const { world } of tabs) for (const group of world.groups) group.leave();
     reset();
     await settle();
   });
@@ -69,10 +69,24 @@ describe('ten tabs on one counter', () => {
     await pass(60_000, rest);
     await all(2, rest);
     expect(requested).to.have.length(2);
-    expect(hidden.shared.state.data?.total).to.equal(1);
+    await waitUntil(() => hidden.shared.state.data?.total === 2, 'a hidden one listens');
     hidden.world.time += 60_000;
     hidden.world.show();
-    await waitUntil(() => hidden.shared.state.data?.total === 2, 'the one that comes back hears what the others know');
+    await settle();
+    expect(requested).to.have.length(2);
+  });
+
+  it('hear from hidden ones what they know', async () => {
+    await all(1);
+    for (const { world } of tabs) world.hide();
+    const world = new Tab();
+    const shared = new SharedSource('visitorStats', `tabs ${names}`, source, world);
+    ends.push(shared.subscribe(() => undefined, { refresh: 60 }));
+    tabs.push({ world, shared });
+    await waitUntil(() => shared.state.data?.total === 1);
+    expect(requested).to.have.length(1);
+    await world.pass(60_000);
+    await all(2);
     expect(requested).to.have.length(2);
   });
 

@@ -7,7 +7,7 @@ export class FakeEnvironment implements Environment {
   timers = new Map<number, { due: number; callback: () => void }>();
   #last = 0;
   #return = new Set<(isNetworkBack: boolean) => void>();
-  #leave = new Set<() => void>();
+  #leave = new Set<(isAsleep: boolean) => void>();
 
   now = (): number => this.time;
   random = (): number => 0.5;
@@ -24,7 +24,7 @@ export class FakeEnvironment implements Environment {
     this.#return.add(listener);
     return () => this.#return.delete(listener);
   };
-  onLeave = (listener: () => void): (() => void) => {
+  onLeave = (listener: (isAsleep: boolean) => void): (() => void) => {
     this.#leave.add(listener);
     return () => this.#leave.delete(listener);
   };
@@ -35,7 +35,7 @@ export class FakeEnvironment implements Environment {
 
   hide(): void {
     this.hidden = true;
-    for (const listener of this.#leave) listener();
+    for (const listener of this.#leave) listener(false);
   }
 
   show(): void {
