@@ -58,10 +58,10 @@ function request({ src, limit, map }: SourceConfig, page: number): FormatRequest
   const [, collection, item] = partsOf(new URL(src, 'http://relative.invalid/'));
   const named = sortField(map);
   const url = ask('articles', named ?? 'date_created');
-  if (item || (named && collection)) return { url };
+  const posts = collection ? undefined : { url: ask('posts', named ?? 'id') };
   // The date that Directus offers to keep for each item need not be there; the id is.
-  const byId = { url: ask('articles', named ?? 'id') };
-  return { url, otherwise: collection ? byId : { ...byId, otherwise: { url: ask('posts', named ?? 'id') } } };
+  const byId = item || named ? posts : { url: ask('articles', 'id'), ...(posts && { otherwise: posts }) };
+  return { url, ...(byId && { otherwise: byId }) };
 }
 
 function partsOf(address: URL): [root: string, collection: string | undefined, item: string | undefined] {

@@ -16,7 +16,7 @@ const letters: readonly [letter: RegExp, form: string, part: string][] = [
   [/^(?:[XxZ]+|z{1,3})$/, '(z|[+-]\\d{1,2}:?(?:\\d{2})?)', 'zone'],
 ];
 
-const token = /'([^']*)'|([a-z])\2*|[^a-z']+/gi;
+const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
 /**
  * The moment of a text that is written as `pattern` says: `MM/dd/yyyy hh:mm a`, in the letters of Unicode, Java and .NET
