@@ -1,3 +1,5 @@
+import { detectJson, isJson } from './detect-json.js';
+
 const tag = /<(?:[\w.-]+:)?([a-z]+)[\s/>]/iy;
 
 /** Elements that can be the root of a feed, and the formats they mean. */
@@ -69,20 +71,11 @@ export function detectFormat(
 ): string | undefined {
   const start = /[^\s\ufeff]/.exec(text)?.index ?? 0;
   const first = text[start];
-  if (first === '{' || first === '[') return jsonFormat(text.slice(start, start + 20_000), hasMap || wantsFigures);
+  const head = text.slice(start, start + 20_000);
+  if (isJson(head)) return hasMap || wantsFigures ? 'json' : detectJson(head);
   const root = findRoot(text);
   if (root) return root.format;
   return hasMap && first === '<' ? 'html' : wantsFigures && first ? figuresFormat(text, contentType) : undefined;
-}
-
-/** What stands at the top of a JSON Feed, whose `version` some write as a mere number. */
-const ofJsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"(?:feed|home_page)_url"\s*:/i;
-
-function jsonFormat(start: string, other: boolean): string {
-  if (other) return 'json';
-  if (ofJsonFeed.test(start)) return 'json-feed';
-  if (/"(?:title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"/.test(start)) return 'wordpress';
-  return 'json';
 }
 
 function figuresFormat(text: string, contentType = ''): string {

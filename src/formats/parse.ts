@@ -6,7 +6,7 @@ import type { Format } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { describeContent, detectFormat } from './detect.js';
-import { loadFormat } from './registry.js';
+import { formatName, loadFormat } from './registry.js';
 
 /** How to read a text. */
 export interface ParseTextOptions extends Partial<ParseOptions> {
@@ -64,7 +64,7 @@ async function read<T>(
   const options: ParseOptions = { baseUrl: 'http://localhost/', ...rest };
   const url = rest.baseUrl;
   const name =
-    format && format !== 'auto' ? format : detectFormat(text, rest.contentType, !!rest.map, what === 'visitor figures');
+    formatName(format) ?? detectFormat(text, rest.contentType, !!rest.map, what === 'visitor figures');
   if (!name) {
     throw new SourceError(`expected RSS, Atom or JSON but got ${describeContent(text, rest.contentType)}`, {
       url,

@@ -1,5 +1,8 @@
 import type { FormatModule } from '../model/format-module.js';
+import type { ArticleDraft } from '../model/create-article.js';
+import type { SiteLink } from '../model/site-link.js';
 import { SourceError } from '../model/source-error.js';
+import { validFormat } from './valid-format.js';
 
 type Loader = () => FormatModule | Promise<FormatModule>;
 
@@ -25,9 +28,18 @@ function plainName(name: string): string {
   return name.trim().toLowerCase().replace(/[\s_]+/g, '-');
 }
 
-/** Adds a format, or replaces one, under the name that `format="…"` uses. */
-export function registerFormat(name: string, format: FormatModule): void {
-  loaders.set(plainName(name), () => format);
+/** The name of a format that somebody gave; nothing where it is to be found out. */
+export function formatName(format: string | undefined): string | undefined {
+  const name = plainName(format ?? '');
+  return name === 'auto' || !name ? undefined : name;
+}
+
+/**
+ * Adds a format, or replaces one, under the name that `format="…"` uses. What it gives may be incomplete (a title and an
+ * address will do) and relative: it is made as valid as what the kit's own formats give.
+ */
+export function registerFormat(name: string, format: FormatModule<ArticleDraft, Partial<SiteLink>>): void {
+  loaders.set(plainName(name), () => validFormat(format));
 }
 
 /** The format of that name. Rejects with a `SourceError` for a name that nobody registered. */

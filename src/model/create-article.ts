@@ -5,7 +5,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage, Attachment, Author } from './article.js';
 
 /** What a format found, before it is made valid: text is plain already, URLs may be relative or unsafe. */
-export type ArticleDraft = Partial<Omit<Article, 'image' | 'attachments'>> & {
+export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]?: Article[K] | undefined } & {
   image?: Partial<ArticleImage> | undefined;
   attachments?: Partial<Attachment>[] | undefined;
 };

@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import type { ArticleDraft } from './create-article.js';
 import type { SiteLink } from './site-link.js';
 import type { FieldMap, SourceConfig } from './source-config.js';
 import type { VisitorStats } from './visitor-stats.js';
@@ -32,13 +33,13 @@ export interface FormatRequest {
  * One wire format: pure functions from text to the model. Each throws a `SourceError` (or returns nothing) for a text
  * that is not its own; a damaged text of its own gives every item that can be saved.
  */
-export interface FormatModule {
+export interface FormatModule<A extends ArticleDraft = Article, L extends Partial<SiteLink> = SiteLink> {
   /** The request for `config`, where the format's endpoint is not simply `config.src`. `page` counts from 1. */
   request?(config: SourceConfig, page: number): FormatRequest;
-  parseArticles?(text: string, options: ParseOptions): Article[] | Promise<Article[]>;
+  parseArticles?(text: string, options: ParseOptions): A[] | Promise<A[]>;
   /** One whole article; without it the first of `parseArticles` is taken. */
-  parseArticle?(text: string, options: ParseOptions): Article | undefined | Promise<Article | undefined>;
-  parseLinks?(text: string, options: ParseOptions): SiteLink[] | Promise<SiteLink[]>;
+  parseArticle?(text: string, options: ParseOptions): A | undefined | Promise<A | undefined>;
+  parseLinks?(text: string, options: ParseOptions): L[] | Promise<L[]>;
   parseVisitorStats?(text: string, options: ParseOptions): VisitorStats | Promise<VisitorStats>;
   /** Address of the next page, where the text itself names it. */
   nextPage?(text: string, options: ParseOptions): string | undefined;

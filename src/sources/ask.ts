@@ -1,4 +1,4 @@
-import { loadFormat } from '../formats/registry.js';
+import { formatName, loadFormat } from '../formats/registry.js';
 import type { FormatRequest } from '../model/format-module.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
@@ -38,12 +38,13 @@ const answered = new Map<string, number>();
  * @throws SourceError when nothing can be had; the signal's reason when it is aborted.
  */
 export async function ask(kind: DataKind, config: SourceConfig, { signal, page = 1, next }: AskInit = {}): Promise<Answer> {
-  const format = config.format && config.format !== 'auto' ? await loadFormat(config.format) : undefined;
+  const name = formatName(config.format);
+  const format = name === undefined ? undefined : await loadFormat(name);
   const { target, through } = relayed(resolveUrl(config.src));
   const limit = config.limit ?? defaultLimit;
   const first = format?.request?.({ ...config, src: target, limit }, page) ?? { url: target };
   const requests = chain(first);
-  const key = `${config.format ?? ''} ${target}`;
+  const key = `${name} ${target}`;
   const known = answered.get(key);
   const order = known === undefined ? requests.keys() : [known, ...(page > 1 ? [] : requests.keys())];
   const failures: unknown[] = [];

@@ -1,6 +1,7 @@
 import { configuration } from '../lib/configuration.js';
+import { warnOnce } from '../lib/warn-once.js';
 import { detectFormat } from '../formats/detect.js';
-import { loadFormat } from '../formats/registry.js';
+import { formatName, loadFormat } from '../formats/registry.js';
 import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
 import type { SiteLink } from '../model/site-link.js';
@@ -9,6 +10,8 @@ import type { VisitorStats } from '../model/visitor-stats.js';
 import { ask, type Answer, type AskInit } from './ask.js';
 import { limited, parseData, type DataKind, type DataKinds } from './data-kinds.js';
 import { merge } from './merge.js';
+
+type ReadOptions = ParseOptions & { format?: Format };
 
 export interface LoadInit {
   signal?: AbortSignal;
@@ -75,8 +78,15 @@ export async function readPage<K extends DataKind>(
   config: SourceConfig,
   { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, ...answer }: Answer,
 ): Promise<Page<DataKinds[K]>> {
-  const { map, format = 'auto', timeZone = configuration().timeZone } = { ...config, ...answer };
-  const options = { baseUrl: url, contentType, format, timeZone, ...(map && { map }) };
+  const { map, format, timeZone = configuration().timeZone } = { ...config, ...answer };
+  const options: ReadOptions = {
+    baseUrl: url,
+    contentType,
+    timeZone,
+    ...(format && { format }),
+    ...(map && { map }),
+    warn: (message) => warnOnce(`tin-widgets: ${url}: ${message}`),
+  };
   const data = await parseData(kind, text, options);
   // A format knows its own pages better than the header does.
   const next = sameProtocol((kind === 'articles' ? await nextPage(text, options) : undefined) ?? linked, url);
@@ -93,8 +103,8 @@ function sameProtocol(next: string | undefined, url: string): string | undefined
   return address.href;
 }
 
-async function nextPage(text: string, options: ParseOptions & { format: Format }): Promise<string | undefined> {
+async function nextPage(text: string, options: ReadOptions): Promise<string | undefined> {
   const { format, contentType, map } = options;
-  const name = format === 'auto' ? detectFormat(text, contentType, !!map) : format;
+  const name = formatName(format) ?? detectFormat(text, contentType, !!map);
   return name ? (await loadFormat(name)).nextPage?.(text, options) : undefined;
 }

@@ -1,3 +1,4 @@
+import { formatName } from '../formats/registry.js';
 import type { DataKind } from './data-kinds.js';
 import type { Source } from './registry.js';
 import { pageEnvironment } from './environment.js';
@@ -11,7 +12,7 @@ const names = new WeakMap<object, number>();
 let lastName = 0;
 
 /** Formats that ask for `src` as it stands: all of them read one answer. */
-const plainFormats = new Set(['auto', 'rss', 'rdf', 'atom', 'json-feed', 'json', 'html']);
+const plainFormats = new Set([undefined, 'rss', 'rdf', 'atom', 'json-feed', 'json', 'html']);
 
 /** The one `SharedSource` of all who read the same kind of data of the same source in the same way. */
 export function shareSource<K extends DataKind>(kind: K, source: Source): SharedSource<K> {
@@ -28,7 +29,8 @@ export function shareSource<K extends DataKind>(kind: K, source: Source): Shared
 /** A name for what is read: the widgets' own wishes (limit, refresh) do not count. */
 export function sourceKey(kind: DataKind, source: Source): string {
   if (typeof source === 'function') return `${kind} ${resourceKey(source)}`;
-  const { format = 'auto', map, timeZone = '' } = source;
+  const { map, timeZone = '' } = source;
+  const format = formatName(source.format) ?? '';
   return `${kind} ${resourceKey(source)} ${JSON.stringify([format, Object.entries(map ?? {}), timeZone])}`;
 }
 
@@ -49,9 +51,10 @@ function resourceKey(source: Source): string {
     if (!names.has(source)) names.set(source, ++lastName);
     return `function ${names.get(source)}`;
   }
-  const { src, format = 'auto', map, credentials = 'same-origin', live = false, limit = '' } = source;
+  const { src, map, credentials = 'same-origin', live = false, limit = '' } = source;
   const base = globalThis.document?.baseURI;
   const url = URL.canParse(src, base) ? new URL(src, base).href : src;
+  const format = formatName(source.format);
   const preset = plainFormats.has(format) ? '' : [format, Object.entries(map ?? {})];
   return JSON.stringify([url, preset, credentials, live, limit]);
 }

@@ -190,6 +190,65 @@ describe('tin-other-news', () => {
     expect(part(element, 'more')).to.equal(null);
   });
 
+  describe('with pages', () => {
+    const page = (number: number, next?: string): string =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [1, 2].map((item) => ({ id: `${number}-${item}`, url: `https://a.example/${number}-${item}`, title: `Tin ${number}-${item}` })),
+        ...(next && { next_url: next }),
+      });
+    const more = async (element: TinOtherNews, count: number): Promise<void> => {
+      const button = part(element, 'more')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => texts(element, 'link').length === count);
+      await element.updateComplete;
+    };
+
+    it('gets each once, in order, and leaves the keyboard where it was', async () => {
+      serve({ '/1': page(1, '/2'), '/2': page(2, '/3'), '/3': page(3) });
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/1" more="button" limit="2"></tin-other-news>`);
+      await oneEvent(element, 'tin-load');
+      await more(element, 4);
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'more'));
+      await more(element, 6);
+      expect(texts(element, 'link')).to.deep.equal(['Tin 1-1', 'Tin 1-2', 'Tin 2-1', 'Tin 2-2', 'Tin 3-1', 'Tin 3-2']);
+      expect(requested).to.deep.equal(['/1', '/2', '/3']);
+      expect(part(element, 'more')).to.equal(null);
+      await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Tin 3-1', 'the first of the last page has the focus');
+    });
+
+    it('says when the next one cannot be had, and tries again at a press', async () => {
+      let answer = (): Response => new Response('', { status: 503 });
+      serve({ '/1': page(1, '/2'), '/2': () => answer() });
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/1" more="button" limit="2"></tin-other-news>`);
+      await oneEvent(element, 'tin-load');
+      part(element, 'more')!.click();
+      await waitUntil(() => texts(element, 'paging-message')[0] === 'Chưa tải được trang tiếp theo. Vui lòng thử lại.');
+      expect(texts(element, 'link')).to.have.length(2);
+      answer = () => new Response(page(2));
+      await more(element, 4);
+    });
+
+    it('takes no further page for news', async () => {
+      serve({ '/1': page(1, '/2'), '/2': page(2) });
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/1" more="button" limit="2" notify></tin-other-news>`);
+      await oneEvent(element, 'tin-load');
+      await more(element, 4);
+      expect(part(element, 'notice')).to.equal(null);
+    });
+
+    it('shares them with others who want them at the same time', async () => {
+      serve({ '/1': page(1, '/2'), '/2': page(2, '/3'), '/3': page(3) });
+      const list = html`<tin-other-news src="/1" more="button" limit="2"></tin-other-news>`;
+      const root = await fixture(html`<div>${list}${list}</div>`);
+      const [first, second] = [...root.children] as TinOtherNews[];
+      await waitUntil(() => [first!, second!].every((element) => part(element, 'more')));
+      await Promise.all([more(first!, 4), more(second!, 4)]);
+      expect(requested).to.deep.equal(['/1', '/2']);
+    });
+  });
+
   it('tells of news instead of moving what is read', async () => {
     let feed = rssFeed(2, 2);
     serve({ '/rss': () => new Response(feed) });

@@ -55,8 +55,7 @@ describe('names of formats', () => {
   it('are known in any case, with blanks around and between', async () => {
     expect(await loadFormat(' WordPress ')).to.equal(await loadFormat('wordpress'));
     expect(await loadFormat('JSON Feed')).to.equal(await loadFormat('json-feed'));
-    const mine = {};
-    registerFormat('MyFormat', mine);
-    expect(await loadFormat('myformat')).to.equal(mine);
+    registerFormat('MyFormat', { nextPage: () => 'mine' });
+    expect((await loadFormat('myformat')).nextPage?.('', { baseUrl: '' })).to.equal('mine');
   });
 });

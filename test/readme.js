@@ -1,0 +1,28 @@
+// Checks that the TypeScript in README.md compiles against src/, as strictly as the project itself.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code], i) => ({ name: join(root, `README-${i + 1}.ts`), code }));
+
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+options.paths = {
+  'tin-widgets': ['./src/index.ts'],
+  'tin-widgets/define/*.js': ['./src/define/*.ts'],
+};
+
+const host = ts.createCompilerHost(options);
+const { readFile, fileExists } = host;
+const find = (file) => blocks.find(({ name }) => name === file)?.code;
+host.fileExists = (file) => find(file) !== undefined || fileExists(file);
+host.readFile = (file) => find(file) ?? readFile(file);
+
+const program = ts.createProgram(blocks.map(({ name }) => name), options, host);
+const faults = ts.getPreEmitDiagnostics(program);
+if (faults.length) {
+  console.error(ts.formatDiagnosticsWithColorAndContext(faults, host));
+  process.exit(1);
+}
