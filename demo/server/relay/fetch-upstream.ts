@@ -5,6 +5,7 @@ import { etagOf, type Answer } from './answer.js';
 import type { Connections } from './connections.js';
 import { lifetimeOf, type Freshness } from './freshness.js';
 import { checkUrl, isPrivateHost, type Gate } from './gate.js';
+import type { Asked } from './relay.js';
 import { acceptEncoding, readBody } from './read-body.js';
 import { beginsLikeText, isNeverText } from './text-type.js';
 import { problemOfError, problemOfStatus, timedOut } from './upstream-problem.js';
@@ -37,14 +38,15 @@ const ownHeaders = {
 /**
  * Gets an answer from upstream; given one that was known, asks whether that still holds.
  *
- * @param url checked already; every redirect is checked here
+ * @param asked its address is checked already; every redirect is checked here
  * @throws Problem for whatever fails
  */
-export async function fetchUpstream(url: URL, known: Answer | undefined, options: UpstreamOptions): Promise<Answer> {
+export async function fetchUpstream(asked: Asked, known: Answer | undefined, options: UpstreamOptions): Promise<Answer> {
+  const { url } = asked;
   const signal = options.deadline(options.timeout);
   try {
     // undici listens to the signal only once it is connected: a name server that hangs would hang us.
-    return await Promise.race([follow(url, known, signal, options), aborted(signal)]);
+    return await Promise.race([follow(asked, known, signal, options), aborted(signal)]);
   } catch (error) {
     throw signal.aborted ? timedOut(url, options.timeout) : problemOfError(url, error);
   }
@@ -59,14 +61,14 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 async function follow(
-  first: URL,
+  { url: first, accept = ownHeaders.accept }: Asked,
   known: Answer | undefined,
   signal: AbortSignal,
   options: UpstreamOptions,
 ): Promise<Answer> {
   let url = first;
   for (let hops = 0; hops <= mostRedirects; hops++) {
-    const response = await ask(url, known, signal, options);
+    const response = await ask(url, accept, known, signal, options);
     const location = redirects.has(response.statusCode) && one(response.headers.location);
     if (!location) return take(url, response, known, signal, options);
     drop(response);
@@ -81,6 +83,7 @@ async function follow(
 
 function ask(
   url: URL,
+  accept: string,
   known: Answer | undefined,
   signal: AbortSignal,
   { gate, connections, timeout }: UpstreamOptions,
@@ -93,6 +96,7 @@ function ask(
     bodyTimeout: timeout,
     headers: {
       ...ownHeaders,
+      accept,
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
     },

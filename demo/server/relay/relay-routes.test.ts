@@ -43,6 +43,20 @@ describe('an answer through the relay', () => {
     });
   }
 
+  it('is asked for as JSON where somebody wants it so, and is another answer then', async () => {
+    const accepts: (string | undefined)[] = [];
+    world.upstream.answer = ({ headers }, response) => {
+      accepts.push(headers.accept);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+    };
+    const json = 'application/json;odata=minimalmetadata';
+    for (const accept of [json, json, 'text/html', '*/*', 'application/json\u00e9']) await get(undefined, { headers: { accept } });
+    assert.equal(accepts.length, 2);
+    assert.equal(accepts[0], json);
+    assert.match(accepts[1] ?? '', /^application\/rss\+xml/);
+    assert.match(String((await get()).headers['vary']), /\bAccept\b(?!-)/);
+  });
+
   it('brings no cookies and no headers but a few', async () => {
     answer(
       200,
@@ -115,7 +129,7 @@ describe('an answer through the relay', () => {
       assert.equal(plain.headers['content-encoding'], undefined);
       const short = await get(path, { headers: { 'accept-encoding': 'gzip' } });
       assert.equal(short.headers['content-encoding'], 'gzip');
-      assert.equal(short.headers['vary'], 'accept-encoding');
+      assert.equal(short.headers['vary'], 'Accept, accept-encoding');
       assert.ok(short.bytes.length < long.length / 10);
     }
   });

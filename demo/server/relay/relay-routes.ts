@@ -45,7 +45,7 @@ export async function relayRoutes(app: FastifyInstance, settings: RelaySettings,
     },
   };
   const relay = new Relay({
-    fetchAnswer: (url, known) => fetchUpstream(url, known, upstream),
+    fetchAnswer: (asked, known) => fetchUpstream(asked, known, upstream),
     clock,
     stale: settings.staleSeconds * 1000,
     keep: settings.keepHours * hour,
@@ -68,7 +68,7 @@ export async function relayRoutes(app: FastifyInstance, settings: RelaySettings,
   app.get<{ Querystring: Record<string, string | string[]> }>('/', async (request, reply) => {
     const url = checkUrl(gate, urlOf(request.query));
     // Answers from the cache cost nothing and are not counted: a whole office behind one address may read them.
-    const served = await relay.get(url, () => count(limit, request));
+    const served = await relay.get({ url, accept: acceptOf(request) }, () => count(limit, request));
     return send(served, request, reply, clock());
   });
 
@@ -82,6 +82,11 @@ export async function relayRoutes(app: FastifyInstance, settings: RelaySettings,
     },
     handler: () => undefined,
   });
+}
+
+/** A CMS may have to be told to answer in JSON: of all headers only that is passed on, and only so. */
+function acceptOf({ headers: { accept = '' } }: FastifyRequest): string | undefined {
+  return /^application\/json\b[\w;=,./ -]{0,200}$/.test(accept) ? accept : undefined;
 }
 
 function patterns(hosts: readonly string[]): Gate['hosts'] {
@@ -115,6 +120,7 @@ function send(served: Served, request: FastifyRequest, reply: FastifyReply, now:
   const age = Math.max(0, Math.floor((now - answer.storedAt) / 1000));
   const lifetime = Math.floor(answer.lifetime / 1000);
   reply
+    .header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
     .header('etag', answer.etag)
     .header('age', age)
     .header('cache-control', `public, max-age=${String(lifetime)}`)

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 function newRelay(options: Partial<RelayOptions> = {}): Relay {
   return new Relay({
-    fetchAnswer: async (url, known) => {
+    fetchAnswer: async ({ url }, known) => {
       asked.push({ url, known });
       const bytes = Buffer.from(await upstream());
       const validators = { etag: undefined, lastModified: undefined };
@@ -49,7 +49,7 @@ const failing = (status: number, error = 'failed', retryAfter?: number) => () =>
 /** What a visitor gets: the text, or the failure's name and the seconds until asking again makes sense. */
 async function get(relay: Relay, url = feed): Promise<string> {
   try {
-    const { answer, problem } = await relay.get(url, () => Promise.resolve());
+    const { answer, problem } = await relay.get({ url }, () => Promise.resolve());
     return `${answer.bytes.toString()}${problem ? ` for ${problem.error}` : ''}`;
   } catch (error) {
     assert.ok(error instanceof Problem);
@@ -241,10 +241,10 @@ describe('the cache of the relay', () => {
       times++;
       return Promise.resolve();
     };
-    await relay.get(feed, may);
-    await relay.get(feed, may);
+    await relay.get({ url: feed }, may);
+    await relay.get({ url: feed }, may);
     now += 2 * minute;
-    await relay.get(feed, may);
+    await relay.get({ url: feed }, may);
     await settle();
     assert.deepEqual([times, asked.length], [1, 2]);
   });
@@ -253,7 +253,7 @@ describe('the cache of the relay', () => {
     const relay = newRelay();
     await get(relay);
     now += 10 * minute;
-    const { answer, problem } = await relay.get(feed, failing(429, 'too often'));
+    const { answer, problem } = await relay.get({ url: feed }, failing(429, 'too often'));
     assert.deepEqual([answer.bytes.toString(), problem?.error, asked.length], ['answer 1', 'too often', 1]);
     assert.equal(await get(relay), 'answer 2');
   });

@@ -3,9 +3,17 @@ import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
 import { Pauses, problemOf } from './pauses.js';
 
+/** What somebody wants of an upstream. */
+export interface Asked {
+  /** Checked. */
+  readonly url: URL;
+  /** In which form, where it has several. */
+  readonly accept?: string | undefined;
+}
+
 export interface RelayOptions {
   /** Gets an answer from upstream; throws a `Problem`. */
-  fetchAnswer: (url: URL, known: Answer | undefined) => Promise<Answer>;
+  fetchAnswer: (asked: Asked, known: Answer | undefined) => Promise<Answer>;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Milliseconds after its freshness during which an answer is given at once, while a new one is fetched. */
@@ -52,31 +60,31 @@ export class Relay {
   }
 
   /**
-   * @param url checked
    * @param mayAsk called before upstream is asked on this request's behalf; throws a `Problem` if it may not
    * @throws Problem when upstream fails and no earlier answer can stand in
    */
-  async get(url: URL, mayAsk: () => Promise<void>): Promise<Served> {
+  async get(asked: Asked, mayAsk: () => Promise<void>): Promise<Served> {
     const { clock, stale } = this.#options;
     const now = clock();
-    const known = this.#answers.get(url.href);
+    const key = keyOf(asked);
+    const known = this.#answers.get(key);
     const since = known ? now - known.storedAt - known.lifetime : Infinity;
     if (known && since < 0) return { answer: known, cached: true };
 
-    const pause = this.#pauses.at(url, now);
+    const pause = this.#pauses.at(asked.url, now);
     if (pause) return this.#standIn(known, problemOf(pause, now), now);
 
     if (known && since < stale) {
       // Its failure is remembered, and told to those who come next.
-      this.#ask(url, known).catch(() => undefined);
+      this.#ask(asked, known).catch(() => undefined);
       return { answer: known, cached: true };
     }
     try {
-      if (!this.#inFlight.has(url.href)) await mayAsk();
-      return { answer: await this.#ask(url, known), cached: false };
+      if (!this.#inFlight.has(key)) await mayAsk();
+      return { answer: await this.#ask(asked, known), cached: false };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return this.#standIn(this.#answers.get(url.href), error, clock());
+      return this.#standIn(this.#answers.get(key), error, clock());
     }
   }
 
@@ -88,31 +96,36 @@ export class Relay {
   }
 
   /** Asks upstream, or joins who asks it already. */
-  #ask(url: URL, known: Answer | undefined): Promise<Answer> {
-    const { href } = url;
-    const joined = this.#inFlight.get(href);
+  #ask(asked: Asked, known: Answer | undefined): Promise<Answer> {
+    const key = keyOf(asked);
+    const joined = this.#inFlight.get(key);
     if (joined) return joined;
     if (this.#inFlight.size >= mostInFlight) return Promise.reject(busy());
-    const pending = this.#fetch(url, known).finally(() => this.#inFlight.delete(href));
-    this.#inFlight.set(href, pending);
+    const pending = this.#fetch(asked, known).finally(() => this.#inFlight.delete(key));
+    this.#inFlight.set(key, pending);
     return pending;
   }
 
-  async #fetch(url: URL, known: Answer | undefined): Promise<Answer> {
+  async #fetch(asked: Asked, known: Answer | undefined): Promise<Answer> {
+    const { url } = asked;
     const { fetchAnswer, clock, onFailure } = this.#options;
     try {
-      const answer = await fetchAnswer(url, known);
-      this.#answers.set(url.href, answer);
+      const answer = await fetchAnswer(asked, known);
+      this.#answers.set(keyOf(asked), answer);
       this.#pauses.end(url);
       return answer;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.#pauses.begin(url, error, clock());
-      if (isGone(error)) this.#answers.delete(url.href);
+      if (isGone(error)) this.#answers.delete(keyOf(asked));
       onFailure?.(url, error);
       throw error;
     }
   }
+}
+
+function keyOf({ url, accept = '' }: Asked): string {
+  return `${url.href} ${accept}`;
 }
 
 /** What upstream has taken away is not shown any longer; everything else may pass. */
