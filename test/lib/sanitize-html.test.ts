@@ -39,9 +39,9 @@ describe('sanitizeHtml', () => {
 
   it('leaves nothing active of the known attacks, where they are at hand', async function () {
     this.timeout(60_000);
-    const response = await fetch('/testdata/xss-vectors.jsonl');
-    if (response.status !== 200) return;
-    const vectors = (await response.text()).split('\n').filter(Boolean);
+    const text = await (await fetch('/testdata/xss-vectors.jsonl')).text();
+    if (!text) return this.skip();
+    const vectors = text.split('\n').filter(Boolean);
     for (const line of vectors) {
       const { id, html, keep = [] } = JSON.parse(line) as { id: number; html: string; keep?: string[] };
       const once = await clean(html);

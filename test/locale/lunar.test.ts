@@ -30,10 +30,10 @@ describe('toLunarDate', () => {
     expect(toLunarDate(new Date('2024-02-09T17:00:00Z'))?.month).to.equal(1);
   });
 
-  it('agrees with the known days, where they are at hand', async () => {
-    const response = await fetch('/testdata/lunar-sample.json');
-    if (response.status !== 200) return;
-    const { entries } = (await response.json()) as Sample;
+  it('agrees with the known days, where they are at hand', async function () {
+    const text = await (await fetch('/testdata/lunar-sample.json')).text();
+    if (!text) return this.skip();
+    const { entries } = JSON.parse(text) as Sample;
     for (const { solar, lunarDay, lunarMonth, leap, lunarYear, canChiYear } of entries) {
       if (solar < '1968') continue;
       expect(toLunarDate(noon(solar)), solar).to.deep.equal({
