@@ -1,5 +1,5 @@
 import type { SourceConfig } from '../model/source-config.js';
-import { SourceError } from '../model/source-error.js';
+import type { SourceError } from '../model/source-error.js';
 import { ask, type Answer } from './ask.js';
 import type { DataKind } from './data-kinds.js';
 import { pageEnvironment, type Environment } from './environment.js';
@@ -8,7 +8,7 @@ import type { Source } from './registry.js';
 import { resolveUrl } from './resolve-url.js';
 import { nextDelay, refreshSeconds } from './schedule.js';
 import { asSourceError, isTemporary } from './source-errors.js';
-import type { TabGroup } from './tab-group.js';
+import { TabShare, type News } from './tab-share.js';
 import { answerOf, begin, isIterable } from './values.js';
 import { mergeWishes, type Wish } from './wish.js';
 
@@ -21,13 +21,6 @@ export interface Reader {
   fail(error: SourceError): void;
   /** It is asked again. */
   expect(): void;
-}
-
-/** What tabs tell each other. */
-interface News {
-  time: number;
-  answer?: Answer;
-  error?: { message: string } & Partial<SourceError>;
 }
 
 /** Seconds between requests while a stream is broken and nobody says how many. */
@@ -60,15 +53,19 @@ export class SharedResource {
   #failures = 0;
   #stream: LiveStream | undefined;
   #isStreamBroken = false;
-  #tabs: TabGroup | undefined;
-  #tabsName = '';
-  #isFollower = false;
+  readonly #tabs: TabShare;
   #unlisten: (() => void)[] = [];
 
   constructor(key: string, source: Source, environment: Environment = pageEnvironment) {
     this.#key = key;
     this.#source = source;
     this.#environment = environment;
+    this.#tabs = new TabShare(environment, {
+      onLead: () => this.#proceed(),
+      onFollow: () => this.#pause(),
+      onNews: (news) => void this.#hear(news),
+      news: () => this.#news,
+    });
   }
 
   /** Reads from now on, or wishes something else. */
@@ -127,17 +124,15 @@ export class SharedResource {
 
   /** Nobody looks: what is under way may end, nothing new begins. A tab that sleeps cannot even listen to the others. */
   #leave(isAsleep: boolean): void {
+    this.#pause();
+    if (isAsleep) this.#tabs.leave();
+    else this.#tabs.rest();
+  }
+
+  #pause(): void {
     this.#environment.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#stream?.close();
-    if (isAsleep) this.#leaveTabs();
-    else this.#rest();
-  }
-
-  #rest(): void {
-    if (!this.#tabs) return;
-    this.#isFollower = true;
-    this.#tabs.rest();
   }
 
   #return(isNetworkBack: boolean): void {
@@ -150,10 +145,8 @@ export class SharedResource {
     if (this.isIdle) return;
     // The first answer is fetched in a hidden tab too, so that it is there when the visitor comes.
     const isResting = this.#environment.isAway() && (this.#repliedAt !== undefined || this.#isLive);
-    this.#joinTabs(isResting);
-    if (isResting) return;
-    this.#tabs?.wake();
-    if (!this.#isFollower) this.#proceed();
+    this.#tabs.join(this.#tabsName, isResting);
+    if (!isResting && !this.#tabs.isFollower) this.#proceed();
   }
 
   #proceed(): void {
@@ -163,58 +156,25 @@ export class SharedResource {
     else if (!this.#loading) this.#schedule();
   }
 
-  /** What is asked again and again is asked by one tab of the browser for all. */
-  #joinTabs(isResting: boolean): void {
-    const interval = this.#interval;
-    const isShared = typeof this.#source !== 'function' && (interval > 0 || this.#isLive);
-    const name = isShared ? `tin-widgets:1:${this.#key} ${interval} ${this.config?.limit ?? ''}` : '';
-    if (name === this.#tabsName) return;
-    this.#leaveTabs();
-    this.#tabsName = name;
-    if (!name) return;
-    const member = {
-      onLead: () => {
-        this.#isFollower = false;
-        this.#proceed();
-      },
-      onFollow: () => this.#followTabs(),
-      onNews: (news: unknown) => void this.#hear(news as News),
-      news: () => this.#news,
-    };
-    this.#tabs = this.#environment.joinTabs(name, member, isResting);
-    if (this.#tabs) this.#followTabs();
-  }
-
-  #followTabs(): void {
-    this.#isFollower = true;
-    this.#environment.clearTimeout(this.#timer);
-    this.#stream?.close();
-  }
-
-  #leaveTabs(): void {
-    this.#tabs?.leave();
-    this.#tabs = undefined;
-    this.#tabsName = '';
-    this.#isFollower = false;
+  /** What is asked again and again is asked by one tab of the browser for all that ask it as often. */
+  get #tabsName(): string {
+    const seconds = this.#wishedInterval;
+    const isShared = typeof this.#source !== 'function' && (seconds > 0 || this.#isLive);
+    return isShared ? `tin-widgets:1:${this.#key} ${seconds} ${this.config?.limit ?? ''}` : '';
   }
 
   get #news(): News | undefined {
     const { answer, error } = this;
-    if (this.#repliedAt === undefined || !(answer ?? error)) return undefined;
-    const { message, url, status, hint, format } = error ?? {};
-    return {
-      time: this.#repliedAt,
-      ...(answer && { answer }),
-      ...(error && { error: { message: message ?? '', url: url ?? '', status, hint, format } }),
-    };
+    return this.#repliedAt === undefined || !(answer ?? error) ? undefined : { time: this.#repliedAt, answer, error };
   }
 
   async #hear({ time, answer, error }: News): Promise<void> {
     if (this.#repliedAt !== undefined && time <= this.#repliedAt) return;
     this.#repliedAt = time;
+    this.#due = undefined;
     this.#work?.abort();
     this.#loading = undefined;
-    if (error) this.#fail(new SourceError(error.message, error as SourceError));
+    if (error) this.#fail(error);
     else if (answer) await this.#deliver(answer);
   }
 
@@ -292,8 +252,8 @@ export class SharedResource {
 
   #done(): void {
     this.#repliedAt = this.#environment.now();
-    this.#tabs?.tell(this.#news);
-    if (this.#environment.isAway()) this.#rest();
+    this.#tabs.tell();
+    if (this.#environment.isAway()) this.#tabs.rest();
     this.#schedule();
   }
 
@@ -324,8 +284,11 @@ export class SharedResource {
   }
 
   get #interval(): number {
-    const seconds = refreshSeconds(mergeWishes(this.#readers.values()).refresh);
-    return this.#isStreamBroken ? seconds || pollInsteadOfStream : seconds;
+    return this.#wishedInterval || (this.#isStreamBroken ? pollInsteadOfStream : 0);
+  }
+
+  get #wishedInterval(): number {
+    return refreshSeconds(mergeWishes(this.#readers.values()).refresh);
   }
 
   get #kind(): DataKind {
