@@ -115,7 +115,7 @@ function mediaDescription(entry: Fields): XmlElement | undefined {
   return group && new Fields(group).first('media:description');
 }
 
-/** The `alternate` link, one to HTML before others; else the page that the content stands on. */
+/** The `alternate` link, one to HTML before others; else the page that the content stands on; else an id that is one. */
 function linkOf(entry: Fields, baseUrl: string): string | undefined {
   const links = entry.all('link');
   const addressOf = (link: XmlElement): string => {
@@ -134,7 +134,7 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
     alternates[0];
   if (best) return addressOf(best);
   const [content] = entry.all('content');
-  return [entry.text('feedburner:origlink'), attributeOf(content, 'src')].find(
+  return [entry.text('feedburner:origlink'), attributeOf(content, 'src'), safeUrl(entry.text('id'))].find(
     (address) => address && safeUrl(address, baseUrl),
   );
 }

@@ -3,15 +3,17 @@ import type { Article } from '../model/article.js';
 
 /**
  * The articles that came of it, with different ids: a portal that gives each item one guid still has many articles. Two
- * of one id and one title are versions of the same article and keep it.
+ * of one id at one address are versions of the same article and keep it, unless the id is but that address and the
+ * titles differ.
  */
 export function withDistinctIds(articles: readonly (Article | undefined)[]): Article[] {
-  const titles = new Map<string, string>();
+  const known = new Map<string, Article>();
   return articles.flatMap((article) => {
     if (!article) return [];
-    const title = `${article.url}\n${article.title}`;
-    const first = titles.get(article.id);
-    if (first === undefined) titles.set(article.id, title);
-    return first === undefined || first === title ? article : { ...article, id: `${article.id}#${hash(title)}` };
+    const { id, url, title } = article;
+    const first = known.get(id);
+    if (!first) known.set(id, article);
+    const isSame = !first || (first.url === url && (first.title === title || (url && url !== id)));
+    return isSame ? article : { ...article, id: `${id}#${hash(`${url}\n${title}`)}` };
   });
 }

@@ -95,7 +95,7 @@ function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImag
 function fromElement(element: XmlElement): Partial<ArticleImage> {
   const child = (name: string): string => textOf(element.children.find((candidate) => candidate.name === name));
   return {
-    src: attributeOf(element, 'url') || attributeOf(element, 'href') || child('url') || textOf(element),
+    src: attributeOf(element, 'url') || attributeOf(element, 'href') || child('url') || (element.children.length ? '' : textOf(element)),
     alt: child('media:title') || attributeOf(element, 'alt'),
     caption: child('media:description'),
     width: Number(attributeOf(element, 'width')),
@@ -123,7 +123,7 @@ function toAttachment(element: XmlElement): Partial<Attachment> {
       textOf(element),
     title: attributeOf(element, 'title'),
     ...(type.includes('/') && { mimeType: type }),
-    ...(Number.isSafeInteger(size) && { sizeInBytes: size }),
+    ...(size > 0 && Number.isSafeInteger(size) && { sizeInBytes: size }),
   };
 }
 
@@ -131,6 +131,9 @@ function isPictureFile({ url = '', mimeType }: Partial<Attachment>): boolean {
   return mimeType && !mimeType.endsWith('octet-stream') ? mimeType.startsWith('image/') : pictureFile.test(url);
 }
 
+/** One for each address, with all that is said of it: one element may know the size, another the type. */
 function distinct(attachments: Partial<Attachment>[]): Partial<Attachment>[] {
-  return [...new Map(attachments.map((attachment) => [attachment.url, attachment])).values()];
+  const known = new Map<string | undefined, Partial<Attachment>>();
+  for (const attachment of attachments) known.set(attachment.url, { ...attachment, ...known.get(attachment.url) });
+  return [...known.values()];
 }

@@ -72,6 +72,17 @@ describe('atom: the address', () => {
       expect((await firstOf(`<title>t</title>${entry}`))?.url).to.equal(expected);
     });
   }
+
+  for (const [id, url] of [
+    ['https://portal.example/1', 'https://portal.example/1'],
+    ['urn:uuid:1', ''],
+    ['/1', ''],
+  ] as const) {
+    it(`${url ? 'is' : 'is not'} the id ${id} where there is no link`, async () => {
+      const [article] = await parseArticles(`<feed><entry><id>${id}</id><title>t</title></entry></feed>`, { baseUrl });
+      expect(article?.url).to.equal(url);
+    });
+  }
 });
 
 describe('atom: dates', () => {

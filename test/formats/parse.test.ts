@@ -65,6 +65,17 @@ describe('parseArticles', () => {
     expect(new Set(ids)).to.have.length(2);
   });
 
+  for (const [name, item, count] of [
+    ['leaves two versions of one article the id that they share', '<guid>1</guid><link>/a</link>', 1],
+    ['tells articles apart that have nothing but one address', '<link>/a</link>', 2],
+  ] as const) {
+    it(name, async () => {
+      const items = ['A', 'B'].map((title) => `<item><title>${title}</title>${item}</item>`);
+      const articles = await parseArticles(`<rss>${items.join('')}</rss>`, { baseUrl });
+      expect(new Set(articles.map(({ id }) => id))).to.have.length(count);
+    });
+  }
+
   it('reads dates without a zone in the zone that is given', async () => {
     const text = '<rss><item><title>A</title><pubDate>2023-07-01 12:00</pubDate></item></rss>';
     const [vietnam] = await parseArticles(text, { baseUrl });

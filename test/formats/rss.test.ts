@@ -115,6 +115,7 @@ describe('rss: the picture of an item', () => {
   for (const [item, src] of [
     [html, '/html.jpg'],
     [`${html}<image><url>/image.jpg</url></image>`, '/image.jpg'],
+    [`${html}<image><title>Image</title></image>`, '/html.jpg'],
     [`${html}<itunes:image href="/itunes.jpg"/>`, '/itunes.jpg'],
     [`${html}<enclosure url="/enclosed.jpg" type="image/jpeg"/>`, '/enclosed.jpg'],
     [`${html}<enclosure url="/enclosed.webp?w=1"/>`, '/enclosed.webp?w=1'],
@@ -134,6 +135,8 @@ describe('rss: the attachments of an item', () => {
   for (const [item, expected] of [
     ['<media:content url="/1.pdf" type="application/pdf" fileSize="42"/>', ['https://portal.example/1.pdf', 42]],
     ['<media:content url="/1" medium="video"/>', ['https://portal.example/1', undefined]],
+    ['<enclosure url="/1" length="7"/><media:content url="/1" type="audio/mp4"/>', ['https://portal.example/1', 7]],
+    ['<enclosure url="/1"/><media:content url="/1" medium="audio" fileSize="8"/>', ['https://portal.example/1', 8]],
     ['<media:peerLink href="/1.torrent" type="application/x-bittorrent"/>', ['https://portal.example/1.torrent', undefined]],
     ['<media:content url="/1.jpg" medium="image"/>', undefined],
     ['<media:content url="/1"/>', undefined],
