@@ -14,9 +14,14 @@ export function safeLinkUrl(text: string | null | undefined, baseUrl?: string): 
   return parseUrl(text, baseUrl, linkProtocols);
 }
 
+/**
+ * `javascript :` and the like are relative addresses to the URL parser; no honest one begins so.
+ */
+const lookalike = /^[a-z\s\0-\x20\x7f-\xa0\xad\u180e\u2000-\u206f\u3000\ufeff]{0,60}?(?:script|data|file|blob)[\s\0-\x20\x7f-\xa0\xad\u180e\u2000-\u206f\u3000\ufeff]+:/i;
+
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
-  if (!trimmed) return '';
+  if (!trimmed || lookalike.test(trimmed)) return '';
   try {
     const url = new URL(trimmed, baseUrl);
     return protocols.has(url.protocol) ? url.href : '';

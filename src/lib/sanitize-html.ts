@@ -1,8 +1,9 @@
 import type { Config } from 'dompurify';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
+import { trustedHtml } from './trusted-html.js';
 
-interface SetHtmlElement extends Element {
+interface SetHtmlElement extends HTMLElement {
   setHTML?(html: string, options: unknown): void;
 }
 
@@ -22,12 +23,12 @@ export function sanitizeHtmlNow(
   html: string,
   { baseUrl = document.baseURI }: { baseUrl?: string } = {},
 ): DocumentFragment | Promise<DocumentFragment> {
-  const holder = document.implementation.createHTMLDocument('').createElement('div') as SetHtmlElement;
+  const holder: SetHtmlElement = document.implementation.createHTMLDocument('').createElement('div');
   if (typeof holder.setHTML === 'function') {
     holder.setHTML(html, { sanitizer: nativeConfig() });
     return finish(fragmentOf(holder), baseUrl);
   }
-  return purify(html).then((fragment) => finish(fragment, baseUrl));
+  return purify(html, holder).then(() => finish(fragmentOf(holder), baseUrl));
 }
 
 function fragmentOf(holder: Element): DocumentFragment {
@@ -46,22 +47,38 @@ function nativeConfig(): unknown {
   };
 }
 
-async function purify(html: string): Promise<DocumentFragment> {
+/** DOMPurify works on what was parsed as `setHTML` parses: as the content of a `<div>`, without scripts. */
+async function purify(html: string, holder: HTMLElement): Promise<void> {
   const { default: DOMPurify } = await import('dompurify');
-  const config: Config & { RETURN_DOM_FRAGMENT: true } = {
+  holder.innerHTML = trustedHtml(html);
+  // Else they would shadow what DOMPurify asks of a form, and the form would go with its text.
+  for (const element of holder.querySelectorAll('[id],[name]')) {
+    for (const name of ['id', 'name']) Element.prototype.removeAttribute.call(element, name);
+  }
+  // What was parsed as a page's customised element stays one without the attribute too.
+  for (const element of holder.querySelectorAll('[is]')) {
+    const plain = holder.ownerDocument.createElement(element.localName);
+    for (const { name, value } of element.attributes) if (name !== 'is') plain.setAttribute(name, value);
+    plain.append(...element.childNodes);
+    element.replaceWith(plain);
+  }
+  const config: Config = {
+    IN_PLACE: true,
     // As `setHTML` does: what is not on the list goes with its content, but for wrappers, which `finish` takes off.
     ALLOWED_TAGS: ['#text', ...Object.keys(allowedElements), ...unwrappedElements],
     KEEP_CONTENT: false,
     ALLOWED_ATTR: [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
   };
-  return DOMPurify.sanitize(html, config) ?? document.createDocumentFragment();
+  DOMPurify.sanitize(holder, config);
 }
 
 /** Parsers flatten what is nested deeper than a few hundred levels, each in its way. */
 const maxDepth = 200;
+
+/** What would end a comment or a raw text, if somebody wrote the result as text and read it again within one. */
+const endsRawText = /--!?>|\]>|<\/(?:style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i;
 
 /** What neither way does by itself: attributes element by element, addresses checked, links and pictures made polite. */
 function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
@@ -76,7 +93,7 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     }
     const allowed = attributesOf(name);
     for (const attribute of [...element.attributes]) {
-      if (!allowed.includes(attribute.name)) element.removeAttribute(attribute.name);
+      if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
     }
     for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
     checkSrcset(element, baseUrl);

@@ -37,6 +37,59 @@ describe('sanitizeHtml', () => {
     expect(images[0]?.hasAttribute('onerror')).to.equal(false);
   });
 
+  describe('by the browser or by DOMPurify', () => {
+    const proto = Element.prototype as { setHTML?: unknown };
+    const native = proto.setHTML;
+    afterEach(() => {
+      if (native) proto.setHTML = native;
+    });
+
+    for (const html of [
+      '  \n<p>A</p> B ',
+      '</p><p>A',
+      '<noscript><p>A</p></noscript>B',
+      '<noscript>A</noscript>',
+      '<table><tr><td>A<td>B</table>',
+      '<!-- <!-- --!> <img src=x> -->',
+      '<?xml version="1.0"?><svg><style><img src=x></style></svg>A',
+      '<html><head><title>A</title></head><body>B',
+      '<frameset><frame src="x">',
+      '<form><input name="nodeName"><input name="parentNode">A</form>',
+      '<form id="f"><button name="removeAttribute">A</button>B</form>',
+      '<p is="x-y">A</p>',
+      '<p title="</noscript><img src=x>">A</p>',
+      '<a href="java<!-- -->script:x()">A</a>',
+      '<a href="javascript    :x()">A</a>',
+      '<a href="&#106;ava&#x09;script:x()">A</a>',
+      '<math><mtext><table><mglyph><style><img src=x>',
+      '<div><div><template><p>A</p></template>B</div>',
+      '<picture><source srcset="/a.webp 2x"><img src="/a.jpg"></picture>',
+      '<video src="/a.mp4" poster="javascript:x()"><track src="/a.vtt">A</video>',
+      '<select><option>A</option></select><textarea>B</textarea>',
+      '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
+    ]) {
+      it(`makes the same of ${html}`, async function () {
+        if (!native) return this.skip();
+        const first = await clean(html);
+        delete proto.setHTML;
+        expect(await clean(html)).to.equal(first);
+      });
+    }
+
+    it('makes the same of the known attacks, where they are at hand', async function () {
+      this.timeout(60_000);
+      const text = await (await fetch('/testdata/xss-vectors.jsonl')).text();
+      if (!text || !native) return this.skip();
+      for (const line of text.split('\n').filter(Boolean)) {
+        const { id, html } = JSON.parse(line) as { id: number; html: string };
+        const first = await clean(html);
+        delete proto.setHTML;
+        expect(await clean(html), `vector ${id}`).to.equal(first);
+        proto.setHTML = native;
+      }
+    });
+  });
+
   it('leaves nothing active of the known attacks, where they are at hand', async function () {
     this.timeout(60_000);
     const text = await (await fetch('/testdata/xss-vectors.jsonl')).text();
