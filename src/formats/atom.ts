@@ -47,7 +47,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
       tags: entry
         .all('category', 'dc:subject', 'media:category')
         .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
-      language: languageOf(element, baseUrl),
+      language: languageOf(element, baseUrl) || entry.text('dc:language') || head.text('dc:language'),
       attachments: media.attachments,
     },
     contentBase,

@@ -81,12 +81,14 @@ function isOther(element: XmlElement): boolean {
   return /^media:(?:content|peerlink)$/.test(element.name) && /^(?!image)./.test(kindOf(element));
 }
 
-/** One of several sizes of a picture; others in the group stand beside it in its `srcset`. */
+/** One of several sizes of a picture, which stand in a group or differ but in their query; the others are in its `srcset`. */
 function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImage> | undefined {
   const images = pictures.map(fromElement).filter(({ src }) => safeUrl(src, base));
   const first = images[0];
-  const isGroup = images.length > 1 && pictures[0]?.parent?.name === 'media:group';
-  if (!first || !isGroup || !images.every(({ width }) => width)) return first;
+  const isGroup =
+    pictures[0]?.parent?.name === 'media:group' ||
+    (pictureFile.test(first?.src ?? '') && new Set(images.map(({ src }) => src?.split('?')[0])).size === 1);
+  if (!first || images.length < 2 || !isGroup || !images.every(({ width }) => width)) return first;
   const bySize = [...images].sort((a, b) => Number(a.width) - Number(b.width));
   const best = bySize.filter(({ width }) => Number(width) <= wideEnough).at(-1) ?? bySize[0];
   return { ...best, srcset: bySize.map(({ src, width }) => `${safeUrl(src, base)} ${width}w`).join(', ') };

@@ -70,7 +70,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       dateModified: modified,
       authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: languageOf(element, baseUrl) || head.text('language', 'dc:language'),
+      language: item.text('dc:language') || languageOf(element, baseUrl) || head.text('language', 'dc:language'),
       attachments: media.attachments,
     },
     base,

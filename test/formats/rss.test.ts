@@ -123,6 +123,11 @@ describe('rss: the picture of an item', () => {
     ['<media:thumbnail url="/thumb.jpg"/><enclosure url="/enclosed.jpg" type="image/jpeg"/>', '/thumb.jpg'],
     ['<media:thumbnail url="/thumb.jpg"/><media:content url="/media.jpg" medium="image"/>', '/media.jpg'],
     ['<media:content url="/film.mp4" type="video/mp4"><media:thumbnail url="/film.jpg"/></media:content>', '/film.jpg'],
+    [
+      '<media:content url="/size.jpg?w=140" width="140"/><media:content url="/size.jpg?w=460" width="460"/>',
+      '/size.jpg?w=460',
+    ],
+    ['<media:content url="/one.jpg" width="140"/><media:content url="/two.jpg" width="460"/>', '/one.jpg'],
     ['<enclosure url=/bare.jpg type=image/jpeg>', '/bare.jpg'],
   ] as const) {
     it(item, async () => {
@@ -144,6 +149,18 @@ describe('rss: the attachments of an item', () => {
     it(item, async () => {
       const attachment = (await firstOf(item))?.attachments?.[0];
       expect(attachment && [attachment.url, attachment.sizeInBytes]).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('rss: the language of an item', () => {
+  for (const [item, language] of [
+    ['', 'vi'],
+    ['<dc:language>en-US</dc:language>', 'en-US'],
+  ] as const) {
+    it(`is ${language} for ${item || 'one that says nothing'}`, async () => {
+      const text = `${head}<language>vi</language><item><title>T</title>${item}</item>${tail}`;
+      expect((await parseArticles(text, { baseUrl }))[0]?.language).to.equal(language);
     });
   }
 });
