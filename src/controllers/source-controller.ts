@@ -5,7 +5,7 @@ import type { ReadOptions } from '../formats/read-options.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { limited, type DataKind, type DataKinds } from '../sources/data-kinds.js';
+import { limited, revive, type DataKind, type DataKinds } from '../sources/data-kinds.js';
 import { readPage } from '../sources/load.js';
 import { findSource, onSourceChange, type Source } from '../sources/registry.js';
 import { shareSource, sourceKey } from '../sources/share.js';
@@ -90,8 +90,19 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Data from script, which go before any other; `undefined` lets the others speak again. */
   set data(data: DataKinds[K] | undefined) {
-    this.#own = data;
+    this.#own = data === undefined || data === null ? undefined : this.#validated(data);
     this.#host.requestUpdate();
+  }
+
+  /** A script may hand on what it got elsewhere. */
+  #validated(data: DataKinds[K]): DataKinds[K] | undefined {
+    const { kind } = this.#options;
+    try {
+      return revive(kind, data, this.#host.baseURI);
+    } catch {
+      warnOnce(`<${this.#host.localName}>: expected ${kind} as the property says but got ${typeof data}.`);
+      return undefined;
+    }
   }
 
   get error(): SourceError | undefined {

@@ -6,7 +6,9 @@ import { SpeechController } from '../controllers/speech-controller.js';
 import { readArticle } from '../formats/dom-article.js';
 import { groupFigures } from '../lib/figures.js';
 import { printElement } from '../lib/print-element.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { sanitizeHtmlNow } from '../lib/sanitize-html.js';
+import { secureUrl } from '../lib/secure-url.js';
 import { shareLink } from '../lib/share-link.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
@@ -115,7 +117,7 @@ export class TinArticle extends DataElement<'article'> {
             tools: this.#tools(),
             words,
             isSpeaking: this.#speech.isSpeaking,
-            audio: this.audio,
+            audio: this.#audioUrl,
             onTool: (tool, step) => this.#handleTool(tool, step, title, url),
           })}
         </div>
@@ -123,7 +125,7 @@ export class TinArticle extends DataElement<'article'> {
         ${lead ? html`<p part="lead">${lead}</p>` : nothing}
         ${image && !hasOwnPicture
           ? html`<figure>
-              <img part="image" src=${image.src} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} />
+              <img part="image" src=${secureUrl(image.src)} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} />
               ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
             </figure>`
           : nothing}
@@ -163,9 +165,13 @@ export class TinArticle extends DataElement<'article'> {
     });
   }
 
+  get #audioUrl(): string | undefined {
+    return secureUrl(safeUrl(this.audio, this.baseURI)) || undefined;
+  }
+
   #tools(): ArticleTool[] {
     const names = (this.tools ?? '').split(/[\s,]+/).filter((name): name is ArticleTool => toolNames.has(name));
-    return names.filter((name) => name !== 'listen' || this.audio !== undefined || this.#speech.isAvailable);
+    return names.filter((name) => name !== 'listen' || this.#audioUrl !== undefined || this.#speech.isAvailable);
   }
 
   #handleTool(tool: ArticleTool, step: number, title: string, url: string): void {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { readLinks } from '../formats/dom-links.js';
 import { plainText } from '../lib/plain-text.js';
+import { secureUrl } from '../lib/secure-url.js';
 import type { SiteLink } from '../model/site-link.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { DataElement } from './data-element.js';
@@ -117,7 +118,7 @@ export class TinLinksPanel extends DataElement<'links'> {
 
   #renderLogo(image: string, title: string): unknown {
     const logo = (alt: string): unknown =>
-      html`<img part="logo" src=${image} alt=${alt} decoding="async" @error=${handleLogoError} />`;
+      html`<img part="logo" src=${secureUrl(image)} alt=${alt} decoding="async" @error=${handleLogoError} />`;
     return this.#hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
   }
 

@@ -1,6 +1,7 @@
 import type { Config } from 'dompurify';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
+import { secureUrl } from './secure-url.js';
 import { trustedHtml } from './trusted-html.js';
 
 interface SetHtmlElement extends HTMLElement {
@@ -121,7 +122,7 @@ function checkUrl(element: Element, attribute: string, baseUrl: string): void {
   if (inPicture && rasterData.test(value.trim())) return;
   // A link within the page stays one: there are no ids to jump to, but the text around it speaks of it.
   const url = element.localName === 'a' ? safeLinkUrl(value, baseUrl) : safeUrl(value, baseUrl);
-  if (url) element.setAttribute(attribute, url);
+  if (url) element.setAttribute(attribute, attribute === 'src' || attribute === 'poster' ? secureUrl(url) : url);
   else element.removeAttribute(attribute);
 }
 
@@ -131,7 +132,7 @@ function checkSrcset(element: Element, baseUrl: string): void {
   const candidates = value.split(/,\s+/).flatMap((candidate) => {
     const [address, descriptor = ''] = candidate.trim().split(/\s+/);
     const url = safeUrl(address, baseUrl);
-    return url && /^(?:[\d.]+[wx])?$/.test(descriptor) ? [`${url} ${descriptor}`.trim()] : [];
+    return url && /^(?:[\d.]+[wx])?$/.test(descriptor) ? [`${secureUrl(url)} ${descriptor}`.trim()] : [];
   });
   if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
   else element.removeAttribute('srcset');

@@ -41,23 +41,24 @@ export function limited<T>(data: T, limit: number | undefined): T {
   return Array.isArray(data) && limit !== undefined && data.length > limit ? (data.slice(0, limit) as T) : data;
 }
 
-const revivers: { [K in DataKind]: (value: never) => DataKinds[K] | undefined } = {
-  articles: (list: unknown[]) => list.flatMap((item) => reviveArticle(item) ?? []),
+const revivers: { [K in DataKind]: (value: never, baseUrl: string) => DataKinds[K] | undefined } = {
+  articles: (list: unknown[], baseUrl) => list.flatMap((item) => reviveArticle(item, baseUrl) ?? []),
   article: reviveArticle,
-  links: (list: Partial<SiteLink>[]) => list.flatMap((item) => createLink(item, base) ?? []),
-  visitorStats: (stats: Record<string, string>) => createVisitorStats(stats, new Date(stats['updated'] ?? 0)),
+  links: (list: Partial<SiteLink>[], baseUrl) => list.flatMap((item) => createLink(item, baseUrl) ?? []),
+  visitorStats: ({ updated = new Date(), ...figures }: Partial<VisitorStats>) => createVisitorStats(figures, new Date(updated)),
 };
 
-const base = 'http://localhost/';
-
-/** Data that were written as JSON: made valid again. Throws for what never were such data. */
-export function revive<K extends DataKind>(kind: K, value: unknown): DataKinds[K] | undefined {
-  return revivers[kind](value as never);
+/**
+ * Data that somebody else had in hand (a script, the browser's store), made as valid as what the formats give: dates
+ * may be texts, addresses relative. Throws for what never were such data.
+ */
+export function revive<K extends DataKind>(kind: K, value: unknown, baseUrl: string): DataKinds[K] | undefined {
+  return revivers[kind](value as never, baseUrl);
 }
 
-function reviveArticle(value: unknown): Article | undefined {
+function reviveArticle(value: unknown, baseUrl: string): Article | undefined {
   const { datePublished, dateModified, ...draft } = value as ArticleDraft;
-  return createArticle({ ...draft, ...dated({ datePublished, dateModified }) }, base);
+  return createArticle({ ...draft, ...dated({ datePublished, dateModified }) }, baseUrl);
 }
 
 function dated(dates: Record<string, Date | string | undefined>): Record<string, Date> {

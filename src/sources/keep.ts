@@ -30,7 +30,7 @@ export function keep<T>(key: string, data: T, time: number): void {
 export function recall<K extends DataKind>(kind: K, key: string): Kept<DataKinds[K]> | undefined {
   try {
     const { time, data } = JSON.parse(localStorage.getItem(prefix + key) ?? '') as Kept<unknown>;
-    const revived = revive(kind, data);
+    const revived = revive(kind, data, 'http://localhost/');
     return Number.isFinite(time) && revived !== undefined ? { time, data: revived } : undefined;
   } catch {
     return undefined;

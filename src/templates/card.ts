@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { secureUrl } from '../lib/secure-url.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
@@ -61,8 +62,8 @@ function renderMedia(image: ArticleImage | undefined, title: string, isEager: bo
     <div part="media">
       <img
         part="image"
-        src=${src}
-        srcset=${srcset ?? nothing}
+        src=${secureUrl(src)}
+        srcset=${srcset ? secureUrl(srcset) : nothing}
         sizes=${srcset ? '(min-width: 60em) 30vw, 100vw' : nothing}
         alt=${alt === title ? '' : alt}
         width=${width ?? nothing}

@@ -190,6 +190,21 @@ describe('tin-other-news', () => {
     expect(part(element, 'more')).to.equal(null);
   });
 
+  it('takes nothing unsafe from script either', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news></tin-other-news>`);
+    element.articles = [{ title: 'Một', url: 'javascript:alert(1)' }, { title: 'Hai', url: '/hai' }] as never;
+    await element.updateComplete;
+    const links = [...element.shadowRoot!.querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).to.deep.equal([`${location.origin}/hai`]);
+  });
+
+  it('says what a script should have given', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
+    const warnings = await warningsOf(() => (element.articles = 'x' as never));
+    expect(warnings).to.deep.equal(['<tin-other-news>: expected articles as the property says but got string.']);
+    expect(texts(element, 'link')).to.have.length(2);
+  });
+
   describe('with pages', () => {
     const page = (number: number, next?: string): string =>
       JSON.stringify({
