@@ -29,7 +29,9 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
     entry.first('summary', 'dc:description', 'description', 'media:description') ?? mediaDescription(entry);
   const contentHtml = markupOf(content);
   const summaryHtml = markupOf(summary);
-  const contentBase = content ? baseOf(wrapperOf(content) ?? content, baseUrl) : base;
+  // What has its own base: the content, or the summary that stands in for it.
+  const body = (contentHtml ? content : summary) ?? element;
+  const contentBase = baseOf(wrapperOf(body) ?? body, baseUrl);
   const media = readMedia(entry, [contentHtml, summaryHtml], contentBase);
   const published = entry.date(timeZone, 'published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued');
   const modified = entry.date(timeZone, 'updated', 'modified', 'dcterms:modified');
@@ -47,7 +49,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
       tags: entry
         .all('category', 'dc:subject', 'media:category')
         .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
-      language: languageOf(element, baseUrl) || entry.text('dc:language') || head.text('dc:language'),
+      language: languageOf(content ?? element, baseUrl) || entry.text('dc:language') || head.text('dc:language'),
       attachments: media.attachments,
     },
     contentBase,
@@ -58,9 +60,10 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
 function kindOf(element: XmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'other' | 'unknown' {
   const type = attributeOf(element, 'type').toLowerCase();
   const mode = attributeOf(element, 'mode').toLowerCase();
-  if (mode === 'base64') return 'base64';
+  // Feeds that came before RFC 4287 wrote text as `application/octet-stream`.
+  if (mode === 'base64' || type.endsWith('octet-stream')) return 'base64';
   if (/^(?:text\/)?html\b/.test(type)) return mode === 'xml' && element.children.length ? 'xhtml' : 'html';
-  if (/xhtml/.test(type)) return mode === 'escaped' ? 'html' : 'xhtml';
+  if (/xhtml/.test(type)) return mode === 'escaped' ? 'html' : element.children.length ? 'xhtml' : 'unknown';
   if (mode === 'escaped') return 'html';
   if (element.children.length) return /[/+]xml$/.test(type) ? 'other' : 'xhtml';
   if (!type) return 'unknown';
@@ -103,7 +106,7 @@ function escapeHtml(text: string): string {
 function decodeBase64(text: string, isHtml: boolean): string {
   try {
     const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-    const decoded = unescapedHtml(new TextDecoder().decode(bytes));
+    const decoded = unescapedHtml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isHtml || isMarkup(decoded) ? decoded : escapeHtml(decoded);
   } catch {
     return '';

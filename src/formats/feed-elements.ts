@@ -154,7 +154,8 @@ function innerScope(element: XmlElement, outer: Scope): Scope {
   const base = safeUrl(attributes.get('xml:base') || outer.base, outer.base);
   return {
     base: base && base.length < longestBase ? base : outer.base,
-    language: attributes.get('xml:lang')?.trim() || outer.language,
+    // An empty one takes back what holds around it; some tools write `vi_VN`.
+    language: attributes.get('xml:lang')?.trim().replace('_', '-') ?? outer.language,
   };
 }
 

@@ -3,7 +3,7 @@ import type { FormatModule } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
-import { isObject, messageOf, pick, readJson, toText, type JsonObject } from './json-values.js';
+import { isObject, messageOf, readJson, toText, type JsonObject } from './json-values.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const jsonFeed: FormatModule = {
@@ -12,7 +12,8 @@ export const jsonFeed: FormatModule = {
     const items = feed['items'] as unknown[];
     // The specification wants items without an id dropped; one that can be opened is worth more to a reader.
     const usable = items.filter(
-      (item): item is JsonObject => isObject(item) && !!toText(pick(item, 'id', 'url', 'external_url')),
+      (item): item is JsonObject =>
+        isObject(item) && ['id', 'url', 'external_url'].some((name) => toText(item[name])),
     );
     return withDistinctIds(usable.map((item) => articleOf(item, options, feed)));
   },

@@ -40,8 +40,9 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
     'abstract',
   );
   const description = unescapedHtml(htmlOf(described));
+  const body = item.first('content:encoded', 'fullitem', 'atom:content', 'content');
   const content =
-    unescapedHtml(htmlOf(item.first('content:encoded', 'fullitem', 'atom:content', 'content'))) ||
+    unescapedHtml(htmlOf(body)) ||
     xhtmlOf(item.first('xhtml:body', 'body', 'xhtml:div'));
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
@@ -70,7 +71,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       dateModified: modified,
       authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: item.text('dc:language') || languageOf(element, baseUrl) || head.text('language', 'dc:language'),
+      language: item.text('dc:language') || languageOf(body ?? element, baseUrl) || head.text('language', 'dc:language'),
       attachments: media.attachments,
     },
     base,

@@ -151,7 +151,7 @@ function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
   const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
   const src = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src']
     .map((name) => attributes.get(name)?.trim())
-    .concat(srcset?.trim().split(/\s/)[0])
+    .concat(srcset?.trim().split(/,?\s/)[0])
     .find((address) => address && !address.startsWith('data:'));
   if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`)) return undefined;
   return {

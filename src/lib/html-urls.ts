@@ -1,14 +1,28 @@
 const openTag = /<[a-z][^<>]*>/gi;
-const addresses = /(\s(?:href|src|poster|data-src|data-original)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const addresses =
+  /(\s(?:href|src|poster|data-src|data-original|((?:data-)?srcset))\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const isRelative = /^(?![a-z][\w+.-]*:|#)/i;
+
+/** An address of a `srcset`, and what stands before it. */
+const candidates = /(^\s*|,\s+|\s[\d.]+[wx],\s*)(\S+?)(?=,?(?:\s|$))/g;
 
 /** `html` with its relative addresses resolved: what it was relative to is known only where it was read. */
 export function absoluteUrls(html: string, baseUrl: string): string {
+  const resolve = (written: string): string => {
+    const address = written.trim().replaceAll('&amp;', '&');
+    if (!isRelative.test(address) || !address || !URL.canParse(address, baseUrl)) return written;
+    return new URL(address, baseUrl).href.replaceAll('&', '&amp;');
+  };
   return html.replace(openTag, (tag) =>
-    tag.replace(addresses, (attribute: string, start: string, double?: string, single?: string, bare?: string) => {
-      const address = (double ?? single ?? bare ?? '').trim().replaceAll('&amp;', '&');
-      if (!isRelative.test(address) || !address || !URL.canParse(address, baseUrl)) return attribute;
-      return `${start}"${new URL(address, baseUrl).href.replaceAll('&', '&amp;').replaceAll('"', '%22')}"`;
-    }),
+    tag.replace(
+      addresses,
+      (attribute: string, start: string, srcset?: string, double?: string, single?: string, bare?: string) => {
+        const value = double ?? single ?? bare ?? '';
+        const resolved = srcset
+          ? value.replace(candidates, (_, before: string, address: string) => before + resolve(address))
+          : resolve(value);
+        return resolved === value ? attribute : `${start}"${resolved.replaceAll('"', '%22')}"`;
+      },
+    ),
   );
 }

@@ -25,6 +25,7 @@ describe('atom: the title', () => {
     ['<title type="application/xhtml+xml" mode="xml"><h:div>a &amp;amp; b</h:div></title>', 'a & b'],
     ['<title type="text/html" mode="escaped">&lt;i&gt;&amp;amp;&lt;/i&gt;</title>', '&'],
     ['<title type="text/plain" mode="base64">VGlu</title>', 'Tin'],
+    ['<title type="application/octet-stream"> VGluIDxiPm3hu5tpPC9iPg== </title>', 'Tin mới'],
     ['<title>Item <!-- no --><![CDATA[title]]></title>', 'Item title'],
     ['<x:y xmlns:x="urn:x"><title>No</title></x:y><title>Yes</title>', 'Yes'],
     ['<source><title>No</title></source><title>Yes</title>', 'Yes'],
@@ -41,7 +42,16 @@ describe('atom: the summary and the content', () => {
     ['<summary type="html">&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b&lt;/p&gt;</summary>', 'a b', '<p>a</p><p>b</p>'],
     ['<content type="xhtml"><h:div><h:p>a</h:p></h:div></content>', '', '<p>a</p>'],
     ['<content type="html"><h:div>a &lt;b>b&lt;/b></h:div></content>', '', '<h:div>a <b>b</b></h:div>'],
-    ['<content type="application/octet-stream">U29tZQ==</content>', '', ''],
+    ['<content type="application/octet-stream">VGlu</content>', '', 'Tin'],
+    ['<content type="application/octet-stream">/9j/4A==</content>', '', ''],
+    ['<content type="image/jpeg">VGlu</content>', '', ''],
+    ['<content type="xhtml"><![CDATA[<p>Tin</p>]]></content>', '', '<p>Tin</p>'],
+    ['<content type="xhtml">a &lt; b &amp; c</content>', '', 'a &lt; b &amp; c'],
+    [
+      '<summary type="html" xml:base="/goc/">&lt;a href="1">x&lt;/a></summary>',
+      'x',
+      '<a href="https://portal.example/goc/1">x</a>',
+    ],
     ['<summary mode="base64">Jmx0O3A+VGluJmx0Oy9wPg==</summary>', 'Tin', '<p>Tin</p>'],
     ['<content type="application/atom+xml"><entry><title>x</title></entry></content><title>t</title>', '', ''],
   ] as const) {
@@ -81,6 +91,20 @@ describe('atom: the address', () => {
     it(`${url ? 'is' : 'is not'} the id ${id} where there is no link`, async () => {
       const [article] = await parseArticles(`<feed><entry><id>${id}</id><title>t</title></entry></feed>`, { baseUrl });
       expect(article?.url).to.equal(url);
+    });
+  }
+});
+
+describe('atom: the language', () => {
+  for (const [entry, language] of [
+    ['<entry><title>t</title></entry>', 'vi'],
+    ['<entry xml:lang=""><title>t</title></entry>', undefined],
+    ['<entry><title>t</title><summary xml:lang="fr">s</summary></entry>', 'vi'],
+    ['<entry><title>t</title><content xml:lang="en_US">c</content></entry>', 'en-US'],
+  ] as const) {
+    it(`is ${language} for ${entry}`, async () => {
+      const [article] = await parseArticles(`<feed xml:lang="vi">${entry}</feed>`, { baseUrl });
+      expect(article?.language).to.equal(language);
     });
   }
 });

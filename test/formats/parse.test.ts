@@ -40,6 +40,12 @@ describe('parseArticles', () => {
     expect(await parseArticles('[]', { baseUrl })).to.deep.equal([]);
   });
 
+  it('keeps an item of a JSON Feed that can be opened, whatever its id is', async () => {
+    const items = ['', null, true].map((id, index) => ({ id, title: 'Tin', url: `/${index}` }));
+    const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [...items, { title: 'Không' }] });
+    expect((await parseArticles(text, { baseUrl })).map(({ id }) => new URL(id).pathname)).to.deep.equal(['/0', '/1', '/2']);
+  });
+
   it('rejects a format that does not fit or that nobody knows', async () => {
     const wrong = await errorOf(parseArticles(rss, { baseUrl, format: 'atom' }));
     expect(wrong.message).to.contain('expected atom');
@@ -55,6 +61,15 @@ describe('parseArticles', () => {
       parseArticles(text, { baseUrl, map: { items: 'data.list', title: 'name', url: 'link' } }),
     );
     expect(title.message).to.contain('“title” found nothing at “name” in {headline, link}');
+  });
+
+  it('reads the values of a JSON Feed that stand in lists, and an item that has an address but an empty id', async () => {
+    const attachments = [{ url: ['/a.pdf'], size_in_bytes: [5] }];
+    const items = [{ id: '', url: ['/a', '/b'], title: ['A'], attachments }];
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+    const [article] = await parseArticles(feed, { baseUrl });
+    expect(article).to.include({ url: 'https://portal.example/a', title: 'A' });
+    expect(article?.attachments[0]).to.include({ url: 'https://portal.example/a.pdf', sizeInBytes: 5 });
   });
 
   it('tells items apart that share one id', async () => {

@@ -157,6 +157,7 @@ describe('rss: the language of an item', () => {
   for (const [item, language] of [
     ['', 'vi'],
     ['<dc:language>en-US</dc:language>', 'en-US'],
+    ['<content:encoded xml:lang="en_US">x</content:encoded>', 'en-US'],
   ] as const) {
     it(`is ${language} for ${item || 'one that says nothing'}`, async () => {
       const text = `${head}<language>vi</language><item><title>T</title>${item}</item>${tail}`;

@@ -76,6 +76,7 @@ describe('findImage', () => {
     ['<img src="data:image/gif;base64,R0" data-src="/lazy.jpg">', '/lazy.jpg'],
     ['<img data-original="/o.jpg" src="/blank.gif">', '/o.jpg'],
     ['<img srcset="/s.jpg 300w, /l.jpg 900w">', '/s.jpg'],
+    ['<img srcset="/s.jpg, /l.jpg 2x">', '/s.jpg'],
     ['<img alt="a > b" src="/a.jpg">', '/a.jpg'],
     ['<image src="/a.jpg"><p>no</p>', undefined],
     ['<img>', undefined],

@@ -10,6 +10,11 @@ describe('absoluteUrls', () => {
       '<a href="#top"><a href="mailto:x@y"><a href="javascript:1"><a href="">',
       '<a href="#top"><a href="mailto:x@y"><a href="javascript:1"><a href="">',
     ],
+    [
+      '<img srcset="/a.jpg 1x,b.jpg 1.5x, //cdn.example/c.jpg?x=1&amp;y=2 2x, https://d.example/d,e.jpg, f">',
+      '<img srcset="https://p.example/a.jpg 1x,https://p.example/t/b.jpg 1.5x, https://cdn.example/c.jpg?x=1&amp;y=2 2x, https://d.example/d,e.jpg, https://p.example/t/f">',
+    ],
+    ["<source data-srcset='a.jpg, b.jpg 2x'>", '<source data-srcset="https://p.example/t/a.jpg, https://p.example/t/b.jpg 2x">'],
     ['5 < 6 href="x"', '5 < 6 href="x"'],
   ] as const) {
     it(html, () => {
