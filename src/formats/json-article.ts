@@ -30,7 +30,9 @@ export function articleOf(
   return createArticle(
     {
       id: toText(item['id']),
-      url: [item['url'], pick(item, 'externalUrl', 'external_url')].map(toText).find((url) => safeUrl(url, baseUrl)),
+      url: [item['url'], pick(item, 'externalUrl', 'external_url')]
+        .map((url) => toText(url))
+        .find((url) => safeUrl(url, baseUrl)),
       title: toTitle(item['title']),
       summary: toSummary(item['summary']),
       contentHtml: unescapedHtml(toText(pick(item, 'contentHtml', 'content_html'))) || escapeText(text),

@@ -141,7 +141,7 @@ export function toAttachments(value: unknown): Partial<Attachment>[] {
       url: toText(pick(attachment, 'url', 'href')),
       mimeType: toText(pick(attachment, 'mimeType', 'mime_type')),
       title: toTitle(attachment['title']),
-      ...(size !== undefined && { sizeInBytes: Number(size) }),
+      ...(size !== undefined && { sizeInBytes: Number(toText(size)) }),
     };
   });
 }

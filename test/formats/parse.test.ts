@@ -69,7 +69,7 @@ describe('parseArticles', () => {
     const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
     const [article] = await parseArticles(feed, { baseUrl });
     expect(article).to.include({ url: 'https://portal.example/a', title: 'A' });
-    expect(article?.attachments[0]).to.include({ url: 'https://portal.example/a.pdf', sizeInBytes: 5 });
+    expect(article?.attachments?.[0]).to.include({ url: 'https://portal.example/a.pdf', sizeInBytes: 5 });
   });
 
   it('tells items apart that share one id', async () => {
