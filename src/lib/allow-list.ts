@@ -12,7 +12,7 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height'],
   source: ['src', 'srcset', 'sizes', 'type', 'media', 'width', 'height'],
   audio: ['src', 'controls', 'preload'],
-  video: ['src', 'controls', 'preload', 'poster', 'width', 'height', 'muted', 'loop', 'playsinline'],
+  video: ['src', 'controls', 'preload', 'width', 'height', 'muted', 'loop', 'playsinline'],
   track: ['src', 'kind', 'srclang', 'label', 'default'],
   ol: ['start', 'reversed', 'type'],
   li: ['value'],
@@ -38,4 +38,4 @@ export const unwrappedElements: readonly string[] = [
 ];
 
 /** Attributes that hold an address. */
-export const urlAttributes = ['href', 'src', 'cite', 'poster'] as const;
+export const urlAttributes = ['href', 'src', 'cite'] as const;

@@ -14,17 +14,21 @@ export function safeLinkUrl(text: string | null | undefined, baseUrl?: string): 
   return parseUrl(text, baseUrl, linkProtocols);
 }
 
+/** What the URL parser does not see as a scheme: blanks and marks that cannot be seen, before the colon. */
+const blank = '[\\s\\0-\\x20\\x7f-\\xa0\\xad\\u180e\\u2000-\\u206f\\u3000\\ufeff]';
 /**
- * `javascript :` and the like are relative addresses to the URL parser; no honest one begins so.
+ * Harmless addresses to the URL parser that no honest writer gives: `javascript :x()` is relative, and one with markup or
+ * script in it waits for somebody who puts it into a page by gluing texts.
  */
-const lookalike = /^[a-z\s\0-\x20\x7f-\xa0\xad\u180e\u2000-\u206f\u3000\ufeff]{0,60}?(?:script|data|file|blob)[\s\0-\x20\x7f-\xa0\xad\u180e\u2000-\u206f\u3000\ufeff]+:/i;
+const hostile = new RegExp(`^(?:[a-z]|${blank}){0,60}?(?:script|data|file|blob)${blank}+:|(?:java|vb)script:|["'<>\`]\\s*on[a-z]+\\s*=`, 'i');
 
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
-  if (!trimmed || lookalike.test(trimmed)) return '';
+  if (!trimmed || hostile.test(trimmed)) return '';
   try {
     const url = new URL(trimmed, baseUrl);
-    return protocols.has(url.protocol) ? url.href : '';
+    // A name before the host makes an address look like another one's; browsers ask for no picture so.
+    return protocols.has(url.protocol) && !url.username && !url.password ? url.href : '';
   } catch {
     // Asking `URL.canParse` first would parse every address twice.
     return '';

@@ -122,7 +122,7 @@ function checkUrl(element: Element, attribute: string, baseUrl: string): void {
   if (inPicture && rasterData.test(value.trim())) return;
   // A link within the page stays one: there are no ids to jump to, but the text around it speaks of it.
   const url = element.localName === 'a' ? safeLinkUrl(value, baseUrl) : safeUrl(value, baseUrl);
-  if (url) element.setAttribute(attribute, attribute === 'src' || attribute === 'poster' ? secureUrl(url) : url);
+  if (url) element.setAttribute(attribute, attribute === 'src' ? secureUrl(url) : url);
   else element.removeAttribute(attribute);
 }
 

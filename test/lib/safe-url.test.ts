@@ -21,6 +21,14 @@ describe('safeUrl', () => {
     ['blob:https://a.example/1', ''],
     ['mailto:a@b.example', ''],
     ['http://', ''],
+    ['javascript :alert(1)', ''],
+    ['java\u00adscript\u200b:alert(1)', ''],
+    ['https://a.example/" onmouseover="alert(1)', ''],
+    ['https://a.example/?next=javascript:alert(1)', ''],
+    ['https://bank.example@a.example/', ''],
+    ['/Uploads/Ảnh 1.jpg', 'https://portal.example/Uploads/%E1%BA%A2nh%201.jpg'],
+    ["https://a.example/bee's one.jpg", "https://a.example/bee's%20one.jpg"],
+    ['/data/file: blob', 'https://portal.example/data/file:%20blob'],
   ] as const) {
     it(`${JSON.stringify(text)} → ${JSON.stringify(expected)}`, () => {
       expect(safeUrl(text, base)).to.equal(expected);
