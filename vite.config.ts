@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { kitTags } from './demo/server/kit-tags.js';
 import { demoServer } from './demo/server/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -188,8 +189,17 @@ function cdnExtras(): Plugin {
         return [file.replaceAll('\\', '/'), `sha384-${hash}`];
       });
       writeFileSync(dist('cdn/integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+      writeReadmeTags();
     },
   };
+}
+
+/** The README's tags to paste, with the hashes of this build, between their two marks. */
+function writeReadmeTags(): void {
+  const readme = join(root, 'README.md');
+  const text = readFileSync(readme, 'utf8');
+  const marked = text.replace(/(<!-- tags -->\n)[^]*?(<!-- \/tags -->)/, `$1\n\`\`\`html\n${kitTags()}\n\`\`\`\n\n$2`);
+  if (marked !== text) writeFileSync(readme, marked);
 }
 
 /** `npm start`: the demo page, with the small service that feeds it. */

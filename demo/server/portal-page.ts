@@ -1,4 +1,6 @@
 import { siteLinks } from '../content/index.js';
+import { escape } from './escape.js';
+import { kitTags } from './kit-tags.js';
 import { inCategory, type NewsItem } from './news.js';
 import { longDate } from './vietnam-time.js';
 import {
@@ -16,7 +18,7 @@ import { visitsAt } from './visits.js';
 /**
  * Fills `<!--print:…-->` in the portal's page with what a CMS would print there, so that the page is whole without script
  * and its fallback agrees with the feeds: `today`, `cards`, `card`, `headlines`, `article`, `links`, `logos`, `select`,
- * `visits`; with `limit=5`, `skip=5`, `category=van-hoa`, `slug=…`.
+ * `visits`, `tags`; with `limit=5`, `skip=5`, `category=van-hoa`, `slug=…`.
  */
 export function printPortal(html: string, news: readonly NewsItem[], start: Date): string {
   return html.replace(/<!--print:(\w+)((?:\s+[\w-]+=[\w-]+)*)\s*-->/g, (whole, what: string, rest: string) => {
@@ -49,6 +51,8 @@ export function printPortal(html: string, news: readonly NewsItem[], start: Date
         return printSelect(siteLinks);
       case 'visits':
         return printVisits(visitsAt(start, start));
+      case 'tags':
+        return escape(kitTags());
       default:
         throw new Error(`demo/index.html: expected something that can be printed but was "${what}"`);
     }
