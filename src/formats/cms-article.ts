@@ -66,7 +66,7 @@ export function cmsArticle(
 }
 
 /** A text field may hold either; in plain text `<` is only a character. */
-function plainOrHtml(text: string): string {
+export function plainOrHtml(text: string): string {
   return isMarkup(text) ? text : text.replaceAll('<', '&lt;');
 }
 

@@ -1,4 +1,5 @@
 import { safeUrl } from '../lib/safe-url.js';
+import type { FormatRequest } from '../model/format-module.js';
 import { toText } from './json-values.js';
 
 /** A parameter of a request. One that is `forced` takes the place of the user's own: the number of a later page. */
@@ -51,4 +52,10 @@ export function withParameter(address: string, name: string, value: number): str
   const url = new URL(address);
   url.searchParams.set(name, String(value));
   return url.href;
+}
+
+/** One request after the other, until one is answered; none is made twice. */
+export function inTurn(urls: readonly string[]): FormatRequest {
+  const [url = '', ...others] = new Set(urls);
+  return others.length ? { url, otherwise: inTurn(others) } : { url };
 }

@@ -3,16 +3,19 @@ import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
+import { fieldsOf } from './cms-fields.js';
 import { readRecords, type Cms } from './cms-records.js';
-import { requestUrl, trimmedPath, withParameter } from './cms-request.js';
+import { inTurn, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { settings } from './map-check.js';
 import { richText } from './rich-text.js';
 
 const cms: Cms = {
   name: 'Directus',
   hint:
     'In Directus let the Public policy read the collection, its fields and directus_files (Settings → Access Policies → ' +
-    'Public), name in the address only fields that exist, and set CORS_ENABLED=true for another origin.',
+    'Public), and name in the address only fields that exist; it names a field also where it lets nobody read the collection. ' +
+    'For another origin set CORS_ENABLED=true and CORS_ORIGIN=true.',
 };
 
 /** Widths for which Directus is asked to make pictures (https://directus.io/docs/guides/files/transform). */
@@ -23,6 +26,7 @@ export const directus: FormatModule = {
   request,
   parseArticles(text, options) {
     const items = readRecords(text, cms, findItems, options.map).filter(isPublished);
+    tellOfGaps(items, options);
     return cmsArticles(items, options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {
@@ -30,6 +34,11 @@ export const directus: FormatModule = {
     const total = Number(readPath(reply, 'meta.filter_count') ?? readPath(reply, 'meta.total_count'));
     const count = toList(readPath(reply, 'data')).length;
     const { searchParams } = new URL(baseUrl);
+    const offset = searchParams.get('offset');
+    if (offset !== null && !searchParams.has('page')) {
+      const start = Number(offset) + count;
+      return count > 0 && start < total ? withParameter(baseUrl, 'offset', start) : undefined;
+    }
     const page = Number(searchParams.get('page') ?? 1);
     const limit = Number(searchParams.get('limit') ?? 100);
     // Directus may give fewer than asked for (QUERY_LIMIT_MAX), and counts its pages by that.
@@ -40,28 +49,37 @@ export const directus: FormatModule = {
 
 /** `config.src` may be the site, `…/items` (then of `articles` or `posts`) or a collection of it. */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
-  const ask = (usual: string, sort: string): string =>
+  const deep = deepFields(map);
+  const ask = (usual: string, sort: string, further = deep): string =>
     requestUrl(src, (address) => {
       const [root, collection, item] = partsOf(address);
       address.pathname = collection ? trimmedPath(address) : `${root}/items/${usual}`;
       // All fields and those of their relations: one that is named and not there is an error. Of relations that the
       // visitor may not read, `*` gives the id at least, which is all that a picture needs.
-      if (item) return [['fields', '*,*.*']];
-      return [
-        ['fields', '*,*.*'],
-        ['sort', `-${sort}`],
-        ['limit', limit ?? 10],
-        ['page', page, page > 1],
-        ['meta', 'filter_count'],
-      ];
+      const fields: Parameter = ['fields', ['*', '*.*', ...further].join(',')];
+      if (item) return [fields];
+      return [fields, ['sort', `-${sort}`], ['limit', limit ?? 10], place(address, limit ?? 10, page), ['meta', 'filter_count']];
     });
-  const [, collection, item] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const [, collection] = partsOf(new URL(src, 'http://relative.invalid/'));
   const named = sortField(map);
-  const url = ask('articles', named ?? 'date_created');
-  const posts = collection ? undefined : { url: ask('posts', named ?? 'id') };
   // The date that Directus offers to keep for each item need not be there; the id is.
-  const byId = item || named ? posts : { url: ask('articles', 'id'), ...(posts && { otherwise: posts }) };
-  return { url, ...(byId && { otherwise: byId }) };
+  const articles = [ask('articles', named ?? 'date_created'), ask('articles', named ?? 'id')];
+  const posts = collection ? [] : [ask('posts', named ?? 'id')];
+  // What looks like relations may be within one field of JSON.
+  return inTurn([...articles, ...posts, ask('articles', named ?? 'id', [])]);
+}
+
+/** Directus does not mind an offset where a page is named. */
+function place({ searchParams }: URL, limit: number, page: number): Parameter {
+  const offset = searchParams.get('offset');
+  if (offset === null || searchParams.has('page')) return ['page', page, page > 1];
+  return ['offset', Number(offset) + (page - 1) * (Number(searchParams.get('limit')) || limit), page > 1];
+}
+
+/** Paths of the map that lead further than `*.*`: `tags.tags_id.name`, across the table that joins two. */
+function deepFields(map: FieldMap = {}): string[] {
+  const paths = Object.entries(map).flatMap(([name, path]) => (settings.has(name) ? [] : path.match(/(?<=\{)[^}]+(?=\})/g) ?? path.split('|')));
+  return paths.map((path) => path.trim().replace(/\[\d*\]|\.\d+(?=\.)/g, '')).filter((path) => /^[a-z_]\w*(?:\.[a-z_]\w*){2,}$/i.test(path));
 }
 
 function partsOf(address: URL): [root: string, collection: string | undefined, item: string | undefined] {
@@ -79,6 +97,42 @@ function findItems(value: unknown): unknown {
   return isObject(value) ? value['data'] : value;
 }
 
+/** Says what a map would mend. */
+function tellOfGaps(items: readonly JsonObject[], { baseUrl, map = {}, warn }: ParseOptions): void {
+  const address = new URL(baseUrl);
+  if (Number(address.searchParams.get('page')) > 1) return;
+  const [first, second] = items;
+  if (first && second && address.searchParams.get('sort') === '-id' && isUuid(first['id'])) {
+    const date = Object.keys(first).find((key) => isNamed(key, first[key], 'datePublished')) ?? '…';
+    warn?.(`The newest are not first, since these ids are in no order: map={"datePublished":"${date}"} sorts by that date.`);
+  }
+  const [, collection = ''] = partsOf(address);
+  for (const field of ['tags', 'authors']) {
+    const path = map[field] ? undefined : items.map((item) => joinedPath(item, field, collection)).find((found) => found);
+    if (path) warn?.(`Directus gives only ids of the ${field}: map={"${field}":"${path}"} asks for what they are called.`);
+  }
+}
+
+/** Of a relation of many to many `*.*` gives the table that joins the two, which has nothing but ids. */
+function joinedPath(item: JsonObject, field: string, collection: string): string | undefined {
+  for (const [key, rows] of Object.entries(item)) {
+    const [row] = isNamed(key, rows, field) ? toList(rows) : [];
+    if (!isObject(row)) continue;
+    const other = Object.keys(row).find((name) => name.endsWith('_id') && name !== `${collection}_id` && !isObject(row[name]));
+    if (other) return `${key}.${other}.name`;
+  }
+  return undefined;
+}
+
+/** Whether a key is one of the names that a field of the model has, and holds anything. */
+function isNamed(key: string, value: unknown, field: string): boolean {
+  return fieldsOf({ [key]: value }).first(field) !== undefined;
+}
+
+function isUuid(value: unknown): boolean {
+  return /^[\da-f]{8}-[\da-f-]{27}$/i.test(toText(value));
+}
+
 function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cmsArticle> {
   const root = options.baseUrl.replace(/\/items\b.*$/, '');
   return cmsArticle(item, options, {
@@ -92,7 +146,7 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
 function readFile(value: unknown, root: string): Partial<ArticleImage> | undefined {
   const file = isObject(value) ? value : {};
   const id = toText(isObject(value) ? value['id'] : value);
-  if (!/^[\da-f]{8}-[\da-f-]{27}$/i.test(id)) return { src: toText(value) };
+  if (!isUuid(id)) return { src: toText(value) };
   if (!/^(?:image\/|$)/.test(toText(file['type']))) return undefined;
   const src = `${root}/assets/${id}`;
   const width = Number(file['width']);

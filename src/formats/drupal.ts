@@ -4,7 +4,7 @@ import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished, srcsetOf } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
-import { linkedPage, requestUrl, trimmedPath } from './cms-request.js';
+import { inTurn, linkedPage, requestUrl, trimmedPath } from './cms-request.js';
 import { jsonApiRecords } from './json-api.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 
@@ -55,8 +55,7 @@ function request({ src, limit, map }: SourceConfig, page: number): FormatRequest
   if (entity !== 'node') return { url: ask(named || undefined) };
   if (named) return { url: ask(`${named},uid`) };
   const urls = [...usual.map((include) => ask(include)), ...(bundle ? [] : [ask('field_featured_image.field_media_image,uid', 'news')])];
-  // An address that says itself what to include is asked only once.
-  return [...new Set(urls)].reduceRight<FormatRequest | undefined>((otherwise, url) => ({ url, ...(otherwise && { otherwise }) }), undefined) ?? { url: src };
+  return inTurn(urls);
 }
 
 /** The root of the API, the kind of entity, its bundle, and what stands behind. Modules rename `/jsonapi` to `/api`. */

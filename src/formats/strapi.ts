@@ -2,10 +2,10 @@ import { readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
-import { cmsArticle, cmsArticles, isPublished, srcsetOf } from './cms-article.js';
+import { cmsArticle, cmsArticles, isPublished, plainOrHtml, srcsetOf } from './cms-article.js';
 import { fieldsOf } from './cms-fields.js';
 import { readRecords, type Cms } from './cms-records.js';
-import { hasParameter, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
+import { hasParameter, inTurn, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 import { blocksToHtml, figure } from './strapi-blocks.js';
@@ -46,7 +46,7 @@ function isFull(reply: unknown, size = Infinity): boolean {
 }
 
 /** `config.src` may be the site, `…/api` (then of `articles` or `posts`) or an endpoint; an entry or a single type is only populated. */
-function request({ src, limit }: SourceConfig, page: number): FormatRequest {
+function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
   const ask = (type: string, sort: string): string =>
     requestUrl(src, (address) => {
       const [root, own, entry] = partsOf(address);
@@ -56,11 +56,16 @@ function request({ src, limit }: SourceConfig, page: number): FormatRequest {
       const populate: Parameter = ['populate', '*'];
       return entry ? [populate] : [populate, ['sort', `${sort}:desc`], ...pagination(address, limit, page)];
     });
-  const [, type, entry] = partsOf(new URL(src, 'http://relative.invalid/'));
-  const url = ask('articles', 'publishedAt');
-  if (entry) return { url };
+  const [, type] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const named = sortField(map);
+  const dates = [...(named ? [named] : []), 'publishedAt'];
   // A content type without drafts may have no date of publication to sort by.
-  return { url, otherwise: { url: type ? ask(type, 'createdAt') : ask('posts', 'publishedAt') } };
+  return inTurn([...dates.map((date) => ask('articles', date)), type ? ask(type, 'createdAt') : ask('posts', named ?? 'publishedAt')]);
+}
+
+/** The newest first, by the date that the map names: that of publication may be the day of an import. */
+function sortField(map: FieldMap = {}): string | undefined {
+  return /^(?:attributes\.)?(\w+)$/.exec(map['datePublished'] ?? '')?.[1];
 }
 
 function partsOf(address: URL): [root: string, type: string | undefined, entry: string | undefined] {
@@ -138,7 +143,7 @@ function readMedia(value: unknown): Partial<ArticleImage> | undefined {
   return {
     src: toText(url),
     alt: toText(value['alternativeText']),
-    caption: toText(value['caption']),
+    caption: plainOrHtml(toText(value['caption'])),
     width: Number(width),
     height: Number(height),
     srcset: sizes.length > 1 ? srcsetOf(sizes, Number(width) / Number(height)) : '',

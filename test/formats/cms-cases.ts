@@ -32,6 +32,8 @@ export const cmsCases: readonly CmsCase[] = [
   { preset: 'ghost', name: 'gated', baseUrl: at.ghost },
   { preset: 'ghost', name: 'admin-export', baseUrl: at.ghost },
   { preset: 'ghost', name: 'nulls', baseUrl: at.ghost },
+  // Cases called running are what a running Ghost 5.130, Strapi 5.54 and 4.25 and Directus 11.3 answered.
+  { preset: 'ghost', name: 'running', baseUrl: at.ghost },
   { preset: 'drupal', name: 'articles', baseUrl: at.drupal },
   { preset: 'drupal', name: 'omitted', baseUrl: 'https://so.example/jsonapi/node/bai_viet' },
   { preset: 'drupal', name: 'media', baseUrl: 'https://so.example/portal/jsonapi/node/tin_tuc' },
@@ -43,6 +45,8 @@ export const cmsCases: readonly CmsCase[] = [
   },
   { preset: 'strapi', name: 'v4', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
   { preset: 'strapi', name: 'v5-blocks', baseUrl: at.strapi },
+  { preset: 'strapi', name: 'running-v4', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
+  { preset: 'strapi', name: 'running-v5', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
   { preset: 'strapi', name: 'own-names', baseUrl: 'https://cms.example/api/bai-viets?populate=*' },
   {
     preset: 'strapi',
@@ -59,6 +63,12 @@ export const cmsCases: readonly CmsCase[] = [
     },
   },
   { preset: 'directus', name: 'items', baseUrl: at.directus },
+  {
+    preset: 'directus',
+    name: 'running',
+    baseUrl: at.directus,
+    map: { tags: 'tags.tags_id.name', datePublished: 'date_published', url: 'https://tin.example/tin/{slug}' },
+  },
   { preset: 'directus', name: 'junctions', baseUrl: at.directus },
   {
     preset: 'directus',

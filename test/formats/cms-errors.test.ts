@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FormatModule } from '../../src/model/format-module.js';
+import type { FieldMap } from '../../src/model/source-config.js';
 import { SourceError } from '../../src/model/source-error.js';
 import { presets } from './cms-cases.js';
 
@@ -31,7 +32,7 @@ const refusals: readonly (readonly [keyof typeof presets, unknown, RegExp, RegEx
     'directus',
     { errors: [{ message: 'You don\'t have permission to access this.', extensions: { code: 'FORBIDDEN' } }] },
     /permission to access this/,
-    /Public policy/,
+    /Public policy.*CORS_ORIGIN=true/,
   ],
   [
     'sharepoint',
@@ -62,6 +63,31 @@ function errorOf(preset: keyof typeof presets, text: string): SourceError {
   }
   throw new Error('expected a SourceError but nothing was thrown');
 }
+
+describe('what Directus leaves out', () => {
+  const id = '2b519f2f-6814-4147-b31c-e4fb5ab8468c';
+
+  function warningsOf(items: readonly object[], query: string, map?: FieldMap): string[] {
+    const warnings: string[] = [];
+    const baseUrl = `https://d.example/items/tin?${query}`;
+    presets.directus.parseArticles?.(JSON.stringify({ data: items }), { baseUrl, ...(map && { map }), warn: (message) => warnings.push(message) });
+    return warnings;
+  }
+
+  it('is told where ids are in no order', () => {
+    const items = [{ id, tieu_de: 'Một', ngay_dang: '2024-06-18' }, { id, tieu_de: 'Hai', ngay_dang: '2024-06-19' }];
+    expect(warningsOf(items, 'sort=-id&page=1').join()).to.include('map={"datePublished":"ngay_dang"}');
+    for (const query of ['sort=-ngay_dang', 'sort=-id&page=2']) expect(warningsOf(items, query)).to.deep.equal([]);
+    expect(warningsOf([{ id: 2, title: 'Hai' }, { id: 1, title: 'Một' }], 'sort=-id')).to.deep.equal([]);
+  });
+
+  it('is told where a relation of many to many has only ids', () => {
+    const item = { id: 1, title: 'Tin', tags: [{ id: 7, tin_id: 1, tags_id: 3 }] };
+    expect(warningsOf([{ id: 2, title: 'Tin', tags: [] }, item], '').join()).to.include('map={"tags":"tags.tags_id.name"}');
+    expect(warningsOf([{ ...item, tags: [{ id: 7, tin_id: 1, tags_id: { name: 'Y tế' } }] }], '')).to.deep.equal([]);
+    expect(warningsOf([item], '', { tags: 'title' })).to.deep.equal([]);
+  });
+});
 
 describe('refusals of content management systems', () => {
   for (const [preset, value, message, hint] of refusals) {

@@ -144,12 +144,14 @@ describe('requests to content management systems', () => {
     ['strapi', 'https://cms.example', 'pagination[page]', '3'],
     ['strapi', 'https://cms.example/api/articles?pagination[start]=2&pagination[limit]=5', 'pagination[start]', '12'],
     ['directus', 'https://du-lieu.example', 'page', '3'],
+    ['directus', 'https://du-lieu.example/items/tin?offset=2', 'offset', '14'],
+    ['directus', 'https://du-lieu.example/items/tin?offset=2&limit=5', 'offset', '12'],
     ['liferay', 'https://lr.example', 'page', '3'],
   ] as const) {
     it(`asks ${preset} for its third page: ${src}`, () => {
       expect(requestOf(preset, { src, limit: 6 }, 3).url.searchParams.getAll(name)).to.deep.equal([value]);
       const first = requestOf(preset, { src, limit: 6 }).url.searchParams.get(name);
-      expect(first).to.be.oneOf(src.includes('[start]') ? ['2'] : [null, '1']);
+      expect(first).to.be.oneOf(/\[start\]|offset/.test(src) ? ['2'] : [null, '1']);
     });
   }
 
@@ -171,6 +173,25 @@ describe('requests to content management systems', () => {
   it('leaves the parameters that src has as they were written', () => {
     const src = "https://portal.example/_api/web/lists/getbytitle('Tin')/items?$filter=(Loai%20eq%20'a%2Bb')&$select=Title";
     expect(presets.sharepoint.request!({ src }, 1).url).to.match(/\?\$filter=\(Loai%20eq%20(?:'|%27)a%2Bb(?:'|%27)\)&\$select=Title&/);
+  });
+
+  it('names no page to Directus, which then forgets the offset', () => {
+    expect(requestOf('directus', { src: 'https://d.example/items/tin?offset=2' }).url.searchParams.has('page')).to.equal(false);
+  });
+
+  it('asks Directus for what stands behind relations of many to many that the map names', () => {
+    const map = { tags: 'tags[0].tags_id.name|the.the_id.ten', url: 'https://tin.vi.example/{muc.muc_id.slug}/{slug}', dateFormat: 'dd.MM.yyyy', image: 'anh.id' };
+    const { url, otherwise } = presets.directus.request!({ src: 'https://d.example/items/tin', map }, 1);
+    expect(new URL(url).searchParams.get('fields')).to.equal('*,*.*,tags.tags_id.name,the.the_id.ten,muc.muc_id.slug');
+    // It may have been one field with JSON in it.
+    expect(new URL(otherwise!.otherwise!.url).searchParams.get('fields')).to.equal('*,*.*');
+  });
+
+  it('asks Strapi for the newest by the date that the map names, which may not be there', () => {
+    const map = { datePublished: 'attributes.ngay_dang' };
+    const { url, otherwise } = presets.strapi.request!({ src: 'https://cms.example/api/tins', map }, 1);
+    expect(new URL(url).searchParams.get('sort')).to.equal('ngay_dang:desc');
+    expect(new URL(otherwise!.url).searchParams.get('sort')).to.equal('publishedAt:desc');
   });
 
   it('asks Drupal and Directus for what the map names', () => {
