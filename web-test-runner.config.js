@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findBrowser } from './test/browsers.js';
 import { faultServer } from './test/fault-server.js';
 import { plainFiles } from './test/plain-files.js';
+import { portalPages } from './test/portal-pages.js';
 import { testData } from './test/test-data.js';
 import { webkitLauncher } from './test/webkit-launcher.js';
 
@@ -32,7 +33,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData()],
-  middleware: [plainFiles(), faultServer()],
+  middleware: [portalPages(), plainFiles(), faultServer()],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,

@@ -84,12 +84,23 @@ export class StatusError extends SourceError {
     readonly text: string,
   ) {
     const retryAfter = retryAfterSeconds(headers.get('retry-after'));
-    super(`expected data from ${url} but the server answered ${status} ${statusText}`.trim(), {
+    const said = saidByRelay(text);
+    super(`expected data from ${url} but the server answered ${said?.message ?? `${status} ${statusText}`}`.trim(), {
       url,
       status,
-      hint: statusHint(status),
+      hint: said?.hint ?? statusHint(status),
       ...(retryAfter !== undefined && { retryAfter }),
     });
+  }
+}
+
+/** The kit's relay explains what it refuses. */
+function saidByRelay(text: string): { message: string; hint: string } | undefined {
+  try {
+    const { message, hint } = JSON.parse(text) as { message?: unknown; hint?: unknown };
+    return typeof message === 'string' && typeof hint === 'string' ? { message, hint } : undefined;
+  } catch {
+    return undefined;
   }
 }
 

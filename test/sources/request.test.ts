@@ -28,6 +28,13 @@ describe('request', () => {
     expect([error.status, error.retryAfter]).to.deep.equal([503, 7]);
   });
 
+  it('quotes the relay', async () => {
+    serve({ '/relay': () => new Response('{"error":"host-not-allowed","message":"bao.example is not on the list.","hint":"Add it."}', { status: 403 }) });
+    const error = await errorOf(request(`${location.origin}/relay`));
+    expect(error.message).to.match(/answered bao\.example is not on the list\.$/);
+    expect(error.hint).to.equal('Add it.');
+  });
+
   it('explains what cannot be read from elsewhere', async () => {
     configure({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
     const error = await errorOf(request('https://bao.example/rss'));
