@@ -144,7 +144,7 @@ function field(item: Element, name: string, options: MapOptions): string {
   const expression = map[name];
   if (!expression) return '';
   if (!isTemplate(expression)) return evaluate(item, expression, name, options);
-  const read = (part: string): string => (part !== name && map[part] ? field(item, part, options) : evaluate(item, part, name, options));
+  const read = (part: string): string => (part !== name && Object.hasOwn(map, part) && map[part] ? field(item, part, options) : evaluate(item, part, name, options));
   return fillTemplate(expression, read, /^(?:url|next|image(?:\.src)?)$/.test(name)) ?? '';
 }
 

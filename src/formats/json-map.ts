@@ -67,7 +67,8 @@ export function readField(value: unknown, field: string, map: FieldMap): unknown
   if (!isTemplate(path)) return readPath(value, path);
   const read = (name: string): unknown => {
     const own = readPath(value, name);
-    return isBlank(own) && name !== field && map[name] && !isTemplate(map[name]) ? readPath(value, map[name]) : own;
+    const mapped = Object.hasOwn(map, name) && name !== field ? String(map[name]) : '';
+    return isBlank(own) && mapped && !isTemplate(mapped) ? readPath(value, mapped) : own;
   };
   return fillTemplate(path, read, addresses.test(field));
 }
@@ -112,7 +113,9 @@ function listOf(value: unknown, path: string | undefined, isMapped: boolean): un
   // Items that stand under their names or numbers: `{"123": {…}, "124": {…}}`.
   if (path !== undefined && isObject(found)) return Object.entries(found).map(keyed);
   const list = isMapped && path === undefined ? findList(root) : undefined;
-  return list === undefined ? undefined : (parsed(readPath(root, list)) as unknown[]);
+  // A name with marks of paths in it leads elsewhere.
+  const members = list === undefined ? undefined : parsed(readPath(root, list));
+  return Array.isArray(members) ? members : undefined;
 }
 
 function keyed([$key, value]: [string, unknown]): JsonObject {

@@ -1,5 +1,6 @@
 import { withoutControls } from '../lib/entities.js';
 import type { Article } from '../model/article.js';
+import { createLink } from '../model/create-link.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import type { SiteLink } from '../model/site-link.js';
 import type { Format } from '../model/source-config.js';
@@ -41,8 +42,8 @@ export async function parseLinks(text: string, options: ParseTextOptions & { bas
   return read(text, options, 'links', async (format, clean, settings) => {
     if (format.parseLinks) return format.parseLinks(clean, settings);
     const articles = await format.parseArticles?.(clean, settings);
-    return articles?.flatMap(({ url, title, image, summary }) =>
-      url ? [{ url, title, ...(image && { image: image.src }), ...(summary && { description: summary }) }] : [],
+    return articles?.flatMap(
+      ({ url, title, image, summary }) => createLink({ url, title, image: image?.src, description: summary }, options.baseUrl) ?? [],
     );
   });
 }

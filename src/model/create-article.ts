@@ -23,6 +23,7 @@ export function createArticle(draft: ArticleDraft, baseUrl: string): Article | u
 
   const datePublished = validDate(draft.datePublished);
   const dateModified = validDate(draft.dateModified);
+  const language = languageTag(draft.language);
   const image = createImage(draft.image, baseUrl);
   const attachments = draft.attachments?.flatMap((attachment) => createAttachment(attachment, baseUrl));
   return {
@@ -36,7 +37,7 @@ export function createArticle(draft: ArticleDraft, baseUrl: string): Article | u
     ...(dateModified && { dateModified }),
     authors: createAuthors(draft.authors, baseUrl),
     tags: [...new Set(draft.tags?.map(plainText).filter(Boolean))],
-    ...(draft.language && { language: draft.language }),
+    ...(language && { language }),
     ...(attachments?.length && { attachments }),
   };
 }
@@ -80,14 +81,21 @@ function createAttachment(attachment: Partial<Attachment>, baseUrl: string): Att
   const url = safeUrl(attachment.url, baseUrl);
   if (!url) return [];
   const title = plainText(attachment.title);
+  const mimeType = plainText(attachment.mimeType);
   return [
     {
       url,
-      ...(attachment.mimeType && { mimeType: attachment.mimeType }),
+      ...(mimeType && { mimeType }),
       ...(title && { title }),
       ...(isPositive(attachment.sizeInBytes) && { sizeInBytes: attachment.sizeInBytes }),
     },
   ];
+}
+
+/** What has the form of a BCP 47 tag; `vi_VN` is one that programs write. */
+function languageTag(language: string | undefined): string {
+  const tag = language?.trim().replaceAll('_', '-') ?? '';
+  return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
 }
 
 function validDate(date: Date | undefined): Date | undefined {

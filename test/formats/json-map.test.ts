@@ -39,6 +39,7 @@ const shapes: readonly (readonly [string, unknown, FieldMap, unknown[][]])[] = [
   ['a template of words', [{ so: '12/QĐ', ten: 'Về việc A', id: 3 }], { title: '{so}: {ten}', url: '/vb?id={id}' }, [['12/QĐ: Về việc A', '/vb?id=3', undefined]]],
   ['a template without its value', [{ t: 'A', slug: 'a b' }, { t: 'B', slug: null }], { title: 't', url: '/tin/{slug}' }, [['A', '/tin/a%20b', undefined], ['B', '', undefined]]],
   ['a template of fields of the map', [{ t: 'A', meta: { s: 'a' } }], { title: 't', slug: 'meta.s', url: '/tin/{slug}' }, [['A', '/tin/a', undefined]]],
+  ['a template of what all objects have', [{ t: 'A', ['__proto__']: 'a' }, { t: 'B' }], { title: 't', url: '/tin/{__proto__}' }, [['A', '/tin/a', undefined], ['B', '', undefined]]],
   ['numbers for names', { list: [['A', '/a']] }, { items: 'list', title: 0, url: 1 } as unknown as FieldMap, [['A', '/a', undefined]]],
 ];
 

@@ -72,6 +72,17 @@ describe('parseArticles', () => {
     expect(article?.attachments?.[0]).to.include({ url: 'https://portal.example/a.pdf', sizeInBytes: 5 });
   });
 
+  for (const [written, language] of [['vi', 'vi'], ['vi_VN', 'vi-VN'], [' en-US ', 'en-US'], ['Tiếng Việt', undefined], ['\0', undefined], ['7', undefined]] as const) {
+    it(`takes ${JSON.stringify(written)} for the language ${language}`, async () => {
+      const [article] = await parseArticles(JSON.stringify([{ title: 'A', language: written }]), { baseUrl });
+      expect(article?.language).to.equal(language);
+    });
+  }
+
+  it('says that a list without a name is none', async () => {
+    expect((await errorOf(parseArticles('{"":[{"t":"A"}]}', { baseUrl, map: { title: 't' } }))).message).to.contain('expected an array of items');
+  });
+
   it('tells items apart that share one id', async () => {
     const text =
       '<rss><item><guid isPermaLink="false">1</guid><title>A</title></item><item><guid isPermaLink="false">1</guid><title>B</title></item></rss>';
@@ -113,6 +124,10 @@ describe('parseArticle', () => {
 describe('parseLinks', () => {
   it('takes a feed for links', async () => {
     expect(await parseLinks(rss, { baseUrl })).to.deep.equal([{ url: 'https://portal.example/a', title: 'A' }]);
+  });
+
+  it('calls an article without a title by its host', async () => {
+    expect(await parseLinks('[{"url":"/a"}]', { baseUrl })).to.deep.equal([{ url: 'https://portal.example/a', title: 'portal.example' }]);
   });
 });
 

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+
+/** What `web-test-runner.config.js` beside this file hands over; nothing of it within `npm test`. */
+interface FuzzSettings {
+  runs?: number;
+  /** Of a failure that is to be repeated: the test's report has both. */
+  seed?: number;
+  path?: string;
+}
+
+const settings = (globalThis as { fuzzSettings?: FuzzSettings }).fuzzSettings ?? {};
+const runs = settings.runs ?? 100;
+
+/**
+ * Runs a property with generated values until one breaks it, which is then made as small as may be and reported with
+ * the seed that makes it again.
+ * @param options.cost How many times longer than others a run takes: so much fewer are there.
+ */
+export async function check<T>(property: fc.IRawProperty<T>, { cost = 1 }: { cost?: number } = {}): Promise<void> {
+  await fc.assert(property as fc.IAsyncProperty<T>, {
+    numRuns: Math.max(1, Math.round(runs / cost)),
+    includeErrorInReport: true,
+    ...(settings.seed !== undefined && { seed: settings.seed }),
+    ...(settings.path !== undefined && { path: settings.path }),
+    // Making a failure smaller is for the reader; a test that failed must still end.
+    ...(settings.runs === undefined && { interruptAfterTimeLimit: 8000, markInterruptAsFailure: false }),
+  });
+}
