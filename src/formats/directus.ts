@@ -13,9 +13,9 @@ import { richText } from './rich-text.js';
 const cms: Cms = {
   name: 'Directus',
   hint:
-    'In Directus let the Public policy read the collection, its fields and directus_files (Settings → Access Policies → ' +
-    'Public), and name in the address only fields that exist; it names a field also where it lets nobody read the collection. ' +
-    'For another origin set CORS_ENABLED=true and CORS_ORIGIN=true.',
+    'In Directus let the Public policy read the collection, its fields and directus_files (Settings → Access Policies, ' +
+    'before 11 Access Control → Public). Name in the address only fields that exist, and by &sort=-… the date where there ' +
+    'is no date_created. For another origin set CORS_ENABLED=true and CORS_ORIGIN=true.',
 };
 
 /** Widths for which Directus is asked to make pictures (https://directus.io/docs/guides/files/transform). */
@@ -78,8 +78,14 @@ function place({ searchParams }: URL, limit: number, page: number): Parameter {
 
 /** Paths of the map that lead further than `*.*`: `tags.tags_id.name`, across the table that joins two. */
 function deepFields(map: FieldMap = {}): string[] {
-  const paths = Object.entries(map).flatMap(([name, path]) => (settings.has(name) ? [] : path.match(/(?<=\{)[^}]+(?=\})/g) ?? path.split('|')));
-  return paths.map((path) => path.trim().replace(/\[\d*\]|\.\d+(?=\.)/g, '')).filter((path) => /^[a-z_]\w*(?:\.[a-z_]\w*){2,}$/i.test(path));
+  const paths = Object.entries(map).flatMap(([name, path]) => (settings.has(name) ? [] : pathsIn(path)));
+  return paths.map((path) => path.replace(/\[\d*\]|\.\d+(?=\.)/g, '')).filter((path) => /^[a-z_]\w*(?:\.[a-z_]\w*){2,}$/i.test(path));
+}
+
+/** The paths of a template, or of alternatives. */
+function pathsIn(path: string): string[] {
+  const within = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, inner = '']) => inner);
+  return (within.length ? within : path.split('|')).map((found) => found.trim());
 }
 
 function partsOf(address: URL): [root: string, collection: string | undefined, item: string | undefined] {

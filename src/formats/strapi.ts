@@ -1,12 +1,13 @@
+import { escapeHtml } from '../lib/escape-html.js';
 import { readPath } from '../lib/json-path.js';
-import type { ArticleImage } from '../model/article.js';
+import type { Article, ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished, plainOrHtml, srcsetOf } from './cms-article.js';
 import { fieldsOf } from './cms-fields.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { hasParameter, inTurn, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
-import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 import { blocksToHtml, figure } from './strapi-blocks.js';
 
@@ -20,12 +21,9 @@ const cms: Cms = {
 /** The REST API of Strapi 4 and 5 (https://docs.strapi.io/cms/api/rest). */
 export const strapi: FormatModule = {
   request,
-  parseArticles(text, options) {
-    const entries = readRecords(text, cms, findEntries, options.map).map(unwrapped).filter(isObject);
-    // A draft has no date of publication; a content type without drafts has no such field.
-    const published = entries.filter((entry) => entry['publishedAt'] !== null && isPublished(entry));
-    const read = { ...options, ...(options.map && { map: unwrappedMap(options.map) }) };
-    return cmsArticles(published, read, (entry) => readEntry(entry, read));
+  parseArticles: readEntries,
+  parseArticle(text, options) {
+    return readEntries(text, options, tellOfZones)[0];
   },
   nextPage(text, { baseUrl }) {
     const reply = readJson(text, 'strapi');
@@ -39,6 +37,29 @@ export const strapi: FormatModule = {
     return withParameter(url, 'pagination[page]', page + 1);
   },
 };
+
+function readEntries(text: string, options: ParseOptions, look?: (entries: readonly JsonObject[], options: ParseOptions) => void): Article[] {
+  const entries = readRecords(text, cms, findEntries, options.map).map(unwrapped).filter(isObject);
+  // A draft has no date of publication; a content type without drafts has no such field.
+  const published = entries.filter((entry) => entry['publishedAt'] !== null && isPublished(entry));
+  look?.(published, options);
+  const read = { ...options, ...(options.map && { map: unwrappedMap(options.map) }) };
+  return cmsArticles(published, read, (entry) => readEntry(entry, read));
+}
+
+/** `populate=*` does not reach what stands in the components of a dynamic zone; a deeper one has to name all relations. */
+function tellOfZones(entries: readonly JsonObject[], { warn }: ParseOptions): void {
+  const keysWith = (test: (value: unknown) => boolean): string[] => [
+    ...new Set(entries.flatMap((entry) => Object.keys(entry).filter((key) => test(entry[key])))),
+  ];
+  const isBare = (part: unknown): boolean => isObject(part) && '__component' in part && Object.keys(part).length < 3;
+  const zones = keysWith((value) => toList(value).some(isBare));
+  if (!zones.length) return;
+  const isRelation = (value: unknown): boolean => (Array.isArray(value) && !value.length) || toList(value).some((one) => isObject(one) && 'id' in one);
+  const others = keysWith(isRelation).filter((key) => !zones.includes(key));
+  const populate = [...zones.map((key) => `populate[${key}][populate]=*`), ...others.map((key) => `populate[${key}]=true`)];
+  warn?.(`Strapi leaves out what stands in “${zones.join(', ')}”, such as pictures: add ?${populate.join('&')} to src.`);
+}
 
 /** Where the total is not counted (`withCount=false`), a page that is not full is the last. */
 function isFull(reply: unknown, size = Infinity): boolean {
@@ -130,8 +151,10 @@ function toHtml(value: unknown): string {
 function componentToHtml(component: JsonObject): string {
   const text = toHtml(fieldsOf(component).first('contentHtml') ?? '');
   const isQuote = /quote/.test(toText(component['__component']));
+  const speaker = escapeHtml(toText(pick(component, 'title', 'author', 'name')));
   const media = ['file', 'files', 'media', 'image', 'images'].flatMap((name) => toList(component[name]));
-  return (isQuote && text ? `<blockquote>${text}</blockquote>` : text) + media.map(figure).join('');
+  const quote = `<blockquote>${text}${speaker && `<p><cite>${speaker}</cite></p>`}</blockquote>`;
+  return (isQuote && text ? quote : text) + media.map(figure).join('');
 }
 
 /** `formats` is null for a picture that is small already, or no raster. */

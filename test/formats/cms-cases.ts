@@ -47,6 +47,7 @@ export const cmsCases: readonly CmsCase[] = [
   { preset: 'strapi', name: 'v5-blocks', baseUrl: at.strapi },
   { preset: 'strapi', name: 'running-v4', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
   { preset: 'strapi', name: 'running-v5', baseUrl: at.strapi, map: { url: 'https://tin.example/tin/{slug}' } },
+  { preset: 'strapi', name: 'running-zones', baseUrl: 'https://cms.example/api/bai-viets?populate[noiDung][populate]=*' },
   { preset: 'strapi', name: 'own-names', baseUrl: 'https://cms.example/api/bai-viets?populate=*' },
   {
     preset: 'strapi',

@@ -89,6 +89,18 @@ describe('what Directus leaves out', () => {
   });
 });
 
+describe('what Strapi leaves out', () => {
+  it('is told where one article has parts of which nothing came', () => {
+    const item = { id: 1, tieuDe: 'Tin', noiDung: [{ id: 1, __component: 'shared.media' }], anh: [], tacGia: { id: 3, name: 'An' }, chu: [{ type: 'paragraph' }] };
+    const warnings: string[] = [];
+    const given = { baseUrl: 'https://s.example/api/tins/1', warn: (message: string) => warnings.push(message) };
+    presets.strapi.parseArticles?.(JSON.stringify({ data: [item] }), given);
+    expect(warnings).to.deep.equal([]);
+    presets.strapi.parseArticle?.(JSON.stringify({ data: item }), given);
+    expect(warnings.join()).to.include('“noiDung”').and.include('?populate[noiDung][populate]=*&populate[anh]=true&populate[tacGia]=true to src');
+  });
+});
+
 describe('refusals of content management systems', () => {
   for (const [preset, value, message, hint] of refusals) {
     it(`${preset}: ${message.source}`, () => {
