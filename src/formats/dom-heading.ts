@@ -16,7 +16,8 @@ const itemLike = 'li,dl,article,a,td td,[itemscope]';
 export function readHeading(root: ParentNode & Node): OwnHeading | undefined {
   const heading = ownHeading(root);
   if (!heading) return undefined;
-  return { text: titleOf(heading), level: Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2) };
+  const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? /^[1-6]$/.exec(heading.getAttribute('aria-level') ?? '')?.[0];
+  return { text: titleOf(heading), level: Number(level ?? 2) };
 }
 
 /**

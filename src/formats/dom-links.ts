@@ -84,7 +84,8 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
   for (const child of root.childNodes) walk(child);
   const all = [...links.values()];
   // One picture at several links is a bullet.
-  return all.map((link) => (link.image && all.some((other) => other !== link && other.image === link.image) ? { ...link, image: undefined } : link)) as SiteLink[];
+  const pictures = all.map(({ image }) => image);
+  return all.map(({ image, ...link }) => (image && pictures.indexOf(image) === pictures.lastIndexOf(image) ? { ...link, image } : link));
 }
 
 function describe(link: Element, root: Node, baseUrl: string): Partial<SiteLink> {

@@ -14,7 +14,7 @@ const heaps = /([\u0300-\u036f]{30})[\u0300-\u036f]+/g;
 export function plainText(text: string | null | undefined): string {
   if (!text || !unusual.test(text)) return text ?? '';
   return text
-    .replace(/[\0-\x08\x0e-\x1f\x7f\u200b\ufeff\ufffe\uffff]/g, '')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufffe\uffff]/g, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\s+/g, ' ')
     .trim()

@@ -70,6 +70,23 @@ describe('readers of a page’s own markup', () => {
     expect(performance.now() - start).to.be.lessThan(4000);
   });
 
+  for (const [markup, level] of [
+    ['<h4>Tin</h4>', 4],
+    ['<div role="heading" aria-level="3">Tin</div>', 3],
+    ['<div role="heading" aria-level="9">Tin</div>', 2],
+    ['<div role="heading" aria-level="x">Tin</div>', 2],
+  ] as const) {
+    it(`take ${markup} for a heading of level ${level}`, () => {
+      expect(readHeading(parseInert(`${markup}<ul><li><a href="/a">Một tin mới</a></li><li><a href="/b">Hai tin mới</a></li></ul>`).body)?.level).to.equal(level);
+    });
+  }
+
+  it('give a link without a picture no field for one', () => {
+    const logo = '<img src="/a.jpg">';
+    const links = readLinks(parseInert(`<a href="/a">${logo}A</a><a href="/b">${logo}B</a><a href="/c"><img src="/c.jpg">C</a>`).body, options);
+    expect(links.map((link) => 'image' in link)).to.deep.equal([false, false, true]);
+  });
+
   it('take the JSON child only', () => {
     const root = parseInert('<div><script type="application/json">[1]</script></div><script>x</script><script type="application/json"> {"items":[]} </script>').body;
     expect(readJsonChild(root)).to.equal('{"items":[]}');

@@ -21,6 +21,7 @@ describe('htmlToText', () => {
     ['<a href="x>y</a> <b c="z">w</b>', 'y w'],
     ['<![CDATA[x]]>', 'x'],
     ['<img src=x onerror=alert(1)>', ''],
+    ['Tin\x7f \x80mới\x9f', 'Tin mới'],
     ['Tiê\u0301ng Viê\u0323t\u200b', 'Tiếng Việt'],
   ] as const) {
     it(`${html} → ${text}`, () => {
