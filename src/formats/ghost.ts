@@ -5,6 +5,7 @@ import type { SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
 import { readRecords, type Cms } from './cms-records.js';
 import { hasParameter, requestUrl, trimmedPath, withParameter } from './cms-request.js';
+import { withoutFurniture } from './ghost-cards.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
 
 const cms: Cms = {
@@ -55,13 +56,13 @@ function readPost(post: JsonObject, options: ParseOptions): ReturnType<typeof cm
     // Of a post for members only (`access: false`) the body is what its author shows to all, often nothing.
     {
       ...reachable(post),
-      // Ghost makes it of the text, in which links are `[https://…]`.
-      excerpt: toText(post['excerpt']).replace(/\s?\[(?:https?:\/\/|\/|#)[^\]\s]*\]/g, ''),
+      // Ghost makes it of the text, in which links are `[https://…]` and players `0:00 /1:05 1×`.
+      excerpt: toText(post['excerpt']).replace(/\s?\[(?:https?:\/\/|\/|#)[^\]\s]*\]/g, '').replace(/0:00\s?\/[\d:]+\s?1×/g, ' '),
       tags: toList(post['tags']).filter(isPublic),
       authors: toList(pick(post, 'authors', 'primary_author')).filter(isObject).map(reachable),
     },
     options,
-    { image: (value) => readImage(value, post), otherwise: { image: pick(post, 'og_image', 'twitter_image') } },
+    { image: (value) => readImage(value, post), html: (value) => withoutFurniture(toText(value)), otherwise: { image: pick(post, 'og_image', 'twitter_image') } },
   );
 }
 

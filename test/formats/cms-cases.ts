@@ -34,6 +34,7 @@ export const cmsCases: readonly CmsCase[] = [
   { preset: 'ghost', name: 'nulls', baseUrl: at.ghost },
   // Cases called running are what a running Ghost 5.130, Strapi 5.54 and 4.25 and Directus 11.3 answered.
   { preset: 'ghost', name: 'running', baseUrl: at.ghost },
+  { preset: 'ghost', name: 'running-cards', baseUrl: at.ghost },
   { preset: 'drupal', name: 'articles', baseUrl: at.drupal },
   { preset: 'drupal', name: 'omitted', baseUrl: 'https://so.example/jsonapi/node/bai_viet' },
   { preset: 'drupal', name: 'media', baseUrl: 'https://so.example/portal/jsonapi/node/tin_tuc' },
