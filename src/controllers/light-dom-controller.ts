@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'TIN-SOURCE']);
 
@@ -15,13 +16,17 @@ export class LightDomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is to be read: the host itself, or copies of its children where some of them are meant for named slots. */
+  /**
+   * What is to be read: the host itself, or copies of its children where some of them are meant for named slots, or
+   * where a form does not answer for itself.
+   */
   get root(): HTMLElement {
-    if (!this.#host.querySelector(':scope > [slot]')) return this.#host;
+    if (!this.#host.querySelector(':scope > [slot]') && !hasShadows(this.#host)) return this.#host;
     const copy = this.#host.ownerDocument.implementation.createHTMLDocument('').createElement('div');
     for (const child of this.#host.childNodes) {
       if (!(child instanceof Element && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
     }
+    removeShadows(copy);
     return copy;
   }
 

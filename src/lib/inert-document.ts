@@ -1,8 +1,11 @@
+import { removeShadows } from './shadowing-names.js';
 import { trustedHtml } from './trusted-html.js';
 
 /** The document of an HTML text. It is inert: nothing in it loads, runs or is upgraded. */
 export function parseInert(html: string): Document {
-  return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
+  const parsed = new DOMParser().parseFromString(trustedHtml(html), 'text/html');
+  removeShadows(parsed);
+  return parsed;
 }
 
 /** A copy of `root`'s children in an inert document, so that it can be taken apart and its images do not load again. */

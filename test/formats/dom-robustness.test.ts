@@ -81,6 +81,14 @@ describe('readers of a page’s own markup', () => {
     });
   }
 
+  for (const name of ['childNodes', 'children', 'parentNode', 'querySelectorAll', 'getAttribute', 'body', 'nodeType', 'textContent']) {
+    it(`read a form with a control of the name ${name}`, () => {
+      const { body } = parseInert(`<form><ul><li><a href="/a">Một tin trong biểu mẫu</a></li></ul><input name="${name}"><img id="${name}" name="${name}" src="/a.gif"></form>`);
+      readAll(body);
+      expect(readArticles(body, options).map(({ title }) => title)).to.deep.equal(['Một tin trong biểu mẫu']);
+    });
+  }
+
   it('give a link without a picture no field for one', () => {
     const logo = '<img src="/a.jpg">';
     const links = readLinks(parseInert(`<a href="/a">${logo}A</a><a href="/b">${logo}B</a><a href="/c"><img src="/c.jpg">C</a>`).body, options);

@@ -31,7 +31,7 @@ const attribute = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom(
       ' class="title"', ' class="item news"', ' class="date time"', ' class="desc sapo"', ' class="active"', ' id="x"', ' align="center"', ' style="text-align:right"', ' style="display:none"', ' itemscope itemtype="https://schema.org/NewsArticle"', ' itemprop="headline"', ' itemprop="datePublished" content="2023-10-12"', ' itemprop="articleBody"', ' rel="next"', ' rel="tag"',
-      ' onclick="window.open(\'/x\')"', ' data-content="&lt;p&gt;Tóm tắt" data-img="/a.jpg"', ' hidden', ' slot="header"', ' role="heading" aria-level="9"', ' class="h-entry"', ' class="p-name u-url"', ' dir="rtl"', ' lang="vi"', ' src="x"', ' is="x-y"', ' name="childNodes"', ' name="parentNode"',
+      ' onclick="window.open(\'/x\')"', ' data-content="&lt;p&gt;Tóm tắt" data-img="/a.jpg"', ' hidden', ' slot="header"', ' role="heading" aria-level="9"', ' class="h-entry"', ' class="p-name u-url"', ' dir="rtl"', ' lang="vi"', ' src="x"', ' is="x-y"', ' name="childNodes"', ' name="parentNode"', ' name="body"', ' id="children"', ' name="querySelectorAll"', ' name="getAttribute"', ' name="title"',
     ),
   },
 );
