@@ -57,7 +57,7 @@ function readPost(post: JsonObject, options: ParseOptions): ReturnType<typeof cm
     {
       ...reachable(post),
       // Ghost makes it of the text, in which links are `[https://…]` and players `0:00 /1:05 1×`.
-      excerpt: toText(post['excerpt']).replace(/\s?\[(?:https?:\/\/|\/|#)[^\]\s]*\]/g, '').replace(/0:00\s?\/[\d:]+\s?1×/g, ' '),
+      excerpt: toText(post['excerpt']).replace(/\s?\[(?:https?:\/\/|\/|#)[^\]\s]*\]/g, '').replace(/0:00\s*\/\s*[\d:]+\s*1×/g, ' '),
       tags: toList(post['tags']).filter(isPublic),
       authors: toList(pick(post, 'authors', 'primary_author')).filter(isObject).map(reachable),
     },
