@@ -107,10 +107,12 @@ function findItems(value: unknown): unknown {
 function tellOfGaps(items: readonly JsonObject[], { baseUrl, map = {}, warn }: ParseOptions): void {
   const address = new URL(baseUrl);
   if (Number(address.searchParams.get('page')) > 1) return;
-  const [first, second] = items;
-  if (first && second && address.searchParams.get('sort') === '-id' && isUuid(first['id'])) {
-    const date = Object.keys(first).find((key) => isNamed(key, first[key], 'datePublished')) ?? '…';
-    warn?.(`The newest are not first, since these ids are in no order: map={"datePublished":"${date}"} sorts by that date.`);
+  // Ids may be random, and the day of an import is no date of publication.
+  if (/^-(?:id|date_created)$/.test(address.searchParams.get('sort') ?? '')) {
+    const dates = items.map((item) => fieldsOf(item).first('datePublished'));
+    const key = Object.keys(items[0] ?? {}).find((name) => items[0]?.[name] === dates[0] && dates[0] !== undefined);
+    const isMixed = dates.some((date, index) => index > 0 && toText(date) > toText(dates[index - 1]));
+    if (key && isMixed) warn?.(`The newest are not first: map={"datePublished":"${key}"} sorts by that date.`);
   }
   const [, collection = ''] = partsOf(address);
   for (const field of ['tags', 'authors']) {

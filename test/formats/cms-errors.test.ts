@@ -74,11 +74,17 @@ describe('what Directus leaves out', () => {
     return warnings;
   }
 
-  it('is told where ids are in no order', () => {
-    const items = [{ id, tieu_de: 'Một', ngay_dang: '2024-06-18' }, { id, tieu_de: 'Hai', ngay_dang: '2024-06-19' }];
-    expect(warningsOf(items, 'sort=-id&page=1').join()).to.include('map={"datePublished":"ngay_dang"}');
+  it('is told where the newest are not first', () => {
+    const items = [
+      { id, tieu_de: 'Một', date_created: '2024-07-01T00:00:00Z', ngay_dang: '2024-06-18' },
+      { id: id.replace('2', '3'), tieu_de: 'Hai', date_created: '2024-07-01T00:00:00Z', ngay_dang: '2024-06-19' },
+    ];
+    for (const sort of ['-id', '-date_created']) {
+      expect(warningsOf(items, `sort=${sort}&page=1`).join()).to.include('map={"datePublished":"ngay_dang"}');
+      expect(warningsOf([...items].reverse(), `sort=${sort}`)).to.deep.equal([]);
+    }
     for (const query of ['sort=-ngay_dang', 'sort=-id&page=2']) expect(warningsOf(items, query)).to.deep.equal([]);
-    expect(warningsOf([{ id: 2, title: 'Hai' }, { id: 1, title: 'Một' }], 'sort=-id')).to.deep.equal([]);
+    expect(warningsOf([{ id: 1, title: 'Hai' }, { id: 2, title: 'Một' }], 'sort=-id')).to.deep.equal([]);
   });
 
   it('is told where a relation of many to many has only ids', () => {
