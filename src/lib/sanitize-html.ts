@@ -40,9 +40,9 @@ function fragmentOf(holder: Element): DocumentFragment {
 
 function nativeConfig(): unknown {
   return {
-    elements: Object.entries(allowedElements).map(([name, attributes]) => ({ name, attributes: [...attributes] })),
+    // `finish` takes off the wrappers: Chromium loses the order of what they hold where tags overlap.
+    elements: [...Object.keys(allowedElements), ...unwrappedElements].map((name) => ({ name, attributes: [...(allowedElements[name] ?? [])] })),
     attributes: [...allowedEverywhere],
-    replaceWithChildrenElements: [...unwrappedElements],
     comments: false,
     dataAttributes: false,
   };
@@ -52,6 +52,9 @@ function nativeConfig(): unknown {
 async function purify(html: string, holder: HTMLElement): Promise<void> {
   const { default: DOMPurify } = await import('dompurify');
   holder.innerHTML = trustedHtml(html);
+  // DOMPurify takes a comment beside text such as `a < b` for an attack, and refuses all of it.
+  const comments = holder.ownerDocument.createNodeIterator(holder, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+  for (let comment; (comment = comments.nextNode() as ChildNode | null);) comment.remove();
   // Else they would shadow what DOMPurify asks of a form, and the form would go with its text.
   for (const element of holder.querySelectorAll('[id],[name]')) {
     for (const name of ['id', 'name']) Element.prototype.removeAttribute.call(element, name);
@@ -63,12 +66,15 @@ async function purify(html: string, holder: HTMLElement): Promise<void> {
     plain.append(...element.childNodes);
     element.replaceWith(plain);
   }
+  const allAttributes = [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])];
   const config: Config = {
     IN_PLACE: true,
     // As `setHTML` does: what is not on the list goes with its content, but for wrappers, which `finish` takes off.
     ALLOWED_TAGS: ['#text', ...Object.keys(allowedElements), ...unwrappedElements],
     KEEP_CONTENT: false,
-    ALLOWED_ATTR: [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])],
+    ALLOWED_ATTR: allAttributes,
+    // A colon makes no address of what is none: `abbr="SL: số lượng"`. `finish` looks at each of a `srcset`.
+    ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !(urlAttributes as readonly string[]).includes(name)),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   };
@@ -110,7 +116,26 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
       element.setAttribute('preload', 'none');
     }
   }
+  for (const part of fragment.querySelectorAll(Object.keys(tableParts).join())) putBefore(part);
   return fragment;
+}
+
+/** What a part of a table may have in it. */
+const tableParts: Readonly<Record<string, readonly string[]>> = {
+  table: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['td', 'th'],
+  colgroup: ['col'],
+};
+
+/** What stands between the cells once its wrapper is gone: before the table, where the parser puts it otherwise. */
+function putBefore(part: Element): void {
+  for (const node of [...part.childNodes]) {
+    const fits = node instanceof Element ? tableParts[part.localName]?.includes(node.localName) : !node.nodeValue?.trim();
+    if (!fits) (part.closest('table') ?? part).before(node);
+  }
 }
 
 const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[\w+/=\s]*$/i;

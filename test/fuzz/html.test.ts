@@ -6,7 +6,7 @@ import { askedForNothing, obeysReaders } from './parse-rules.js';
 
 const page = fc.oneof(
   { weight: 3, arbitrary: portalMarkup() },
-  markupSoup,
+  markupSoup(),
   portalMarkup().map((body) => `<!doctype html><html lang="vi"><head><title>Cổng</title><base href="/goc/"><meta property="og:title" content="Tin"></head><body><header>Cổng</header><main>${body}</main></body></html>`),
   fc.tuple(portalMarkup(), fc.json()).map(([body, data]) => `${body}<script type="application/ld+json">{"@type":"NewsArticle","headline":${data},"author":${data},"image":${data}}</script>`),
 );

@@ -22,6 +22,7 @@ describe('sanitizeHtml', () => {
     ['SVG and MathML', '<svg><a href="#">x</a></svg><math><mi>y</mi></math>', ''],
     ['fonts and centres stay text', '<center><font color="red">A</font></center>', 'A'],
     ['the kit’s own tags', '<tin-article src="/x">A</tin-article>', ''],
+    ['words in fonts between cells', '<table><font>A</font><tr><font>B</font><td>C</td></tr></table>', 'AB<table><tbody><tr><td>C</td></tr></tbody></table>'],
     ['a table', '<table width="100%"><tbody><tr><td colspan="2" bgcolor="x">A</td></tr></tbody></table>', '<table><tbody><tr><td colspan="2">A</td></tr></tbody></table>'],
   ] as const) {
     it(title, async () => expect(await clean(html)).to.equal(expected));
@@ -66,6 +67,12 @@ describe('sanitizeHtml', () => {
       '<picture><source srcset="/a.webp 2x"><img src="/a.jpg"></picture>',
       '<video src="/a.mp4" poster="javascript:x()"><track src="/a.vtt">A</video>',
       '<select><option>A</option></select><textarea>B</textarea>',
+      '<!-- A -->B &lt;c',
+      '<?xml ?></',
+      '<p><!-- A -->B &lt;/c</p>',
+      '<u><p><x-y><center></x-y></p></u>A',
+      '<table><font>A</font><tr><center>B</center><td>C</table>',
+      '<th abbr="SL: số"></th><p lang="x:y">A</p><time datetime="a:b">B</time><img src="/a.jpg" srcset="javascript:x() 1x, /b.jpg 2x">',
       '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
     ]) {
       it(`makes the same of ${html}`, async function () {
