@@ -64,7 +64,7 @@ export async function ask(kind: DataKind, config: SourceConfig, { signal, page =
       return answer;
     } catch (error) {
       signal?.throwIfAborted();
-      failures.push(format && error instanceof StatusError ? await explained(error, kind, config) : error);
+      failures.push(format && error instanceof SourceError ? await explained(error, kind, config) : error);
       if (!isRefusal(error)) break;
     }
   }
@@ -81,31 +81,30 @@ function described(reply: Reply, requested: string, asked: string): Reply {
   return reply.url === requested ? { ...reply, url: asked } : reply;
 }
 
-/** Whether the same may be had in another way: not where the server is down, or busy. */
+/** Whether the same may be had in another way: not where the server is down, or busy. Some call what they refuse a fault of their own (500). */
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof SourceError)) return false;
   const { status, format, cause } = error;
-  if (status !== undefined) return status >= 400 && status < 500 && status !== 408 && status !== 429;
+  if (status !== undefined) return status >= 400 && status <= 500 && status !== 408 && status !== 429;
   // A refusal without CORS headers looks like a broken line.
   return format !== undefined || cause instanceof TypeError;
 }
 
-/** A CMS says in its own words why it refuses, and its format knows what to switch on. */
-async function explained(error: StatusError, kind: DataKind, config: SourceConfig): Promise<SourceError> {
-  const { text, url, status, retryAfter } = error;
+/** A CMS says in its own words why it refuses; what is to be switched on there its format knows. */
+async function explained(error: SourceError, kind: DataKind, config: SourceConfig): Promise<SourceError> {
+  const isAnswer = error instanceof StatusError;
+  // Without an answer that could be read only the hint is of use.
+  const text = isAnswer ? error.text : '{}';
+  if ((!isAnswer && !(error.cause instanceof TypeError)) || !/[{<]/.test(text.trimStart().charAt(0))) return error;
+  const { url } = error;
   try {
     await parseData(kind, text, { ...config, baseUrl: url });
   } catch (cause) {
-    if (cause instanceof SourceError && /[{<]/.test(text.trimStart().charAt(0))) {
-      const { message, hint = error.hint } = cause;
-      return new SourceError(`${error.message}: ${message}`, {
-        url,
-        cause,
-        ...(status !== undefined && { status }),
-        ...(hint && { hint }),
-        ...(retryAfter !== undefined && { retryAfter }),
-      });
-    }
+    if (!(cause instanceof SourceError)) return error;
+    const hint = isAnswer ? (cause.hint ?? error.hint) : [error.hint, cause.hint].filter(Boolean).join(' ');
+    const message = isAnswer ? `${error.message}: ${cause.message}` : error.message;
+    const { status, retryAfter } = error;
+    return new SourceError(message, { url, status, retryAfter, hint, cause: isAnswer ? cause : error.cause });
   }
   return error;
 }

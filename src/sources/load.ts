@@ -85,7 +85,8 @@ export async function readPage<K extends DataKind>(
     timeZone,
     ...(format && { format }),
     ...(map && { map }),
-    warn: (message) => warnOnce(`tin-widgets: ${url}: ${message}`),
+    // Once for all pages of it.
+    warn: (message) => warnOnce(`tin-widgets: ${url}: ${message}`, url.replace(/[?#].*/, '') + message),
   };
   const data = await parseData(kind, text, options);
   // A format knows its own pages better than the header does.

@@ -33,6 +33,7 @@ describe('a preset with two addresses', () => {
 
   for (const [name, first] of [
     ['refused', refusal(404)],
+    ['refused as a fault of the server’s own', refusal(500)],
     ['answered with something else', () => new Response('<!doctype html>')],
     ['refused without CORS headers', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
@@ -44,7 +45,7 @@ describe('a preset with two addresses', () => {
     });
   }
 
-  for (const status of [500, 503, 429]) {
+  for (const status of [502, 503, 429]) {
     it(`does not ask twice a server that answers ${status}`, async () => {
       serve({ [`${src}/api`]: refusal(status), [`${src}/`]: 'ARTICLES Một' });
       await titles().catch(() => undefined);
@@ -64,6 +65,16 @@ describe('a preset with two addresses', () => {
     const articles = await loadArticles({ src: relay, format: 'two', limit: 2 });
     expect(articles).to.have.length(1);
     expect(requested).to.deep.equal([`/relay?url=${encodeURIComponent('https://cms.example/api?n=2')}`]);
+  });
+});
+
+describe('a CMS that lets no other site read it', () => {
+  afterEach(reset);
+
+  it('is told what to switch on', async () => {
+    serve({ '/items/articles': () => Promise.reject(new TypeError('Failed to fetch')) });
+    const error = await loadArticles({ src: 'https://cms.example/items/articles', format: 'directus' }).catch((reason: unknown) => reason as SourceError);
+    expect((error as SourceError).hint).to.match(/\(CORS\)[^]*CORS_ENABLED=true/);
   });
 });
 
