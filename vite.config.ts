@@ -68,8 +68,13 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
     rollupOptions: {
       input: { [name]: src(entry) },
       preserveEntrySignatures: 'strict',
-      output: { format, name: 'tinWidgets', entryFileNames: '[name].js' },
-      // Imports stay relative to the script by themselves: nothing needs the URL of the module.
+      output: {
+        format,
+        name: 'tinWidgets',
+        entryFileNames: '[name].js',
+        ...(format === 'iife' && { intro: ownFolder }),
+      },
+      // Nothing needs the URL of the module.
       ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
     },
   },
@@ -157,6 +162,13 @@ function takeFromMain(): Plugin {
   };
 }
 
+/**
+ * To a classic script of another site, or on a sandboxed page, Chromium gives no base for relative imports: it has to look
+ * where it stands itself. A picture named `currentScript` is no script.
+ */
+const ownFolder = `const tinScript = document.currentScript;
+const tinFolder = tinScript?.tagName === 'SCRIPT' && tinScript.src ? new URL('.', tinScript.src).href : './';`;
+
 function giveToLazy(entry: string): Plugin {
   const { shared, files } = existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
   return {
@@ -171,6 +183,10 @@ function giveToLazy(entry: string): Plugin {
     resolveDynamicImport(specifier) {
       const file = typeof specifier === 'string' ? files[basename(specifier, '.js')] : undefined;
       return file ? { id: `./${file}`, external: true } : undefined;
+    },
+    renderChunk(code, _chunk, { format }) {
+      if (format !== 'iife') return undefined;
+      return { code: code.replace(/\bimport\((["'`])\.\//g, 'import(tinFolder + $1'), map: null };
     },
   };
 }

@@ -20,17 +20,17 @@ function load(name: string): void {
   loader().catch(() => loaders.set(name, loader));
 }
 
-function discover(root: Element): void {
-  load(root.localName);
+function discover(root: Document | Element): void {
+  if (root instanceof Element) load(root.localName);
   const waiting = [...loaders.keys()];
   if (!waiting.length) return;
   for (const element of root.querySelectorAll(waiting.join())) load(element.localName);
 }
 
-discover(document.documentElement);
+discover(document);
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) if (node instanceof Element) discover(node);
   }
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true });
 startMounts();

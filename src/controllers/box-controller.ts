@@ -53,6 +53,10 @@ export class BoxController implements ReactiveController {
     if (!this.#layout) return;
     this.#layout = undefined;
     waiting.delete(this);
+    if (!waiting.size) {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    }
     this.#observer?.disconnect();
     removeEventListener('resize', this.#handleResize);
     if (this.#base) clear(this.#base);

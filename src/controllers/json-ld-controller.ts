@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseInert } from '../lib/inert-document.js';
+import { toJson } from '../lib/to-json.js';
 import type { Article } from '../model/article.js';
 
 /** Adds schema.org NewsArticle metadata (https://schema.org/NewsArticle) to a page that has none. */
@@ -14,12 +15,13 @@ export class JsonLdController implements ReactiveController {
   describe(article: Article | undefined): void {
     if (!article) return this.hostDisconnected();
     if (!this.#script && hasMetadata()) return;
-    const text = JSON.stringify(describeArticle(article)).replaceAll('<', '\\u003c');
+    const text = toJson(describeArticle(article)).replaceAll('<', '\\u003c');
     if (this.#script?.text === text) return;
     this.#script?.remove();
     // The text of a script is a Trusted Types sink, be it never run: the parser may write it.
     this.#script = parseInert(`<script type="application/ld+json">${text}</script>`).querySelector('script') ?? undefined;
-    if (this.#script) document.head.append(this.#script);
+    // Not `document.head`: a form of that name stands in for it.
+    if (this.#script) document.querySelector('head')?.append(this.#script);
   }
 
   hostDisconnected(): void {

@@ -37,7 +37,7 @@ export class LanguageController implements ReactiveController {
       observer = new MutationObserver(() => {
         for (const host of hosts) host.requestUpdate();
       });
-      observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'time-zone'] });
+      observer.observe(document, { subtree: true, attributeFilter: ['lang', 'time-zone'] });
     }
   }
 

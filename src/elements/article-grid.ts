@@ -118,7 +118,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
     const count = Math.min(this.limit ?? 6, 24);
     return html`
       <div part="list" class=${this.layout} ?data-columns=${this.columns}>
-        ${Array.from({ length: count }, (_, index) => html`<div>${renderCardPlaceholder(this.#layoutOf(index))}</div>`)}
+        ${[...Array(count)].map((_, index) => html`<div>${renderCardPlaceholder(this.#layoutOf(index))}</div>`)}
       </div>
     `;
   }

@@ -137,7 +137,7 @@ export class TinArticle extends DataElement<'article'> {
   }
 
   protected override renderPlaceholder(): unknown {
-    const lines = Array.from({ length: 6 }, () => html`<p><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`);
+    const lines = [...Array(6)].map(() => html`<p><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`);
     return html`<div aria-hidden="true">
       <p part="title"><span part="skeleton">Tiêu đề bài viết</span></p>
       <p part="date"><span part="skeleton">00/00/0000</span></p>

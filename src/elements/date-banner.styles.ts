@@ -8,10 +8,16 @@ export const dateBannerStyles = css`
   }
 
   [part~='base'] {
+    line-height: inherit;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.6em;
+  }
+
+  /* Seen also where the page sets all lines to no height. */
+  [part~='base'] > * {
+    min-block-size: 1.2em;
   }
 
   [part~='date'] {

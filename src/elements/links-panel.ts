@@ -99,7 +99,7 @@ export class TinLinksPanel extends DataElement<'links'> {
     const count = Math.min(this.limit ?? 5, 30);
     return html`
       <div part="list" class=${this.#layout} aria-hidden="true">
-        ${Array.from({ length: count }, () => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
+        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
       </div>
     `;
   }

@@ -123,7 +123,7 @@ export class TinOtherNews extends DataElement<'articles'> {
     const count = Math.min(this.limit ?? 10, 30);
     return html`
       <div part="list" aria-hidden="true">
-        ${Array.from({ length: count }, () => html`<p part="item"><span part="skeleton">Tin đang được tải về</span></p>`)}
+        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin đang được tải về</span></p>`)}
       </div>
     `;
   }

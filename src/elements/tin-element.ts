@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
 
@@ -10,6 +10,17 @@ export abstract class TinElement extends LitElement {
   protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals?.();
   #state = '';
+
+  /** A shadow root loses its style sheets on the way to another document, be it that of a template, and back. */
+  adoptedCallback(): void {
+    const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
+    if (!Sheet || !this.hasUpdated) return;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
 
   /** Shows `state` to style sheets as `:state(…)`, the one before no longer. */
   protected setState(state: string): void {

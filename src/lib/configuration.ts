@@ -6,7 +6,7 @@ export interface Configuration {
   timeZone: string;
   /** Stands in for `fetch`: for tokens, tests, service layers. */
   fetch: typeof globalThis.fetch;
-  /** Nonce for the scripts that the kit loads later, on pages with a nonce-only policy. */
+  /** Not needed: what the kit loads later has the nonce of the script itself. Kept for pages that give one. */
   nonce: string;
   /** The present moment in milliseconds since 1970: for tests and for pages that know the server's time. */
   now: () => number;

@@ -17,6 +17,10 @@ const widgetSelector = [
  * once.
  */
 export function defineElement(name: string, constructor: CustomElementConstructor & { version?: string }): void {
+  if (document.contentType === 'application/xhtml+xml') {
+    // Templates are HTML, which the XML parser refuses: what the page printed stays as it is.
+    return warnOnce('tin-widgets: expected text/html but this page is application/xhtml+xml. Serve it as text/html.');
+  }
   const taken = customElements.get(name) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {
     rememberLayout(document.querySelectorAll(`:is(${widgetSelector}):not(:defined), [data-tin]`));

@@ -23,7 +23,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 function keysOf(path: string): string[] {
-  const keys = Array.from(path.trim().matchAll(part), ([, double, single, bare, name]) => double ?? single ?? bare ?? name ?? '');
+  const keys = [...path.trim().matchAll(part)].map(([, double, single, bare, name]) => double ?? single ?? bare ?? name ?? '');
   return keys[0] === '$' ? keys.slice(1) : keys;
 }
 

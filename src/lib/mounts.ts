@@ -13,7 +13,8 @@ export function startMounts(): void {
   rememberLayout(mounts);
   for (const mount of mounts) fill(mount);
   observer = new MutationObserver(handleChanges);
-  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+  // The root element may be replaced (`document.write`), and `<form name="documentElement">` stands in for it.
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 function handleChanges(changes: MutationRecord[]): void {

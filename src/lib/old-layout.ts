@@ -57,7 +57,7 @@ export function topOf(element: Element): number {
 
 /** Reads the top of the next thing with a box behind `place`, text among it, up to the end of the page. */
 function nextBox(place: Element): (() => number) | undefined {
-  for (let node: Element | null = place; node && node !== document.body; node = node.parentElement) {
+  for (let node: Element | null = place; node && node.localName !== 'body'; node = node.parentElement) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       const box = next instanceof Element ? next : rangeOf(next);
       const { width, height } = box?.getBoundingClientRect() ?? { width: 0, height: 0 };

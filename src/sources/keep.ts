@@ -1,3 +1,4 @@
+import { toJson } from '../lib/to-json.js';
 import { revive, type DataKind, type DataKinds } from './data-kinds.js';
 
 export interface Kept<T> {
@@ -17,7 +18,7 @@ const maxTotal = 1_000_000;
 /** Keeps the last good data of a source for the next page view. A full or forbidden store is no error. */
 export function keep<T>(key: string, data: T, time: number): void {
   try {
-    const text = JSON.stringify({ time, data });
+    const text = toJson({ time, data });
     if (text.length > maxLength) return;
     makeRoom(prefix + key, text.length);
     store(prefix + key, text);

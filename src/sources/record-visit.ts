@@ -1,3 +1,4 @@
+import { toJson } from '../lib/to-json.js';
 import { resolveUrl } from './resolve-url.js';
 
 const recorded = new Set<string>();
@@ -8,7 +9,7 @@ export function recordVisit(url: string): void {
   if (recorded.has(target)) return;
   recorded.add(target);
   const send = (): void => {
-    const body = JSON.stringify({ url: location.href, referrer: document.referrer });
+    const body = toJson({ url: location.href, referrer: document.referrer });
     // Plain text needs no preflight.
     if (!navigator.sendBeacon?.(target, body)) {
       void fetch(target, { method: 'POST', body, keepalive: true, mode: 'no-cors' }).catch(() => undefined);

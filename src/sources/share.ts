@@ -1,4 +1,5 @@
 import { formatName } from '../formats/registry.js';
+import { toJson } from '../lib/to-json.js';
 import type { DataKind } from './data-kinds.js';
 import type { Source } from './registry.js';
 import { pageEnvironment } from './environment.js';
@@ -31,7 +32,7 @@ export function sourceKey(kind: DataKind, source: Source): string {
   if (typeof source === 'function') return `${kind} ${resourceKey(source)}`;
   const { map, timeZone = '' } = source;
   const format = formatName(source.format) ?? '';
-  return `${kind} ${resourceKey(source)} ${JSON.stringify([format, Object.entries(map ?? {}), timeZone])}`;
+  return `${kind} ${resourceKey(source)} ${toJson([format, Object.entries(map ?? {}), timeZone])}`;
 }
 
 function shareResource(source: Source): SharedResource {
@@ -56,7 +57,7 @@ function resourceKey(source: Source): string {
   const url = URL.canParse(src, base) ? new URL(src, base).href : src;
   const format = formatName(source.format);
   const preset = plainFormats.has(format) ? '' : [format, Object.entries(map ?? {})];
-  return JSON.stringify([url, preset, credentials, live, limit]);
+  return toJson([url, preset, credentials, live, limit]);
 }
 
 /** Forgets the oldest that nobody listens to any more. */

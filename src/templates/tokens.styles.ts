@@ -52,6 +52,12 @@ export const tokens = css`
   [part~='base'] {
     display: flow-root;
     position: relative;
+    /* Where the page closes gaps by \`font-size: 0\`, or nails all elements down by \`* { … !important }\`, which goes
+       before what is said of the host: letters and lines can be read. */
+    font-size: max(1em, min(16px, (1px - 1em) * 99));
+    line-height: var(--_leading);
+    text-indent: 0;
+    white-space: normal;
   }
 
   [part~='base'][data-scroll] {

@@ -1,0 +1,106 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { litGlobals, portal, shownBy, visit, whenShown, type Report } from '../support/portal.js';
+
+// The built scripts on pages that were not made for them: `npm run build` comes first. What the pages do stands in
+// test/e2e/pages/hostile/, by name.
+const kits = ['module', 'classic', 'autoloader'];
+
+interface Case {
+  query: string;
+  /** Of all widgets but these the portal's content is expected. */
+  except?: Record<string, unknown>;
+  /** Names that the page itself adds to its window. */
+  globals?: string[];
+  /** What the kit has to say about it. */
+  log?: RegExp[];
+}
+
+const cases: Case[] = [
+  {
+    query: 'hostile=style-sheet',
+    // A widget that floats is narrow.
+    except: { hero: ['Tin RSS một | 18/06/2024 | Tin RSS hai | 17/06/2024 | Tin RSS ba | 16/06/2024', 1] },
+  },
+  { query: 'hostile=reset' },
+  { query: 'hostile=zero-fonts' },
+  { query: 'hostile=jquery-1' },
+  { query: 'hostile=prototype-js', globals: ['$A'] },
+  { query: 'hostile=mootools' },
+  { query: 'hostile=to-json' },
+  { query: 'hostile=element-methods' },
+  { query: 'hostile=wrapped-fetch' },
+  { query: 'hostile=promise' },
+  { query: 'hostile=old-browser' },
+  { query: 'hostile=clobbered' },
+  { query: 'hostile=base' },
+  { query: 'hostile=no-set-html&policy=nonce' },
+  {
+    query: 'hostile=defined-already',
+    except: { logos: ['', 0], select: ['', 0] },
+    log: [/^warn: tin-widgets: <tin-links-panel> is defined already, by another script; .* Load the kit once\.$/],
+  },
+  { query: 'doctype=none' },
+  // The answer's Date header is not for a page without an origin.
+  { query: 'policy=sandbox', log: [/^warn: <tin-date-banner>: expected the server's time from /] },
+];
+
+function expectFaultless({ log, globals }: Report, kit: string, expected: Case): void {
+  const lines = expected.log ?? [];
+  expect(log, log.join('\n')).to.have.length(lines.length);
+  lines.forEach((line, index) => expect(log[index]).to.match(line));
+  const own = [...litGlobals, ...(kit === 'classic' ? ['tinWidgets'] : []), ...(expected.globals ?? [])];
+  expect(globals.sort()).to.deep.equal(own.sort());
+}
+
+describe('hostile pages', () => {
+  for (const kit of kits) {
+    for (const each of cases) {
+      it(`${kit}: shows everything with ${each.query}, and leaves nothing behind`, async () => {
+        const page = await visit(`/portal/${kit}?${each.query}`);
+        const expected = { ...portal, ...each.except };
+        const report = await whenShown(page, expected);
+        expect(shownBy(report)).to.deep.equal(expected);
+        expectFaultless(report, kit, each);
+        expect((await page.remove()).running).to.deep.equal([]);
+        page.leave();
+      });
+    }
+  }
+
+  for (const kit of kits) {
+    it(`${kit}: works on plain http:`, async function () {
+      const origin = await (await fetch('/portal/plain-origin')).text();
+      if (!origin) return this.skip();
+      const page = await visit(`${origin}/portal/${kit}`);
+      const report = await whenShown(page);
+      expect(report.isSecure).to.equal(false);
+      expect(shownBy(report)).to.deep.equal(portal);
+      expectFaultless(report, kit, { query: '' });
+      expect((await page.remove()).running).to.deep.equal([]);
+      page.leave();
+    });
+
+    it(`${kit}: follows browser translation`, async () => {
+      const page = await visit(`/portal/${kit}?hostile=translated`);
+      const printed = 'Tin cũ hơn | Khánh thành cầu vượt sông | Oct 12, 2023 | Mở tuyến xe buýt mới | Oct 11, 2023';
+      const expected = { ...portal, printed: [printed, 0], 'thong-ke': ['Visitor statistics | Total | 2,994,885 | Online | 89', 0] };
+      const report = await whenShown(page, expected, 2_000);
+      expect(shownBy(report)).to.include.deep.keys(Object.keys(portal));
+      expect(shownBy(report)['printed']).to.deep.equal(expected.printed);
+      expect(shownBy(report)['thong-ke']).to.deep.equal(expected['thong-ke']);
+      expectFaultless(report, kit, { query: '' });
+      page.leave();
+    });
+  }
+
+  it('leaves XML pages alone, and says so', async () => {
+    // Engines differ in whether modules run there; a classic script does.
+    const page = await visit('/portal/classic?doctype=xhtml');
+    await waitUntil(async () => (await page.report()).log.length);
+    const { log, widgets } = await page.report();
+    expect(log).to.deep.equal(['warn: tin-widgets: expected text/html but this page is application/xhtml+xml. Serve it as text/html.']);
+    expect(widgets.map(({ status }) => status).join('')).to.equal('');
+    expect(page.view.document.querySelector<HTMLElement>('#printed li')!.offsetHeight).to.be.above(10);
+    page.leave();
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { litGlobals, portal, shownBy, visit, whenShown } from '../support/portal.js';
+
+// The built scripts on pages that forbid what they can: `npm run build` comes first. Policies: test/portal-pages.js.
+const kits = ['module', 'classic', 'autoloader'];
+const policies = ['self', 'host', 'nonce', 'strict-dynamic'];
+
+describe('strict pages', () => {
+  for (const kit of kits) {
+    for (const policy of policies) {
+      it(`${kit}: the policy ${policy} is kept, and nothing is left behind`, async () => {
+        const page = await visit(`/portal/${kit}?policy=${policy}`);
+        const report = await whenShown(page);
+        expect(shownBy(report)).to.deep.equal(portal);
+        await use(page.view.document);
+        expect((await page.report()).log).to.deep.equal([]);
+        const { globals, running, widgets } = await page.remove();
+        expect(widgets).to.deep.equal([]);
+        expect(globals.sort()).to.deep.equal([...litGlobals, ...(kit === 'classic' ? ['tinWidgets'] : [])]);
+        expect(running).to.deep.equal([]);
+        page.leave();
+      });
+    }
+  }
+});
+
+/** Does what a visitor may do, until it is done. */
+async function use(page: Document): Promise<void> {
+  const inside = (id: string): ShadowRoot => page.querySelector(`#${id}`)!.shadowRoot!;
+  const media = [...inside('story').querySelectorAll<HTMLMediaElement>('audio, video')];
+  expect(media).to.have.length(3);
+  for (const each of media) each.preload = 'auto';
+  const [, , larger, , share] = inside('story').querySelectorAll<HTMLButtonElement>('[part="tool"]');
+  larger!.click();
+  share!.click();
+  inside('rss').querySelector<HTMLButtonElement>('[part="more"]')!.click();
+  const select = inside('select').querySelector('select')!;
+  select.value = 'https://thu-vien.example/';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(() => inside('rss').querySelectorAll('li').length === 3, 'more');
+  await waitUntil(() => inside('select').querySelector('a[part="link"]'), 'link of the select');
+  await waitUntil(() => media.every(({ readyState, error }) => readyState > 0 || error), 'sound and video');
+  expect(page.querySelectorAll('head script[type="application/ld+json"]')).to.have.length(1);
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
+
+const pages = new URL('e2e/pages/', import.meta.url);
+
+const scripts = {
+  module: { src: '/dist/cdn/tin-widgets.js', type: 'module' },
+  classic: { src: '/dist/cdn/tin-widgets.iife.js', type: '' },
+  autoloader: { src: '/dist/cdn/autoloader.js', type: 'module' },
+};
+
+const closed =
+  "default-src 'none'; connect-src 'self'; img-src 'self'; media-src 'self'; style-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html tin-widgets dompurify; script-src ";
+
+/** What a strict portal sends, by name. */
+const policies = {
+  self: () => `${closed}'self'`,
+  host: (origin) => `${closed}${origin}/dist/ ${origin}/test/`,
+  nonce: () => `${closed}'nonce-tin'`,
+  'strict-dynamic': () => `${closed}'nonce-tin' 'strict-dynamic'`,
+  sandbox: () => 'sandbox allow-scripts',
+};
+
+/**
+ * A portal's page with every widget and every kind of source, at /portal/KIT: `module`, `classic` or `autoloader`.
+ *   ?policy=self      with that Content-Security-Policy, as a header
+ *   ?hostile=quirks   with what test/e2e/pages/hostile/quirks.html holds before the kit
+ *   ?doctype=none     in quirks mode; ?doctype=xhtml as application/xhtml+xml
+ * /portal/plain-origin tells this server's address by which it is no secure context.
+ */
+export function portalPages() {
+  return async (context, next) => {
+    // A sandboxed page has no origin: to it, everything is foreign.
+    if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
+    const [, kit] = /^\/portal\/([\w-]+)$/.exec(context.path) ?? [];
+    if (kit === 'plain-origin') {
+      context.body = plainOrigin(context.req.socket.localPort);
+      return undefined;
+    }
+    if (!kit) return next();
+    const { policy, doctype = 'html', hostile } = context.query;
+    if (policy) context.set('content-security-policy', policies[policy](context.origin));
+    context.type = doctype === 'xhtml' ? 'application/xhtml+xml; charset=utf-8' : 'text/html; charset=utf-8';
+    context.body = page({
+      doctype,
+      script: scripts[kit],
+      before: hostile ? await read(`hostile/${hostile}.html`) : '',
+      body: await read('portal/portal.html'),
+    });
+    return undefined;
+  };
+}
+
+function read(path) {
+  return readFile(new URL(path, pages), 'utf8');
+}
+
+function page({ doctype, script, before, body }) {
+  return `${doctype === 'none' ? '' : '<!DOCTYPE html>\n'}<html lang="vi" xmlns="http://www.w3.org/1999/xhtml">
+<head>
+  <meta charset="utf-8"/>
+  <title>Cổng thông tin</title>
+  <script nonce="tin" src="/test/e2e/pages/portal/record.js"></script>
+  <script nonce="tin" src="/test/e2e/pages/portal/property.js"></script>
+${before}
+  <script nonce="tin" type="${script.type}" src="${script.src}"></script>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** The machine's own address: unlike those of the loopback, it is not trusted. */
+function plainOrigin(port) {
+  const own = Object.values(networkInterfaces()).flat().find(({ family, internal }) => family === 'IPv4' && !internal);
+  return own ? `http://${own.address}:${port}` : '';
+}
