@@ -45,7 +45,8 @@ const handleFault = (event: ErrorEvent | PromiseRejectionEvent): void => {
 async function standsUp(tag: (typeof tags)[number], markup: string, settings: Readonly<Record<string, string>>): Promise<void> {
   const element = document.createElement(tag) as unknown as LitElement;
   for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
-  element.innerHTML = markup;
+  // A page's own scripts are its own.
+  element.innerHTML = markup.replaceAll('onerror=', 'data-x=');
   const marks = markHeadlines(element);
   const printed = element.innerHTML;
   document.body.append(element);
