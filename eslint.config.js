@@ -49,4 +49,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.cjs', 'demo/server/**', 'vite.config.ts'], languageOptions: { globals: { ...globals.node } } },
+  { files: ['test/e2e/pages/**/*.js'], languageOptions: { globals: { ...globals.browser } } },
 );
