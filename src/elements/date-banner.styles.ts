@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The least height is for pages that set all lines to none. */
 export const dateBannerStyles = css`
   :host {
     display: inline-block;
@@ -15,7 +16,6 @@ export const dateBannerStyles = css`
     column-gap: 0.6em;
   }
 
-  /* Seen also where the page sets all lines to no height. */
   [part~='base'] > * {
     min-block-size: 1.2em;
   }

@@ -17,9 +17,9 @@ const widgetSelector = [
  * once.
  */
 export function defineElement(name: string, constructor: CustomElementConstructor & { version?: string }): void {
-  if (document.contentType === 'application/xhtml+xml') {
+  if (/xml$/.test(document.contentType)) {
     // Templates are HTML, which the XML parser refuses: what the page printed stays as it is.
-    return warnOnce('tin-widgets: expected text/html but this page is application/xhtml+xml. Serve it as text/html.');
+    return warnOnce('tin-widgets: expected a page of type text/html but got XHTML. Serve it as text/html.');
   }
   const taken = customElements.get(name) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {

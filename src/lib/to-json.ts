@@ -8,11 +8,10 @@ export function toJson(value: unknown): string {
 
 function bare(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  const isList = Array.isArray(value);
-  const { toJSON } = value as { toJSON?: unknown };
-  // A class's own: that of `URL`, say.
-  if (typeof toJSON === 'function' && !isList && toJSON !== (Object.prototype as { toJSON?: unknown }).toJSON) return toJSON.call(value);
-  const copy = isList ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
+  if (value instanceof Date) return Number.isNaN(+value) ? null : value.toISOString();
+  // What is neither of these may have a way of its own: `URL`, say.
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain) return value;
+  const copy = Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
   return Object.assign(copy, { toJSON: undefined });
 }

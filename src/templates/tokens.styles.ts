@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The ground that all elements stand on. What a page sets as `--tin-*` reaches in here; what it does not set follows the
- * page: its font, its text colour, its `color-scheme`.
+ * page: its font, its text colour, its `color-scheme`. But where the page closes gaps by `font-size: 0`, or nails all
+ * elements down by `* { … !important }`, which goes before what is said of the host, the base is read all the same.
  */
 export const tokens = css`
   :host {
@@ -52,8 +53,6 @@ export const tokens = css`
   [part~='base'] {
     display: flow-root;
     position: relative;
-    /* Where the page closes gaps by \`font-size: 0\`, or nails all elements down by \`* { … !important }\`, which goes
-       before what is said of the host: letters and lines can be read. */
     font-size: max(1em, min(16px, (1px - 1em) * 99));
     line-height: var(--_leading);
     text-indent: 0;

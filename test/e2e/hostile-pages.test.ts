@@ -98,7 +98,7 @@ describe('hostile pages', () => {
     const page = await visit('/portal/classic?doctype=xhtml');
     await waitUntil(async () => (await page.report()).log.length);
     const { log, widgets } = await page.report();
-    expect(log).to.deep.equal(['warn: tin-widgets: expected text/html but this page is application/xhtml+xml. Serve it as text/html.']);
+    expect(log).to.deep.equal(['warn: tin-widgets: expected a page of type text/html but got XHTML. Serve it as text/html.']);
     expect(widgets.map(({ status }) => status).join('')).to.equal('');
     expect(page.view.document.querySelector<HTMLElement>('#printed li')!.offsetHeight).to.be.above(10);
     page.leave();

@@ -4,7 +4,9 @@ import { rssFeed } from '../support/feed.js';
 import { settle } from '../support/fake-environment.js';
 import { reset, serve } from '../support/routes.js';
 
-const rounds = 1000;
+const rounds = 10_000;
+/** Bytes by which the heap may have grown: one closure kept in each round takes more. */
+const heapTolerance = 100 * rounds;
 const templates: Record<string, string> = {
   'tin-date-banner': '<tin-date-banner clock="seconds" lunar></tin-date-banner>',
   'tin-article-card': '<tin-article-card headline="A" href="/a"></tin-article-card>',
@@ -15,6 +17,17 @@ const templates: Record<string, string> = {
   'tin-visitor-counter': '<tin-visitor-counter src="/visits" refresh="60" animate><p>Tổng số: 5</p></tin-visitor-counter>',
   'tin-source': '<tin-source id="news" src="/rss"></tin-source>',
 };
+
+const { gc } = globalThis as { gc?: (options: { execution: 'async' }) => Promise<void> };
+
+async function collect(): Promise<void> {
+  await gc?.({ execution: 'async' });
+}
+
+/** Bytes; 0 where the engine does not tell. */
+function heapSize(): number {
+  return (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+}
 
 /** Counts the listeners on what outlives an element. */
 function countListeners(): { count: () => number; end: () => void } {
@@ -46,14 +59,17 @@ describe(`after ${rounds} connects and disconnects`, () => {
       const root = await fixture(html`<div></div>`);
       const listeners = countListeners();
       const elements: WeakRef<Element>[] = [];
+      let heap: number;
       try {
         root.innerHTML = template;
         await settle();
+        await collect();
+        heap = heapSize();
         let element = root.firstElementChild!;
         for (let i = 0; i < rounds; i++) {
           element.remove();
           root.append(element);
-          if (i % 100 === 0) {
+          if (i % 1000 === 0) {
             await settle();
             elements.push(new WeakRef(element));
             root.innerHTML = template;
@@ -68,12 +84,12 @@ describe(`after ${rounds} connects and disconnects`, () => {
       } finally {
         listeners.end();
       }
-      const { gc } = globalThis as { gc?: (options: { execution: 'async' }) => Promise<void> };
       if (!gc) return;
       const alive = (): number => elements.filter((ref) => ref.deref()).length;
       // A collection may leave to the next what the stack still held; one element the engine keeps for itself.
-      for (let i = 0; i < 20 && alive() > 1; i++) await gc({ execution: 'async' });
+      for (let i = 0; i < 20 && alive() > 1; i++) await collect();
       expect(alive(), 'elements still in memory').to.be.at.most(1);
+      expect(heapSize() - heap, 'growth of the heap').to.be.below(heapTolerance);
     });
   }
 });

@@ -22,6 +22,22 @@ describe('strict pages', () => {
       });
     }
   }
+
+  it('reports no more of foreign inline styles and handlers than the parser itself does', async () => {
+    const page = await visit('/portal/module?policy=self');
+    await whenShown(page);
+    const { document } = page.view;
+    const story = document.createElement('tin-article') as HTMLElement & { article: unknown };
+    story.article = {
+      ...{ id: '1', url: 'https://bao.example/1', title: 'Bài', summary: '', authors: [], tags: [] },
+      contentHtml: '<p style="color:red" onclick="x()">Chữ <b style="top:0">đậm</b></p><script>x()</script><style>p{}</style>',
+    };
+    document.querySelector('h1')!.after(story);
+    await waitUntil(() => story.shadowRoot?.querySelector('[part="body"] p')?.textContent === 'Chữ đậm', 'article');
+    const { log } = await page.report();
+    expect(log.filter((line) => !/^policy: (?:style-src|script-src)-attr inline/.test(line))).to.deep.equal([]);
+    page.leave();
+  });
 });
 
 /** Does what a visitor may do, until it is done. */
