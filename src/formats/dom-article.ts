@@ -3,6 +3,7 @@ import { createArticle } from '../model/create-article.js';
 import { findDate } from '../lib/date-in-text.js';
 import { parseDate } from '../lib/date-text.js';
 import { groupFigures } from '../lib/figures.js';
+import { flattenDepth } from '../lib/flatten-depth.js';
 import { inertCopy } from '../lib/inert-document.js';
 import { plainText } from '../lib/plain-text.js';
 import { authorLabel, leaves, takeBefore, takeDate, titleElement } from './dom-article-head.js';
@@ -18,6 +19,7 @@ import type { ReadOptions } from './read-options.js';
  */
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
   const copy = inertCopy(root);
+  flattenDepth(copy);
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
 

@@ -3,6 +3,7 @@ import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
+import { flattenDepth } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { readArticle } from './dom-article.js';
@@ -61,6 +62,8 @@ function open(text: string, options: ParseOptions): { body: HTMLElement; read: R
   const base = page.querySelector('base[href]')?.getAttribute('href');
   const baseUrl = safeUrl(base, options.baseUrl) || options.baseUrl;
   const { timeZone, map, warn } = options;
+  // A map's selectors may go down to any depth.
+  if (!map) flattenDepth(page.body);
   return { body: page.body, read: { baseUrl, ...(timeZone && { timeZone }), ...(map && { map }), ...(warn && { warn }) } };
 }
 

@@ -95,6 +95,13 @@ describe('readers of a page’s own markup', () => {
     expect(links.map((link) => 'image' in link)).to.deep.equal([false, false, true]);
   });
 
+  it('read an article whose tags are never closed in a moment, and all its text', () => {
+    const { body } = parseInert(`<h1>Bài không đóng thẻ</h1>${'<p>Một đoạn văn<ul>'.repeat(1500)}`);
+    const start = performance.now();
+    expect(readArticle(body, options)?.contentHtml.match(/Một đoạn văn/g)).to.have.length(1500);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
   it('take the JSON child only', () => {
     const root = parseInert('<div><script type="application/json">[1]</script></div><script>x</script><script type="application/json"> {"items":[]} </script>').body;
     expect(readJsonChild(root)).to.equal('{"items":[]}');
