@@ -93,6 +93,21 @@ describe('hostile pages', () => {
     });
   }
 
+  const copies: [query: string, log: RegExp[]][] = [
+    ['', [/^warn: tin-widgets: <tin-source> is defined already, by version \S+; version \S+ leaves it alone\. Load the kit once\.$/]],
+    // A policy that names may not be made twice stops the second copy of Lit; 'allow-duplicates' would let it be made.
+    ['&policy=self', [/^error: .*createPolicy/, /^policy: trusted-types trusted-types-policy lit-html$/]],
+  ];
+  for (const [query, log] of copies) {
+    it(`shows everything by the first of two copies${query && ` with ${query}`}`, async () => {
+      const page = await visit(`/portal/module?hostile=second-copy${query}`);
+      const report = await whenShown(page);
+      expect(shownBy(report)).to.deep.equal(portal);
+      expectFaultless(report, 'classic', { query, log });
+      page.leave();
+    });
+  }
+
   it('leaves XML pages alone, and says so', async () => {
     // Engines differ in whether modules run there; a classic script does.
     const page = await visit('/portal/classic?doctype=xhtml');
