@@ -62,7 +62,8 @@ async function purify(html: string, holder: HTMLElement): Promise<void> {
   // What was parsed as a page's customised element stays one without the attribute too.
   for (const element of holder.querySelectorAll('[is]')) {
     const plain = holder.ownerDocument.createElement(element.localName);
-    for (const { name, value } of element.attributes) if (name !== 'is') plain.setAttribute(name, value);
+    // A parser takes names that `setAttribute` refuses.
+    for (const attribute of element.attributes) if (attribute.name !== 'is') plain.setAttributeNode(attribute.cloneNode() as Attr);
     plain.append(...element.childNodes);
     element.replaceWith(plain);
   }

@@ -54,7 +54,7 @@ describe('generated repetitions', () => {
           if (whole > 2000) assert.isBelow(whole / (await millisecondsOf(read, text.slice(0, size / 4))), 9, name);
         }
       }),
-      { cost: 5 },
+      { cost: 3 },
     );
   });
 });

@@ -22,6 +22,7 @@ describe('sanitizeHtml', () => {
     ['SVG and MathML', '<svg><a href="#">x</a></svg><math><mi>y</mi></math>', ''],
     ['fonts and centres stay text', '<center><font color="red">A</font></center>', 'A'],
     ['the kit’s own tags', '<tin-article src="/x">A</tin-article>', ''],
+    ['attributes with names that no script can give', '<p is="x-y" x"y title="B">A</p><script is x"y></script>', '<p title="B">A</p>'],
     ['words in fonts between cells', '<table><font>A</font><tr><font>B</font><td>C</td></tr></table>', 'AB<table><tbody><tr><td>C</td></tr></tbody></table>'],
     ['a table', '<table width="100%"><tbody><tr><td colspan="2" bgcolor="x">A</td></tr></tbody></table>', '<table><tbody><tr><td colspan="2">A</td></tr></tbody></table>'],
   ] as const) {
@@ -70,6 +71,7 @@ describe('sanitizeHtml', () => {
       '<!-- A -->B &lt;c',
       '<?xml ?></',
       '<p><!-- A -->B &lt;/c</p>',
+      '<p is="x-y" x"y title="B">A</p>',
       '<u><p><x-y><center></x-y></p></u>A',
       '<table><font>A</font><tr><center>B</center><td>C</table>',
       '<th abbr="SL: số"></th><p lang="x:y">A</p><time datetime="a:b">B</time><img src="/a.jpg" srcset="javascript:x() 1x, /b.jpg 2x">',
