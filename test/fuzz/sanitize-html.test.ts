@@ -10,9 +10,6 @@ import { askedForNothing, baseUrl } from './parse-rules.js';
 const added: Readonly<Record<string, readonly string[]>> = { a: ['rel'], img: ['loading', 'referrerpolicy'] };
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,)/;
 
-/** Firefox keeps or drops these within a table by who parses it. */
-const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g;
-
 const proto = Element.prototype as { setHTML?: unknown };
 const native = proto.setHTML;
 
@@ -45,6 +42,12 @@ async function cleanByPurify(html: string): Promise<string> {
 }
 
 describe('generated foreign HTML', () => {
+  /** Firefox's `setHTML` puts what a table cannot hold elsewhere than its parser does. */
+  let tablesAgree = true;
+  before(async () => {
+    tablesAgree = (await clean('<table><a>A</table>')) === (await cleanByPurify('<table><a>A</table>'));
+  });
+
   it('is made what the allow-list says, once for all', () =>
     check(
       fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: foreignHtml }, deepHtml), async (html) => {
@@ -58,7 +61,7 @@ describe('generated foreign HTML', () => {
       fc.asyncProperty(foreignHtml, async (html) => {
         const once = await cleanByPurify(html);
         assert.equal(await cleanByPurify(once), once, 'twice is as once');
-        if (native) assert.equal((await clean(html)).replace(unprintable, ''), once.replace(unprintable, ''), 'both ways are one');
+        if (native && (tablesAgree || !/<table/i.test(html))) assert.equal(await clean(html), once, 'both ways are one');
       }),
     ));
 
