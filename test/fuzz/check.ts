@@ -9,7 +9,7 @@ interface FuzzSettings {
 }
 
 const settings = (globalThis as { fuzzSettings?: FuzzSettings }).fuzzSettings ?? {};
-const runs = settings.runs ?? 50;
+const runs = settings.runs ?? 40;
 
 /**
  * Runs a property with generated values until one breaks it, which is then made as small as may be and reported with
