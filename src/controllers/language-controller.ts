@@ -7,6 +7,21 @@ import type { Words } from '../locale/words.js';
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;
 
+const tags = new Map<string, boolean>();
+
+function isTag(text: string): boolean {
+  let known = tags.get(text);
+  if (known === undefined) {
+    try {
+      known = Intl.getCanonicalLocales(text).length > 0 && text !== '';
+    } catch {
+      known = false;
+    }
+    tags.set(text, known);
+  }
+  return known;
+}
+
 /** The language and time zone of the place where the host stands; a change on any ancestor is followed. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -18,7 +33,10 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47 tag. */
   get locale(): string {
-    return closestAttribute(this.#host, 'lang') || configuration().locale;
+    const lang = closestAttribute(this.#host, 'lang');
+    // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
+    const tag = lang?.trim().replaceAll('_', '-') ?? '';
+    return isTag(tag) ? tag : configuration().locale;
   }
 
   /** IANA name. */
