@@ -18,7 +18,7 @@ export const atom: FormatModule = {
     const { head, items } = scanFeed(text, formats, options);
     return withDistinctIds(items.map((entry) => readEntry(entry, head, options)));
   },
-  nextPage: (text, options) => nextPageOf(scanFeed(text, formats, options), options.baseUrl),
+  nextPage: (text, options) => nextPageOf(text, formats, options),
 };
 
 function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {

@@ -22,7 +22,7 @@ export const rss: FormatModule = {
     const { head, items } = scanFeed(text, formats, options);
     return withDistinctIds(items.map((item) => readItem(item, head, options)));
   },
-  nextPage: (text, options) => nextPageOf(scanFeed(text, formats, options), options.baseUrl),
+  nextPage: (text, options) => nextPageOf(text, formats, options),
 };
 
 function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {

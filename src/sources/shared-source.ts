@@ -148,7 +148,7 @@ export class SharedSource<K extends DataKind> implements Reader {
     delete shown.error;
     try {
       const init = { signal, page: this.#page + 1, next: this.#next };
-      const { data, next, hasMore } = await loadPage(this.kind, { ...config, ...this.#config, ...(limit && { limit }) }, init);
+      const { data, next, hasMore } = await loadPage(this.kind, { ...this.#config, ...(limit && { limit }) }, init);
       const merged = merge(this.state.data, data);
       const grew = length(merged) > length(this.state.data);
       this.#page++;

@@ -1,29 +1,32 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { loadFormat } from '../../src/formats/registry.js';
+import type { DataKind } from '../../src/sources/data-kinds.js';
 import { SharedSource } from '../../src/sources/shared-source.js';
 import type { Source } from '../../src/sources/registry.js';
 import { FakeEnvironment, settle } from '../support/fake-environment.js';
 import { requested, reset, serve } from '../support/routes.js';
 
+let environment: FakeEnvironment;
+const ends: (() => void)[] = [];
+let names = 0;
+
+before(() => loadFormat('json'));
+beforeEach(() => {
+  environment = new FakeEnvironment();
+});
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  reset();
+});
+
+function subscribe<K extends DataKind>(kind: K, source: Source): SharedSource<K> {
+  const shared = new SharedSource(kind, `live ${++names}`, source, environment);
+  ends.push(shared.subscribe(() => undefined));
+  return shared;
+}
+
 describe('a live source', () => {
-  let environment: FakeEnvironment;
-  const ends: (() => void)[] = [];
-  let names = 0;
-
-  before(() => loadFormat('json'));
-  beforeEach(() => {
-    environment = new FakeEnvironment();
-  });
-  afterEach(() => {
-    for (const end of ends.splice(0)) end();
-    reset();
-  });
-
-  const share = (source: Source): SharedSource<'visitorStats'> => {
-    const shared = new SharedSource('visitorStats', `live ${++names}`, source, environment);
-    ends.push(shared.subscribe(() => undefined));
-    return shared;
-  };
+  const share = (source: Source): SharedSource<'visitorStats'> => subscribe('visitorStats', source);
   const total = (shared: SharedSource<'visitorStats'>, count: number): Promise<void> =>
     waitUntil(() => shared.state.data?.total === count, `not ${count}`, { timeout: 5_000 });
 
@@ -86,24 +89,7 @@ describe('a live source', () => {
 });
 
 describe('a source from script', () => {
-  let environment: FakeEnvironment;
-  const ends: (() => void)[] = [];
-  let names = 0;
-
-  before(() => loadFormat('json'));
-  beforeEach(() => {
-    environment = new FakeEnvironment();
-  });
-  afterEach(() => {
-    for (const end of ends.splice(0)) end();
-    reset();
-  });
-
-  const share = (source: Source): SharedSource<'articles'> => {
-    const shared = new SharedSource('articles', `script ${++names}`, source, environment);
-    ends.push(shared.subscribe(() => undefined));
-    return shared;
-  };
+  const share = (source: Source): SharedSource<'articles'> => subscribe('articles', source);
   const titles = (shared: SharedSource<'articles'>): string[] => shared.state.data?.map(({ title }) => title) ?? [];
 
   it('may give its data once', async () => {
