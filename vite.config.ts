@@ -62,7 +62,7 @@ const lazy = (): UserConfig => ({
 const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig => ({
   ...common,
   base: './',
-  plugins: [giveToLazy(src(entry))],
+  plugins: [giveToLazy(src(entry)), keepLitOffThePage()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -84,7 +84,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
 const autoloader = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [cdnExtras()],
+  plugins: [keepLitOffThePage(), cdnExtras()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -186,7 +186,23 @@ function giveToLazy(entry: string): Plugin {
     },
     renderChunk(code, _chunk, { format }) {
       if (format !== 'iife') return undefined;
-      return { code: code.replace(/\bimport\((["'`])\.\//g, 'import(tinFolder + $1'), map: null };
+      const located = code.replace(/\bimport\((["'`])\.\//g, 'import(tinFolder + $1');
+      return { code: located.replace(/^var tinWidgets ?= ?([^]*);\n?$/, `${firstStays}$1);\n`), map: null };
+    },
+  };
+}
+
+/** Of two classic scripts the first has defined the tags: what the page registers must go to that. A link may be named so. */
+const firstStays = `window.tinWidgets = ((first, copy) => first ?? copy)(Object.hasOwn(window, 'tinWidgets') ? window.tinWidgets : undefined, `;
+
+/** See `litScope`. */
+function keepLitOffThePage(): Plugin {
+  return {
+    name: 'tin-keep-lit-off-the-page',
+    transform(code, id) {
+      if (!/\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return undefined;
+      const moved = code.replace(/\bglobalThis\b/g, 'litScope').replace(/(?<![.\w])litPropertyMetadata\b/g, 'litScope.litPropertyMetadata');
+      return moved === code ? undefined : { code: `import { litScope } from '${src('lib/trusted-html.ts')}';\n${moved}`, map: null };
     },
   };
 }

@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Serves what was built, and the pages that load it, as they are: the test server would rewrite them. */
+/**
+ * Serves what was built, and the pages that load it, as they are: the test server would rewrite them. At /older/ stands the
+ * same as another version.
+ */
 export function plainFiles() {
   return async (context, next) => {
-    if (!/^\/(?:dist|test\/e2e\/pages)\//.test(context.path)) return next();
+    if (!/^\/(?:dist|older|test\/e2e\/pages)\//.test(context.path)) return next();
+    const path = decodeURIComponent(context.path).replace(/^\/older\//, '/dist/');
     try {
-      context.body = await readFile(join(root, normalize(decodeURIComponent(context.path))));
+      const file = await readFile(join(root, normalize(path)));
+      context.body = context.path.startsWith('/older/') ? file.toString().replaceAll(version, '0.0.9') : file;
       context.type = types[extname(context.path)] ?? 'application/octet-stream';
     } catch {
       context.status = 404;

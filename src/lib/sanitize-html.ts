@@ -78,6 +78,8 @@ async function purify(html: string, holder: HTMLElement): Promise<void> {
     ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !(urlAttributes as readonly string[]).includes(name)),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    // It is given nodes only: no text of its own goes to a parser.
+    TRUSTED_TYPES_POLICY: null,
   };
   DOMPurify.sanitize(holder, config);
 }

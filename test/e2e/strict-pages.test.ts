@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { litGlobals, portal, shownBy, visit, whenShown } from '../support/portal.js';
+import { ownGlobals, portal, shownBy, visit, whenShown } from '../support/portal.js';
 
 // The built scripts on pages that forbid what they can: `npm run build` comes first. Policies: test/portal-pages.js.
 const kits = ['module', 'classic', 'autoloader'];
-const policies = ['self', 'host', 'nonce', 'strict-dynamic'];
+const policies = ['self', 'host', 'nonce', 'strict-dynamic', 'one-name'];
 
 describe('strict pages', () => {
   for (const kit of kits) {
@@ -16,7 +16,7 @@ describe('strict pages', () => {
         expect((await page.report()).log).to.deep.equal([]);
         const { globals, running, widgets } = await page.remove();
         expect(widgets).to.deep.equal([]);
-        expect(globals.sort()).to.deep.equal([...litGlobals, ...(kit === 'classic' ? ['tinWidgets'] : [])]);
+        expect(globals).to.deep.equal(ownGlobals[kit]);
         expect(running).to.deep.equal([]);
         page.leave();
       });

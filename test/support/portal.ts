@@ -63,8 +63,8 @@ export const portal: Readonly<Record<string, readonly [text: string, pictures: n
   'thong-ke': ['Thống kê truy cập | Tổng số | 2.994.885 | Trực tuyến | 89', 0],
 };
 
-/** What Lit leaves on the window; the classic script adds `tinWidgets`. */
-export const litGlobals = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+/** The names that each script leaves on the window. */
+export const ownGlobals: Readonly<Record<string, string[]>> = { module: [], classic: ['tinWidgets'], autoloader: [] };
 
 /** Opens a page in a frame, as a visitor's browser gets it. */
 export async function visit(url: string, attributes: Record<string, string> = {}): Promise<Visit> {
