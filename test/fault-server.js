@@ -6,6 +6,11 @@ import { PassThrough, Readable } from 'node:stream';
  *   /faults/hang                       never answers
  *   /faults/drip                       a character a second
  *   /faults/truncate?text=…            announces more than it sends, and hangs up
+ *   /faults/reset                      hangs up without a word
+ *   /faults/stall?text=…               sends that text, and never ends
+ *   /faults/garbled?text=…             says it is compressed, and is not
+ *   /faults/elsewhere                  redirects to another origin, which lets nobody read it
+ *   /faults/redirect?text=…            leads to that text
  *   /faults/loop                       redirects to itself
  *   /faults/large/50                   that many megabytes, not announced
  *   /faults/flap?text=…                that text, then 500, then that text, …
@@ -26,6 +31,15 @@ export function faultServer() {
       context.body = body;
       setTimeout(() => context.req.socket.destroy(), 20);
     },
+    reset: (context) => context.req.socket.destroy(),
+    stall(context) {
+      const body = new PassThrough();
+      body.write(context.body);
+      context.body = body;
+    },
+    garbled: (context) => context.set('content-encoding', 'gzip'),
+    elsewhere: (context) => context.redirect(`http://127.0.0.1:${context.req.socket.localPort}/faults/body?text=[]`),
+    redirect: (context) => context.redirect(`/faults/body?${context.querystring}`),
     loop: (context) => context.redirect('/faults/loop'),
     large: (context, value) => (context.body = Readable.from(megabytes(Number(value)))),
     flap(context) {

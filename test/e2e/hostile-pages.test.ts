@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { registerSource } from '../../src/sources/registry.js';
 import { ownGlobals, portal, shownBy, visit, whenShown, type Report } from '../support/portal.js';
 
 // The built scripts on pages that were not made for them: `npm run build` comes first. What the pages do stands in
@@ -118,7 +119,7 @@ describe('hostile pages', () => {
   it('sends what a page registers to the copy whose widgets it has', async () => {
     const page = await visit('/portal/classic?hostile=older-classic-copy');
     await whenShown(page);
-    const { tinWidgets, document } = page.view as unknown as { tinWidgets: typeof import('../../src/index.js'); document: Document };
+    const { tinWidgets, document } = page.view as unknown as { tinWidgets: { registerSource: typeof registerSource }; document: Document };
     tinWidgets.registerSource('own', async () => [{ title: 'Tin đăng ký', url: '/tin' }]);
     const list = document.createElement('tin-other-news');
     list.setAttribute('source', 'own');
