@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { kitTags } from './demo/server/kit-tags.js';
+import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
 import { demoServer } from './demo/server/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -207,7 +207,7 @@ function keepLitOffThePage(): Plugin {
   };
 }
 
-/** Puts the style sheets beside the scripts and writes the hashes for `integrity` (https://www.w3.org/TR/SRI/). */
+/** Puts the style sheets beside the scripts and writes the hashes for `integrity` (https://www.w3.org/TR/SRI/), as tags too. */
 function cdnExtras(): Plugin {
   return {
     name: 'tin-cdn-extras',
@@ -221,6 +221,7 @@ function cdnExtras(): Plugin {
         return [file.replaceAll('\\', '/'), `sha384-${hash}`];
       });
       writeFileSync(dist('cdn/integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+      writeFileSync(dist('cdn/tags.html'), `${strictKitTags()}\n`);
       writeReadmeTags();
     },
   };

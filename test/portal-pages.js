@@ -29,6 +29,7 @@ const policies = {
  *   ?policy=self      with that Content-Security-Policy, as a header
  *   ?hostile=quirks   with what test/e2e/pages/hostile/quirks.html holds before the kit
  *   ?doctype=none     in quirks mode; ?doctype=xhtml as application/xhtml+xml
+ *   ?integrity=right  with the hashes of all files of the kit, as dist/cdn/tags.html has them; ?integrity=wrong with others
  * /portal/plain-origin tells this server's address by which it is no secure context.
  */
 export function portalPages() {
@@ -41,13 +42,13 @@ export function portalPages() {
       return undefined;
     }
     if (!kit) return next();
-    const { policy, doctype = 'html', hostile } = context.query;
+    const { policy, doctype = 'html', hostile, integrity } = context.query;
     if (policy) context.set('content-security-policy', policies[policy](context.origin));
     context.type = doctype === 'xhtml' ? 'application/xhtml+xml; charset=utf-8' : 'text/html; charset=utf-8';
     context.body = page({
       doctype,
       script: scripts[kit],
-      before: hostile ? await read(`hostile/${hostile}.html`) : '',
+      before: (hostile ? await read(`hostile/${hostile}.html`) : '') + (integrity ? await importMap(integrity === 'right') : ''),
       body: await read('portal/portal.html'),
     });
     return undefined;
@@ -56,6 +57,13 @@ export function portalPages() {
 
 function read(path) {
   return readFile(new URL(path, pages), 'utf8');
+}
+
+/** The import map of the tags to paste, for where the kit stands here. */
+async function importMap(isRight) {
+  const [map] = /<script type="importmap">[^]*?<\/script>/.exec(await readFile(new URL('../dist/cdn/tags.html', import.meta.url), 'utf8'));
+  const moved = map.replaceAll('/tin-widgets/', '/dist/cdn/').replace('<script', '<script nonce="tin"');
+  return isRight ? moved : moved.replace(/(sha384-)(.)/g, (_, name, char) => name + (char === 'A' ? 'B' : 'A'));
 }
 
 function page({ doctype, script, before, body }) {

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const integrity = new URL('../../dist/cdn/integrity.json', import.meta.url);
 
+/** Hash of every file of dist/cdn by its name there; none where nothing is built yet. */
+function readHashes(): Record<string, string> {
+  return existsSync(integrity) ? (JSON.parse(readFileSync(integrity, 'utf8')) as Record<string, string>) : {};
+}
+
 /**
  * The tags that a webmaster pastes, with the hashes of the files as they were built (https://www.w3.org/TR/SRI/); without
  * hashes where nothing is built yet.
@@ -9,10 +14,22 @@ const integrity = new URL('../../dist/cdn/integrity.json', import.meta.url);
  * @param folder where the portal keeps what is in dist/cdn
  */
 export function kitTags(folder = '/tin-widgets/'): string {
-  const hashes = existsSync(integrity) ? (JSON.parse(readFileSync(integrity, 'utf8')) as Record<string, string>) : {};
+  return pageTags(folder).join('\n');
+}
+
+/**
+ * The same for pages where what the kit loads later is checked too: with the hashes of all modules in an import map
+ * (https://html.spec.whatwg.org/#import-map-integrity-map), which stands before the first module of the page.
+ */
+export function strictKitTags(folder = '/tin-widgets/'): string {
+  const modules = Object.entries(readHashes()).filter(([file]) => file.startsWith('chunks/'));
+  const map = { integrity: Object.fromEntries(modules.map(([file, hash]) => [folder + file, hash])) };
+  const [sheet, script] = pageTags(folder);
+  return [sheet, `<script type="importmap">\n${JSON.stringify(map, null, 2)}\n</script>`, script].join('\n');
+}
+
+function pageTags(folder: string): [sheet: string, script: string] {
+  const hashes = readHashes();
   const address = (file: string): string => `${folder}${file}"${hashes[file] ? ` integrity="${hashes[file]}"` : ''}`;
-  return [
-    `<link rel="stylesheet" href="${address('tin-widgets.css')}>`,
-    `<script type="module" src="${address('tin-widgets.js')}></script>`,
-  ].join('\n');
+  return [`<link rel="stylesheet" href="${address('tin-widgets.css')}>`, `<script type="module" src="${address('tin-widgets.js')}></script>`];
 }

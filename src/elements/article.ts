@@ -5,11 +5,14 @@ import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
 import { readArticle } from '../formats/dom-article.js';
 import { groupFigures } from '../lib/figures.js';
+import { htmlToText } from '../lib/html-text.js';
+import { ownFileHint } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { sanitizeHtmlNow } from '../lib/sanitize-html.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { shareLink } from '../lib/share-link.js';
+import { warnOnce } from '../lib/warn-once.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderDate } from '../templates/article-date.js';
@@ -159,10 +162,22 @@ export class TinArticle extends DataElement<'article'> {
       this.shown = { article, body: createBody(clean) };
       return;
     }
-    void clean.then((fragment) => {
+    void clean.catch((error: unknown) => this.#withoutMarkup(article, error)).then((fragment) => {
       // Of two on their way the later one counts.
-      if (article === this.#pending) this.shown = { article, body: createBody(fragment) };
+      if (fragment && article === this.#pending) this.shown = { article, body: createBody(fragment) };
     });
+  }
+
+  /** Where the sanitiser cannot be had: what the portal printed, else the body's words. */
+  #withoutMarkup({ contentHtml }: Article, error: unknown): DocumentFragment | undefined {
+    const reason = error instanceof Error ? error.message : String(error);
+    warnOnce(`<tin-article>: expected to make the body safe but ${reason}. ${ownFileHint}`, 'sanitiser');
+    if (this.lightDom.hasContent) return undefined;
+    const fragment = document.createDocumentFragment();
+    const words = document.createElement('p');
+    words.textContent = htmlToText(contentHtml);
+    fragment.append(words);
+    return fragment;
   }
 
   get #audioUrl(): string | undefined {

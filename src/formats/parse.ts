@@ -72,8 +72,9 @@ async function read<T>(
       hint: 'Look whether src is the address of the feed itself. A page without a feed is read with format="html" and a map.',
     });
   }
+  const module = await loadFormat(name, url);
   try {
-    const result = await parse(await loadFormat(name), text, options);
+    const result = await parse(module, text, options);
     if (result !== undefined) return result;
   } catch (error) {
     if (error instanceof SourceError && error.url) throw error;

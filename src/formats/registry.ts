@@ -1,3 +1,4 @@
+import { ownFileHint } from '../lib/own-file-hint.js';
 import type { FormatModule } from '../model/format-module.js';
 import type { ArticleDraft } from '../model/create-article.js';
 import type { SiteLink } from '../model/site-link.js';
@@ -42,12 +43,22 @@ export function registerFormat(name: string, format: FormatModule<ArticleDraft, 
   loaders.set(plainName(name), () => validFormat(format));
 }
 
-/** The format of that name. Rejects with a `SourceError` for a name that nobody registered. */
-export async function loadFormat(name: string): Promise<FormatModule> {
+/**
+ * The format of that name.
+ * @throws SourceError (as a rejection) for a name that nobody registered, and where its file cannot be loaded.
+ */
+export async function loadFormat(name: string, url = ''): Promise<FormatModule> {
   const load = loaders.get(plainName(name));
-  if (load) return load();
-  throw new SourceError(`expected a known format but got format="${name.trim()}"`, {
-    format: name,
-    hint: `Use one of ${[...loaders.keys()].join(', ')}, or leave format out.`,
-  });
+  if (!load) {
+    throw new SourceError(`expected a known format but got format="${name.trim()}"`, {
+      url,
+      format: name,
+      hint: `Use one of ${[...loaders.keys()].join(', ')}, or leave format out.`,
+    });
+  }
+  try {
+    return await load();
+  } catch (cause) {
+    throw new SourceError(`expected the kit’s own file for format="${name.trim()}" but it could not be loaded`, { url, hint: ownFileHint, cause });
+  }
 }

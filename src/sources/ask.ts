@@ -39,7 +39,7 @@ const answered = new Map<string, number>();
  */
 export async function ask(kind: DataKind, config: SourceConfig, { signal, page = 1, next }: AskInit = {}): Promise<Answer> {
   const name = formatName(config.format);
-  const format = name === undefined ? undefined : await loadFormat(name);
+  const format = name === undefined ? undefined : await loadFormat(name, config.src);
   const { target, through } = relayed(resolveUrl(config.src));
   const limit = config.limit ?? defaultLimit;
   const first = format?.request?.({ ...config, src: target, limit }, page) ?? { url: target };
