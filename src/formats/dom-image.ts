@@ -19,10 +19,19 @@ export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | 
   const width = pixels(img, 'width');
   const height = pixels(img, 'height');
   if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || isDecoration(img.className, width)) return undefined;
-  const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(img.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]'), lazySrcsets, isReal);
+  const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(sourceOf(img), lazySrcsets, isReal);
   const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
   if (!src || !safeUrl(src, baseUrl)) return undefined;
   return { src, alt: img.getAttribute('alt') ?? '', width, height, srcset };
+}
+
+/** The `<source>` beside a picture: one of the first few nodes, or each of many pictures would go through all others. */
+function sourceOf(img: Element): Element | undefined {
+  let element = img.parentElement?.firstElementChild;
+  for (let count = 0; element && count < 16; count++, element = element.nextElementSibling) {
+    if (element.matches('source[srcset],source[data-srcset]')) return element;
+  }
+  return undefined;
 }
 
 /** Whether a small picture is named as decoration. Newspapers call the picture of an article its avatar. */
