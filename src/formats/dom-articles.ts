@@ -123,18 +123,19 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
-  const titled = pieces.filter((piece) => item.nodes.some((node) => isInHeading(piece, node)));
+  const nodes = new Set<Node | null>(item.nodes);
+  const isOwn = remembered((heading: Element | null): boolean => {
+    let node: Node | null = heading;
+    while (node && !nodes.has(node)) node = node.parentNode;
+    return node !== null;
+  });
+  const titled = pieces.filter((piece) => isOwn(piece.parent.closest(headings)));
   // An empty link over a card repeats its headline.
   const said = new Set(item.links.map((link) => link.text));
   const bare = titled.find((piece) => said.has(textOf(piece.parent.closest(headings)))) ?? titled[0];
   if (bare) return within(bare.parent.closest(headings) as Element);
   const bold = lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
-}
-
-function isInHeading(piece: Piece, node: Node): boolean {
-  const heading = piece.parent.closest(headings);
-  return heading !== null && node.contains(heading);
 }
 
 function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {

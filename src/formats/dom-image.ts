@@ -55,7 +55,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   // Where scripts run, what stands in `<noscript>` is text: lazy loaders keep the plain `<img>` there.
   const src =
     element.localName === 'noscript'
-      ? /<img[^>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
+      ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
       : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ??
         /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1]);
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
@@ -71,7 +71,8 @@ function attributeOf(element: Element | null | undefined, names: readonly string
 
 /** Whether an address can be a picture's: neither a placeholder in the page itself nor decoration. */
 export function isReal(address: string): boolean {
-  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address);
+  // Few addresses are that long, and from each place of one the pattern looks for its end.
+  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address.slice(0, 1000));
 }
 
 function largest(srcset: string | undefined): string | undefined {

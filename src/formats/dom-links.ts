@@ -3,6 +3,7 @@ import type { SiteLink } from '../model/site-link.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
+import { trimmed } from '../lib/trimmed.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
 import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
@@ -104,7 +105,8 @@ function describe(link: Element, isRow: (box: Element) => boolean, baseUrl: stri
   const text = textOf(link);
   const named = [link.getAttribute('title'), link.getAttribute('alt'), picture?.getAttribute('alt'), picture?.getAttribute('title')].map(plainText).find(Boolean);
   const row = rowOf(link, isRow);
-  const rest = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+|[\s:–—|-]+$/g, '') : '';
+  const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
+  const rest = trimmed(said, /[\s:–—|-]/);
   const nameless = namelessText.test(text);
   const title = nameless ? (named ?? '') || rest || text : text;
   const rowImage = image ?? (row ? firstImage([row], baseUrl)?.src : undefined);
@@ -179,6 +181,6 @@ function labels(root: ParentNode & Node): (select: HTMLSelectElement) => string 
 
 /** The text of an option that leads nowhere; nothing where it only says "choose". */
 function nameOf(option: Element): string {
-  const text = plainText(option.textContent).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const text = trimmed(plainText(option.textContent), /[\s\p{P}\p{S}]/u);
   return /^(?:(?:xin )?(?:hãy )?(?:lựa )?chọn(?: (?:đơn vị|liên kết|website|trang|mục)\S*)?|select|choose)$/iu.test(text) ? '' : text;
 }

@@ -1,5 +1,6 @@
 import { remembered } from '../lib/remembered.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { trimmed } from '../lib/trimmed.js';
 import { fold } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
@@ -37,7 +38,7 @@ export function findNextPage(page: Document, baseUrl: string): string | undefine
 function namesOf(link: Element): string[] {
   return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')].map((text) => {
     const name = text && text.length < 200 ? fold(text).trim() : '';
-    return /[a-z\d]/.test(name) ? name.replace(/^[^a-z\d]+|[^a-z\d]+$/g, '') : name;
+    return /[a-z\d]/.test(name) ? trimmed(name, /[^a-z\d]/) : name;
   });
 }
 
