@@ -26,13 +26,21 @@ export function shallow(root: ParentNode & Node): ParentNode & Node {
  */
 export function shallowCopy(root: ParentNode & Node): HTMLElement {
   const inert = document.implementation.createHTMLDocument('');
-  const parents: Node[] = [inert.body];
+  // Each element gets its content at once: a form counts all its controls for each that comes by itself.
+  const open: { copy: Node; content: DocumentFragment }[] = [{ copy: inert.body, content: inert.createDocumentFragment() }];
+  const close = (depth: number): void => {
+    while (open.length > depth) {
+      const last = open.pop();
+      last?.copy.appendChild(last.content);
+    }
+  };
   let depth = 1;
   for (let node: Node | null = root.firstChild; node;) {
     if (depth <= maxDepth || !node.firstChild) {
       const copy = inert.importNode(node);
-      parents[Math.min(depth - 1, maxDepth)]?.appendChild(copy);
-      if (depth <= maxDepth) parents[depth] = copy;
+      close(Math.min(depth, maxDepth + 1));
+      open.at(-1)?.content.appendChild(copy);
+      if (depth <= maxDepth && node.firstChild) open.push({ copy, content: inert.createDocumentFragment() });
     }
     if (node.firstChild) {
       node = node.firstChild;
@@ -45,6 +53,7 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
     }
     node = node === root ? null : (node?.nextSibling ?? null);
   }
+  close(0);
   return inert.body;
 }
 
