@@ -83,43 +83,46 @@ export class TinLinksPanel extends DataElement<'links'> {
 
   protected override renderData(): unknown {
     const groups = this.#groups();
-    if (this.#layout === 'select') return this.#renderSelect(groups);
+    const layout = this.#layout;
+    if (layout === 'select') return this.#renderSelect(groups);
+    const hasCaptions = layout === 'logos' && this.#hasCaptions;
     return groups.map(
       ([name, links]) => html`
         ${name ? html`<p part="group">${name}</p>` : nothing}
-        <ul part="list" class=${this.#layout} role="list">
-          ${links.map((link) => html`<li part="item">${this.#renderLink(link)}</li>`)}
+        <ul part="list" class=${layout} role="list">
+          ${links.map((link) => html`<li part="item">${this.#renderLink(link, layout, hasCaptions)}</li>`)}
         </ul>
       `,
     );
   }
 
   protected override renderPlaceholder(): unknown {
-    if (this.#layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
+    const layout = this.#layout;
+    if (layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
     const count = Math.min(this.limit ?? 5, 30);
     return html`
-      <div part="list" class=${this.#layout} aria-hidden="true">
+      <div part="list" class=${layout} aria-hidden="true">
         ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
       </div>
     `;
   }
 
-  #renderLink(link: SiteLink): unknown {
-    const content = this.#layout === 'logos' && link.image ? this.#renderLogo(link.image, link.title) : link.title;
+  #renderLink(link: SiteLink, layout: 'list' | 'logos', hasCaptions: boolean): unknown {
+    const content = layout === 'logos' && link.image ? this.#renderLogo(link.image, link.title, hasCaptions) : link.title;
     return html`<a
       part="link"
       href=${link.url}
       target=${/^http/.test(link.url) ? this.target : nothing}
       rel="noopener"
-      title=${link.description ?? (this.#layout === 'logos' ? link.title : nothing)}
+      title=${link.description ?? (layout === 'logos' ? link.title : nothing)}
       >${content}</a
     >`;
   }
 
-  #renderLogo(image: string, title: string): unknown {
+  #renderLogo(image: string, title: string, hasCaptions: boolean): unknown {
     const logo = (alt: string): unknown =>
       html`<img part="logo" src=${secureUrl(image)} alt=${alt} decoding="async" @error=${handleLogoError} />`;
-    return this.#hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
+    return hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
   }
 
   /** The choice and the opening are two steps: a select that opens windows as arrow keys pass over it helps nobody. */
@@ -149,7 +152,9 @@ export class TinLinksPanel extends DataElement<'links'> {
     for (const link of this.links) {
       const name =
         this.groupBy === 'none' ? '' : this.groupBy === 'host' ? new URL(link.url).host : (link.group ?? '');
-      groups.set(name, [...(groups.get(name) ?? []), link]);
+      const group = groups.get(name);
+      if (group) group.push(link);
+      else groups.set(name, [link]);
     }
     return [...groups];
   }

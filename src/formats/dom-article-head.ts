@@ -10,7 +10,14 @@ const frameTitle = /^(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s
 
 /** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
 export function titleElement(copy: Element): Element | undefined {
-  const isSection = (element: Element): boolean => [...copy.querySelectorAll('a')].some((link) => !element.contains(link) && textOf(link) === textOf(element));
+  const links = new Map<string, Element[]>();
+  for (const link of copy.querySelectorAll('a')) {
+    const text = textOf(link);
+    const others = links.get(text);
+    if (others) others.push(link);
+    else links.set(text, [link]);
+  }
+  const isSection = (element: Element): boolean => links.get(textOf(element))?.some((link) => !element.contains(link)) === true;
   // `<h1>` may name the section, which a link does again.
   const candidates = [...copy.querySelectorAll('[itemprop~=headline]'), ...copy.querySelectorAll('h1,.p-name'), ...copy.querySelectorAll(headings)];
   const better = candidates.find((element) => textOf(element) && !isSection(element) && !frameTitle.test(textOf(element)));

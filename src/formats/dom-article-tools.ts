@@ -1,5 +1,5 @@
 import { trimSeparators } from '../lib/date-in-text.js';
-import { isBlock, textOf, wordCount } from './dom-text.js';
+import { beginningOf, isBlock, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
@@ -11,28 +11,30 @@ const tagLabel = /^(?:từ kh(?:óa|oá)|(?:được gắn |gắn )?thẻ|tag(?:
 const otherArticles =
   /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
 
+/** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
+const longest = 600;
+
 /**
  * Takes out of an article what a portal prints around its text: bars of tools, read counts, tags, lists of other
  * articles, comments.
  * @returns The tags.
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings')) element.remove();
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings')) if (element.isConnected) element.remove();
   const tags = takeTags(copy);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
     if (!element.isConnected) continue;
-    if (isTools(element, baseUrl)) element.remove();
-    else if (isBlock(element) && !element.matches('td,th') && counts.test(textOf(element))) element.remove();
+    const text = beginningOf(element, longest);
+    if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches('td,th') && counts.test(text)))) element.remove();
   }
   for (const element of copy.querySelectorAll('*')) if (element.isConnected && isOthersTitle(element)) removeList(element, copy);
   return tags;
 }
 
 /** Links that do nothing here, share or print, in a block that says nothing else. */
-function isTools(element: Element, baseUrl: string): boolean {
+function isTools(element: Element, text: string, baseUrl: string): boolean {
   if (element.matches('td,th,tr,tbody,p') && !element.querySelector('a')) return false;
-  const text = textOf(element);
   if (wordCount(text) > 24) return false;
   if (element.matches('a')) {
     const url = linkUrl(element, baseUrl);
@@ -48,14 +50,14 @@ function isTools(element: Element, baseUrl: string): boolean {
 function takeTags(copy: Element): string[] {
   const tags: string[] = [];
   for (const element of copy.querySelectorAll('*')) {
-    const text = textOf(element);
-    if (!element.isConnected || !tagLabel.test(text)) continue;
+    const text = element.isConnected ? beginningOf(element, longest) : '';
+    if (!tagLabel.test(text)) continue;
     // The label may be a block of its own before the links.
     const next = element.nextElementSibling;
     const holder = element.querySelector('a') ? element : text.replace(tagLabel, '') === '' ? next : null;
     const links = [...(holder?.querySelectorAll('a') ?? [])];
     if (!holder || !links.length || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
-    tags.push(...links.map((link) => trimSeparators(textOf(link))));
+    for (const link of links) tags.push(trimSeparators(textOf(link)));
     holder.remove();
     element.remove();
   }
@@ -65,7 +67,7 @@ function takeTags(copy: Element): string[] {
 /** A heading or bold line over other articles, comments and the like. */
 function isOthersTitle(element: Element): boolean {
   if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
-  const text = textOf(element);
+  const text = beginningOf(element, longest);
   return otherArticles.test(text) && (wordCount(text) < 12 || isLinkList(element));
 }
 

@@ -3,13 +3,13 @@ import { createArticle } from '../model/create-article.js';
 import { findDate } from '../lib/date-in-text.js';
 import { parseDate } from '../lib/date-text.js';
 import { groupFigures } from '../lib/figures.js';
-import { flattenDepth } from '../lib/flatten-depth.js';
-import { inertCopy } from '../lib/inert-document.js';
+import { shallowCopy } from '../lib/flatten-depth.js';
+import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { authorLabel, leaves, takeBefore, takeDate, titleElement } from './dom-article-head.js';
 import { removeTools } from './dom-article-tools.js';
 import { imageOf } from './dom-image.js';
-import { headings, lineText, linesOf, textOf, wordCount } from './dom-text.js';
+import { beginningOf, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -18,13 +18,12 @@ import type { ReadOptions } from './read-options.js';
  * title, date, lead, author, tools, tags or list of other articles goes, and what stays is the body.
  */
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
-  const copy = inertCopy(root);
-  flattenDepth(copy);
+  const copy = shallowCopy(root);
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
 
   const meta = takeMicrodata(copy, options);
-  const heading = titleElement(copy);
+  const heading = whileUnchanged(copy, () => titleElement(copy));
   const title = meta.title || textOf(heading);
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   const before = heading ? takeBefore(heading, copy, options) : undefined;
@@ -58,11 +57,19 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
 
 /** Takes away the boxes around a figure that hold nothing else, and those in one that the portal did not print so itself. */
 function unboxFigure(figure: Element, copy: Element): void {
-  for (const box of figure.querySelectorAll('div')) if (!figure.attributes.length && !textOf(box) && box.querySelector('img')) box.replaceWith(...box.childNodes);
+  for (const box of figure.querySelectorAll('div')) if (!figure.attributes.length && !beginningOf(box, 1) && box.querySelector('img')) box.replaceWith(fragmentOf(box.childNodes, copy.ownerDocument));
   for (let box = figure.parentElement; box && box !== copy && box.localName === 'div'; box = figure.parentElement) {
-    if (textOf(box) !== textOf(figure) || [...box.children].some((child) => child !== figure && child.localName !== 'br')) return;
+    if (!standsAlone(figure) || textOf(box) !== textOf(figure)) return;
     box.replaceWith(figure);
   }
+}
+
+/** Whether there is nothing beside a figure but breaks. From it outwards: of many figures, each has its neighbours at once. */
+function standsAlone(figure: Element): boolean {
+  for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let next = figure[side]; next; next = next[side]) if (next.localName !== 'br') return false;
+  }
+  return true;
 }
 
 /** Lazy addresses come into `src`: attributes that only a script reads do not survive the sanitiser. */
@@ -127,6 +134,10 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
 
 /** The smallest element that holds (nearly) all sentences: what stands outside it says things about the article. */
 function bodyOf(copy: Element, without?: Element): Element {
+  return whileUnchanged(copy, () => weightiest(copy, without));
+}
+
+function weightiest(copy: Element, without: Element | undefined): Element {
   const sentences = new Map<Element, number>();
   let all = 0;
   for (const leaf of leaves(copy)) {
@@ -175,7 +186,7 @@ function divideLead(block: Element): void {
   const before = end ? nodes.slice(0, nodes.indexOf(end)) : [];
   if (!before.length || before.some((node) => plainText(node.textContent) && !/^(?:b|strong|em|i)$/i.test(node.nodeName))) return;
   const box = block.ownerDocument.createElement('div');
-  box.append(...before);
+  box.append(fragmentOf(before, block.ownerDocument));
   block.prepend(box);
 }
 
@@ -198,13 +209,15 @@ function takeAuthor(copy: Element, body: Element): string {
   const inside = blocks.filter((block) => body.contains(block));
   const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block)), ...inside.slice(0, 2)];
   const last = inside[inside.length - 1];
+  const all = [...copy.querySelectorAll('*')];
+  const behind = new Set(all.slice(all.indexOf(body) + 1));
   for (const block of candidates) {
-    const text = textOf(block);
+    const text = beginningOf(block, 300);
     if (!wordCount(text) || wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line, is a signature as well.
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && (body.compareDocumentPosition(block) & 4 ? !body.contains(block) || inside.indexOf(block) > (block === last ? 0 : 1) : false))) continue;
+    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     block.remove();
     return text.replace(authorLabel, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }
@@ -226,12 +239,14 @@ function contentHtml(copy: Element, body: Element): string {
   for (const side of ['first', 'last'] as const) trim(body, side);
   let before = '';
   let after = '';
-  for (const element of copy.querySelectorAll('figure,img,video,audio,iframe,p,div')) {
-    if (body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
+  let isBefore = true;
+  for (const element of body === copy ? [] : copy.querySelectorAll('*')) {
+    if (element === body) isBefore = false;
+    if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
     // Of words only the source and files to take along stay.
-    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(textOf(element)) || element.querySelector(files));
+    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || element.querySelector(files));
     if (!stays && element.matches('p,div')) continue;
-    if (body.compareDocumentPosition(element) & 2) before += element.outerHTML;
+    if (isBefore) before += element.outerHTML;
     else after += element.outerHTML;
   }
   return (before + body.innerHTML + after).replace(/<!--[^]*?-->/g, '').trim();
@@ -251,5 +266,5 @@ function trim(element: Element, side: 'first' | 'last'): void {
 }
 
 function isSolid(element: Element): boolean {
-  return textOf(element) !== '' || element.matches('img,video,audio,iframe,embed,object') || element.querySelector('img,video,audio,iframe,embed,object') !== null;
+  return beginningOf(element, 1) !== '' || element.matches('img,video,audio,iframe,embed,object') || element.querySelector('img,video,audio,iframe,embed,object') !== null;
 }

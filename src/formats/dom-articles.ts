@@ -2,11 +2,13 @@ import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import type { Article } from '../model/article.js';
 import { parseDate } from '../lib/date-text.js';
 import { dateOfLine, splitDate } from '../lib/date-in-text.js';
+import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { plainText } from '../lib/plain-text.js';
+import { remembered } from '../lib/remembered.js';
 import { findItems, type Item } from './dom-items.js';
 import { firstImage, isReal } from './dom-image.js';
-import { headings, isElement, lineText, linesOf, textOf, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, isElement, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 export type { ReadOptions };
@@ -23,7 +25,12 @@ export function readArticles(root: ParentNode & Node, options: ReadOptions): Art
 }
 
 /** As `readArticles`, each with the nodes that print it. */
-export function readEntries(root: ParentNode & Node, options: ReadOptions): Entry[] {
+export function readEntries(markup: ParentNode & Node, options: ReadOptions): Entry[] {
+  const root = shallow(markup);
+  return whileUnchanged(root, () => entriesOf(root, options));
+}
+
+function entriesOf(root: ParentNode & Node, options: ReadOptions): Entry[] {
   const items = findItems(root, options.baseUrl);
   if (!items.length && !root.querySelector('a') && root.querySelector(headings)) {
     // A card without a link at all is one item still.
@@ -53,13 +60,15 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
   const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, find('img')?.getAttribute('alt'));
 
+  const inTitle = new Set(titlePieces);
+  const isOther = otherLinks(links, title);
   const rest = lines
-    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !titlePieces.includes(piece) && !isOtherLink(piece, links, title)) }))
+    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !inTitle.has(piece) && !isOther(piece)) }))
     .filter((line) => lineText(line.pieces));
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
-  const start = lines.findIndex((line) => line.pieces.some((piece) => titlePieces.includes(piece)));
+  const start = lines.findIndex((line) => line.pieces.some((piece) => inTitle.has(piece)));
   const summary =
-    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
   const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(anchors, 'data-img'));
@@ -71,8 +80,13 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     ...withDate(date ?? lead.date),
     ...withDate(dateOfElement(find('time.updated[datetime]:not(.published),[itemprop=dateModified]'), options), 'dateModified'),
     authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author) || (author.getAttribute('content') ?? '') }] : [],
-    tags: elements.flatMap((element) => [...element.querySelectorAll('[rel~=tag]:not([rel~=category])')].filter((tag) => !item.links.some((link) => link.element === tag)).map(textOf)),
+    tags: tagsOf(item, elements),
   };
+}
+
+function tagsOf(item: Item, elements: readonly Element[]): string[] {
+  const links = new Set(item.links.map((link) => link.element));
+  return elements.flatMap((element) => [...element.querySelectorAll('[rel~=tag]:not([rel~=category])')].filter((tag) => !links.has(tag)).map(textOf));
 }
 
 function withDate(date: Date | undefined, name: 'datePublished' | 'dateModified' = 'datePublished'): Partial<ArticleDraft> {
@@ -109,17 +123,19 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
-  const titled = pieces.filter((piece) => item.nodes.some((node) => isInHeading(piece, node)));
+  const nodes = new Set<Node | null>(item.nodes);
+  const isOwn = remembered((heading: Element | null): boolean => {
+    let node: Node | null = heading;
+    while (node && !nodes.has(node)) node = node.parentNode;
+    return node !== null;
+  });
+  const titled = pieces.filter((piece) => isOwn(piece.parent.closest(headings)));
   // An empty link over a card repeats its headline.
-  const bare = titled.find((piece) => item.links.some((link) => link.text === textOf(piece.parent.closest(headings)))) ?? titled[0];
+  const said = new Set(item.links.map((link) => link.text));
+  const bare = titled.find((piece) => said.has(textOf(piece.parent.closest(headings)))) ?? titled[0];
   if (bare) return within(bare.parent.closest(headings) as Element);
   const bold = lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
-}
-
-function isInHeading(piece: Piece, node: Node): boolean {
-  const heading = piece.parent.closest(headings);
-  return heading !== null && node.contains(heading);
 }
 
 function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
@@ -127,18 +143,29 @@ function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
   return link !== null && links.has(link);
 }
 
-/** Whether a piece is the text of a link that leads elsewhere, says "read more" or the headline once more. */
-function isOtherLink(piece: Piece, links: ReadonlySet<Element>, title: string): boolean {
-  const link = piece.parent.closest('a');
-  return link !== null && (!links.has(link) || plainText(link.textContent).replace(/^\P{L}+/u, '') === title);
+/** Tells whether a piece is the text of a link that leads elsewhere, says "read more" or the headline once more. */
+function otherLinks(links: ReadonlySet<Element>, title: string): (piece: Piece) => boolean {
+  const isOther = remembered((link: Element) => !links.has(link) || plainText(link.textContent).replace(/^\P{L}+/u, '') === title);
+  return ({ parent }) => {
+    const link = parent.closest('a');
+    return link !== null && isOther(link);
+  };
 }
 
 /** A headline that was cut stands whole in the link's `title`. */
 function wholeTitle(text: string, links: readonly Element[], alt: string | null | undefined): string {
   const title = plainText(attribute(links, 'title'));
-  const cut = /^(.+?)\s*(?:\.{2,}|…)$/.exec(text)?.[1];
+  const cut = beforeDots(text);
   if (!text) return title || plainText(alt);
   return cut && title.length > cut.length && title.startsWith(cut) ? title : text;
+}
+
+/** What stands before the dots at a text's end; nothing where there are none. From the end: dots may be all over it. */
+function beforeDots(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '.') end--;
+  if (text.length - end < 2) end = text.endsWith('…') ? text.length - 1 : 0;
+  return text.slice(0, end).trimEnd();
 }
 
 function attribute(elements: readonly Element[], name: string): string {
@@ -173,13 +200,15 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
 }
 
 /** The text that introduces the article: the longest block that is neither label nor count. */
-function summaryOf(lines: readonly Line[], title: Element | undefined): string {
+function summaryOf(lines: readonly Line[], all: readonly Line[], title: Element | undefined): string {
   const blocks = new Map<Element, string>();
+  // The order of the page, which nodes tell no faster than by going through all their neighbours.
+  const order = new Map([...all].reverse().map(({ block }, index) => [block, -index]));
   for (const line of lines) {
     const text = lineText(line.pieces);
     if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
-    const isBefore = title && line.block !== title && (line.block.compareDocumentPosition(title) & 4) > 0;
+    const isBefore = title && line.block !== title && !title.contains(line.block) && (line.block.contains(title) || (order.get(line.block) ?? 0) < (order.get(title) ?? 0));
     if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
   }

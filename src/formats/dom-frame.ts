@@ -27,31 +27,32 @@ export function removeLandmarks(body: HTMLElement): void {
 export function removeFrame(body: HTMLElement): void {
   removeLandmarks(body);
   const subject = fold(body.ownerDocument.title);
-  let left = headlines(body);
+  const links = countBelow(body, 'a');
+  const headlines = countBelow(body, 'a[href]', isHeadline);
+  const heads = countBelow(body, titles);
+  let left = headlines.of(body);
   const remove = (part: Element): void => {
-    left -= headlines(part);
+    left -= headlines.of(part);
+    for (const counts of [links, headlines, heads]) counts.forget(part);
     part.remove();
   };
   for (const title of body.querySelectorAll(titles)) {
     const text = wordCount(title.textContent ?? '') < 8 && body.contains(title) ? fold(textOf(title)) : '';
     // A page of its own may be about what others have at their side.
     if (!sideHeading.test(text) || title.localName === 'h1' || subject.startsWith(text)) continue;
-    const block = blockOf(title, body);
-    const isOne = [...block.querySelectorAll(titles)].every((other) => other.contains(title) || title.contains(other));
-    const count = headlines(block);
+    // The block that a title stands over: what holds links besides it.
+    let block = title;
+    let above = 1;
+    const own = links.of(title) + (title.localName === 'a' ? 1 : 0);
+    for (; block.parentElement && block !== body && links.of(block) <= own; block = block.parentElement) if (block !== title && block.matches(titles)) above++;
+    const isOne = heads.of(block) === heads.of(title) + (block === title ? 0 : above);
+    const count = headlines.of(block);
     if (block !== body && (isOne || count * 2 <= left) && left - count > 1) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
     const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
-    if (isSide && isSeveral(part) && headlines(part) * 2 <= left) remove(part);
+    if (isSide && isSeveral(part) && headlines.of(part) * 2 <= left) remove(part);
   }
-}
-
-/** The block that a title stands over: what holds links besides it. */
-function blockOf(title: Element, body: Element): Element {
-  let block = title;
-  while (block.parentElement && block !== body && ![...block.querySelectorAll('a')].some((link) => !title.contains(link))) block = block.parentElement;
-  return block;
 }
 
 /** Whether a part leads to several places: what leads to one may be an item. */
@@ -60,9 +61,18 @@ function isSeveral(part: Element): boolean {
   return links.some((link) => link.getAttribute('href') !== first?.getAttribute('href'));
 }
 
-/** How many links say as much as a headline. */
-function headlines(part: Element): number {
-  let count = 0;
-  for (const link of part.querySelectorAll('a[href]')) if (wordCount(link.textContent ?? '') > 2) count++;
-  return count;
+/** Whether a link says as much as a headline. */
+function isHeadline(link: Element): boolean {
+  return wordCount(link.textContent ?? '') > 2;
+}
+
+/** How many elements of a kind are below others; it is told when some of them go. */
+function countBelow(body: Element, selector: string, isCounted = (_: Element): boolean => true): { of(part: Element): number; forget(part: Element): void } {
+  const counts = new Map<Element, number>();
+  const add = (from: Element | null, count: number): void => {
+    for (let part = from; part; part = part === body ? null : part.parentElement) counts.set(part, (counts.get(part) ?? 0) + count);
+  };
+  for (const element of body.querySelectorAll(selector)) if (isCounted(element)) add(element.parentElement, 1);
+  const of = (part: Element): number => counts.get(part) ?? 0;
+  return { of, forget: (part) => add(part.parentElement, -of(part) - (part.matches(selector) && isCounted(part) ? 1 : 0)) };
 }

@@ -1,4 +1,6 @@
-import { headings, isBlock, isElement, isUnread, lineText, linesOf, moreText, textOf, wordCount, type Line, type Piece } from './dom-text.js';
+import { shallow } from '../lib/flatten-depth.js';
+import { remembered } from '../lib/remembered.js';
+import { headings, isBlock, isElement, isUnread, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import { isDeep, isSameKind, linkUrl } from './dom-url.js';
 
 /** The heading of a block, as its old markup printed it. */
@@ -13,11 +15,17 @@ const boxTitle = '[class*=title i],[class*=head i],[class*=caption i],[class*=ti
 const itemLike = 'li,dl,article,a,td td,[itemscope]';
 
 /** The block's own heading: not the headline of an item in it. */
-export function readHeading(root: ParentNode & Node): OwnHeading | undefined {
-  const heading = ownHeading(root);
-  if (!heading) return undefined;
+export function readHeading(markup: ParentNode & Node): OwnHeading | undefined {
+  const root = shallow(markup);
+  return whileUnchanged(root, () => {
+    const heading = ownHeading(root);
+    return heading && { text: titleOf(heading), level: levelOf(heading) };
+  });
+}
+
+function levelOf(heading: Element): number {
   const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? /^[1-6]$/.exec(heading.getAttribute('aria-level') ?? '')?.[0];
-  return { text: titleOf(heading), level: Number(level ?? 2) };
+  return Number(level ?? 2);
 }
 
 /**
@@ -40,7 +48,8 @@ export function ownHeading(root: ParentNode & Node): Element | undefined {
 
 /** The text of a heading; what leads to more of the same is not part of it. */
 function titleOf(heading: Element): string {
-  const isMore = (piece: Piece): boolean => moreText.test(textOf(piece.parent.closest('a')) || 'x');
+  const isMoreLink = remembered((link: Element | null) => moreText.test(textOf(link) || 'x'));
+  const isMore = (piece: Piece): boolean => isMoreLink(piece.parent.closest('a'));
   return linesOf([heading]).map((line) => lineText(line.pieces.filter((piece) => !isMore(piece)))).join(' ').trim() || textOf(heading);
 }
 

@@ -19,10 +19,19 @@ export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | 
   const width = pixels(img, 'width');
   const height = pixels(img, 'height');
   if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || isDecoration(img.className, width)) return undefined;
-  const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(img.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]'), lazySrcsets, isReal);
+  const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(sourceOf(img), lazySrcsets, isReal);
   const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
   if (!src || !safeUrl(src, baseUrl)) return undefined;
   return { src, alt: img.getAttribute('alt') ?? '', width, height, srcset };
+}
+
+/** The `<source>` beside a picture: one of the first few nodes, or each of many pictures would go through all others. */
+function sourceOf(img: Element): Element | undefined {
+  let element = img.parentElement?.firstElementChild;
+  for (let count = 0; element && count < 16; count++, element = element.nextElementSibling) {
+    if (element.matches('source[srcset],source[data-srcset]')) return element;
+  }
+  return undefined;
 }
 
 /** Whether a small picture is named as decoration. Newspapers call the picture of an article its avatar. */
@@ -46,7 +55,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   // Where scripts run, what stands in `<noscript>` is text: lazy loaders keep the plain `<img>` there.
   const src =
     element.localName === 'noscript'
-      ? /<img[^>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
+      ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
       : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ??
         /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1]);
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
@@ -62,7 +71,8 @@ function attributeOf(element: Element | null | undefined, names: readonly string
 
 /** Whether an address can be a picture's: neither a placeholder in the page itself nor decoration. */
 export function isReal(address: string): boolean {
-  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address);
+  // Few addresses are that long, and from each place of one the pattern looks for its end.
+  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address.slice(0, 1000));
 }
 
 function largest(srcset: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
 import { headings, isElement, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
+import { remembered } from '../lib/remembered.js';
 import { isDeep, isSameKind, linkSelector, linkUrl } from './dom-url.js';
 
 /** A link as an item may have it. */
@@ -57,12 +58,15 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
   const add = (url: string, nodes: Node[]): Item => {
     let item = items.get(url);
     if (!item) items.set(url, (item = { url, nodes: [], links: [] }));
-    item.nodes.push(...nodes);
+    for (const node of nodes) item.nodes.push(node);
     return item;
   };
 
   const divide = (parent: Node): void => {
-    const children = [...parent.childNodes].filter((child) => !isUnread(child) && (below.has(child) || !isDeadItem(child)));
+    const nodes = [...parent.childNodes];
+    const isList = isElement(parent) && nodes.some((child) => isElement(child) && child.localName === 'li' && child.querySelector('a'));
+    const children = nodes.filter((child) => !isUnread(child) && (below.has(child) || !isDeadItem(child, isList)));
+    const peers = countNames(isElement(parent) ? nodes : [], below);
     const leading = isLeading(children, below);
     let item: Item | undefined;
     let waiting: Node[] = [];
@@ -74,12 +78,12 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
         else waiting.push(child);
         continue;
       }
-      const url = mainUrl(child as Element, inside, below);
+      const url = mainUrl(child as Element, inside, peers.get((child as Element).localName) ?? 0);
       if (!url) {
         item = undefined;
         divide(child);
       } else if (item?.url === url) {
-        item.nodes.push(...waiting, child);
+        for (const node of [...waiting, child]) item.nodes.push(node);
       } else {
         item = add(url, [...waiting, child]);
       }
@@ -89,11 +93,18 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
 
   const all = below.get(root);
   if (!all) return [];
-  const only = mainUrl(root, all, below);
+  const only = mainUrl(root, all, 0);
   if (only) add(only, [...root.childNodes].filter((child) => !isUnread(child)));
   else divide(root);
   for (const link of links) items.get(link.url)?.links.push(link);
   return withoutSectionTitles([...items.values()], root, baseUrl);
+}
+
+/** How many of `nodes` have links below, by their names. */
+function countNames(nodes: Iterable<Node>, below: ReadonlyMap<Node, unknown>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const node of nodes) if (isElement(node) && below.has(node)) counts.set(node.localName, (counts.get(node.localName) ?? 0) + 1);
+  return counts;
 }
 
 /** Links that may be a headline's, and the "read more" links to the same addresses. */
@@ -108,10 +119,11 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const isFrame = (element: Element): boolean => closestIn(element, menus, root) !== null || bar?.contains(element) === true;
   const skipFrame = [...root.querySelectorAll('a[href]')].some((link) => !isFrame(link) && textOf(link));
   let sideRun: Element | undefined;
+  const firstHeading = remembered((parent: Element | null) => parent?.querySelector(headings));
   for (const element of root.querySelectorAll(linkSelector)) {
     const url = keyOf(linkUrl(element, baseUrl));
     if (!/^http/.test(url) || inSlot(element, root) || (element.localName !== 'a' && element.querySelector('a[href]'))) continue;
-    const text = textOf(element) || (element.getAttribute('title') ?? '').trim() || coverText(element);
+    const text = textOf(element) || (element.getAttribute('title') ?? '').trim() || coverText(element, firstHeading);
     const picture = text ? undefined : firstImage([element], baseUrl);
     // Long texts are headlines: the patterns below are for words of navigation.
     const isShort = text.length < 60;
@@ -141,9 +153,9 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
 }
 
 /** What an empty link says that lies over a whole card: its label repeats the card's headline. */
-function coverText(element: Element): string {
+function coverText(element: Element, firstHeading: (parent: Element | null) => Element | null | undefined): string {
   const label = plainText(element.getAttribute('aria-label'));
-  const title = label && textOf(element.parentElement?.querySelector(headings));
+  const title = label && textOf(firstHeading(element.parentElement));
   return title && label.includes(title) ? title : '';
 }
 
@@ -154,9 +166,9 @@ function isBeside(one: Element, other: Element): boolean {
 }
 
 /** A list item without a usable link, or a part with a link that leads nowhere: an item that is left out. */
-function isDeadItem(node: Node): boolean {
+function isDeadItem(node: Node, isList: boolean): boolean {
   if (!isElement(node)) return false;
-  if (node.localName === 'li') return node.parentElement?.querySelector(':scope > li a') != null;
+  if (node.localName === 'li') return isList;
   const dead = node.matches('a') ? node : node.querySelector('a[href]');
   return dead !== null && wordCount(textOf(dead)) > 1 && !moreText.test(textOf(dead));
 }
@@ -211,7 +223,7 @@ function isLeading(children: readonly Node[], below: ReadonlyMap<Node, unknown>)
 }
 
 /** The address of the one item that `element` is; undefined where it holds several. */
-function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], below: ReadonlyMap<Node, readonly ItemLink[]>): string | undefined {
+function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], peers: number): string | undefined {
   const words = new Map<string, number>();
   for (const link of links) words.set(link.url, Math.max(words.get(link.url) ?? 0, link.more ? 0 : wordCount(link.text)));
   const urls = [...words.keys()];
@@ -222,7 +234,7 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], below: 
   const isArticle = isElement(element) && element.matches(articleLike) && !element.querySelector(articleLike);
   const main = inHeadings.length === 1 || (isArticle && inHeadings.length) ? inHeadings[0] : longest;
   if (!main || (inHeadings.length > 1 && !isArticle)) return undefined;
-  if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, below))) return undefined;
+  if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, peers))) return undefined;
   // Addresses of one shape are articles' (`/tin/1.html`, `/tin/2.html`): tags and categories have others.
   if (!isArticle && hasPeers(main, links)) return undefined;
   // Beside a headline, a category, an author or a tag says a few words; another headline says a sentence.
@@ -236,20 +248,22 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], below: 
 function hasPeers(main: string, links: readonly ItemLink[]): boolean {
   const own = links.find((link) => link.url === main)?.element;
   const peers = links.filter((link) => link.url !== main && link.text && !link.more && isSameKind(link.url, main));
+  const around = new Set<Element>();
+  for (let element = own; element; element = element.parentElement ?? undefined) around.add(element);
+  const row = own?.closest('li,td,dd');
+  const wordsOf = remembered((branch: Element) => (branch.querySelector('img') ? Infinity : wordCount(textOf(branch))));
   const isElsewhere = peers.some(({ element, text }) => {
     let branch = element;
-    while (branch.parentElement && !branch.parentElement.contains(own ?? null)) branch = branch.parentElement;
-    return element.closest('li,td,dd') !== own?.closest('li,td,dd') || branch.querySelector('img') !== null || wordCount(textOf(branch)) > wordCount(text) + 3;
+    while (branch.parentElement && !around.has(branch.parentElement)) branch = branch.parentElement;
+    return element.closest('li,td,dd') !== row || wordsOf(branch) > wordCount(text) + 3;
   });
   const isSeveral = new Set(peers.map((peer) => peer.url)).size > 1;
   return peers.length > 0 && (isDeep(main) ? isElsewhere || isSeveral || !links.some((link) => link.heading) : isElsewhere && isSeveral);
 }
 
 /** Whether a markup without headings is one item by its shape: a row, a list item, one of several of its kind. */
-function standsAlone(element: Element, below: ReadonlyMap<Node, readonly ItemLink[]>): boolean {
+function standsAlone(element: Element, peers: number): boolean {
   if (element.matches('li,tr,dd,p') && !element.querySelector('li,tr tr,dd')) return true;
-  let peers = 0;
-  for (const peer of element.parentElement?.children ?? []) if (peer.localName === element.localName && below.has(peer)) peers++;
   return peers > 1 && !element.querySelector('li,tr') && element.matches('div,td,section');
 }
 
@@ -260,6 +274,9 @@ function standsAlone(element: Element, below: ReadonlyMap<Node, readonly ItemLin
 function withoutSectionTitles(items: Item[], root: Node, baseUrl: string): Item[] {
   let previous: number | undefined;
   let bar: Element | null | undefined;
+  // From where on all lead to addresses of one kind.
+  let alike = items.length - 1;
+  while (alike > 0 && isSameKind(items[alike - 1]?.url ?? '', items[alike]?.url ?? '')) alike--;
   return items.filter((item, index) => {
     const next = items[index + 1];
     const level = headingLevel(item, root);
@@ -267,7 +284,7 @@ function withoutSectionTitles(items: Item[], root: Node, baseUrl: string): Item[
       next !== undefined &&
       level < headingLevel(next, root) &&
       level !== previous &&
-      !(isDeep(item.url) && items.slice(index + 1).every((other) => isSameKind(item.url, other.url))) &&
+      !(isDeep(item.url) && index >= alike) &&
       level < 8 &&
       wordCount(item.links[0]?.text ?? '') <= 8 &&
       wordCount(item.nodes.map(textOf).join(' ')) - wordCount(item.links.map((link) => link.text).join(' ')) < 3 &&

@@ -1,9 +1,12 @@
 import { createLink } from '../model/create-link.js';
 import type { SiteLink } from '../model/site-link.js';
+import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
+import { remembered } from '../lib/remembered.js';
+import { trimmed } from '../lib/trimmed.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
-import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, moreText, textOf, wordCount } from './dom-text.js';
+import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -16,10 +19,17 @@ const plainAddress = /^(?:https?:)?\/\/|^\/(?!\/)|^www\.|^(?:mailto|tel):|^[\w./
  * The links of a list, a select, a wall of logos, a table or an image map, in document order, each address once. What
  * stands as a heading over some of them is their group.
  */
-export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
+export function readLinks(markup: ParentNode & Node, options: ReadOptions): SiteLink[] {
+  const root = shallow(markup);
+  return whileUnchanged(root, () => linksOf(root, options));
+}
+
+function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
   const links = new Map<string, SiteLink>();
   const own = ownHeading(root);
   const selects = root.querySelectorAll('select').length;
+  const isRow = rows(root);
+  const labelOf = labels(root);
   let group = '';
 
   const add = (draft: Partial<SiteLink>): void => {
@@ -39,12 +49,12 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
     if (!isElement(node) || (isUnread(node) && node.localName !== 'select' && node.localName !== 'button')) return;
     if (node.localName === 'select') {
       const options = [...node.querySelectorAll('option')];
-      const label = selects > 1 ? plainText(node.getAttribute('title') ?? labelOf(node, root)) : '';
+      const label = selects > 1 ? plainText(node.getAttribute('title') ?? labelOf(node as HTMLSelectElement)) : '';
       // Several options that lead nowhere part the others: `1. Trung ương`, `- Bộ A`, `- Bộ B`.
-      const parts = options.filter((option, index) => !addressOf(option) && (!index || /^[\s\p{P}\p{S}\d]|^\P{Ll}+$/u.test((option.textContent ?? '').trim())));
+      const parts = new Set(options.filter((option, index) => !addressOf(option) && (!index || /^[\s\p{P}\p{S}\d]|^\P{Ll}+$/u.test((option.textContent ?? '').trim()))));
       let part = '';
       for (const option of options) {
-        if (parts.length < 2 || !parts.includes(option)) addOption(option, part || group || label);
+        if (parts.size < 2 || !parts.has(option)) addOption(option, part || group || label);
         else part = nameOf(option);
       }
       return;
@@ -53,7 +63,7 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
     if (node.matches(linkSelector) && !node.querySelector('a')) {
       const url = linkUrl(node, options.baseUrl);
       if (url) {
-        const described = describe(node, root, options.baseUrl);
+        const described = describe(node, isRow, options.baseUrl);
         if (!moreText.test(described.title ?? '') || described.image) add({ url, ...described, group });
         return;
       }
@@ -84,17 +94,19 @@ export function readLinks(root: ParentNode & Node, options: ReadOptions): SiteLi
   for (const child of root.childNodes) walk(child);
   const all = [...links.values()];
   // One picture at several links is a bullet.
-  const pictures = all.map(({ image }) => image);
-  return all.map(({ image, ...link }) => (image && pictures.indexOf(image) === pictures.lastIndexOf(image) ? { ...link, image } : link));
+  const pictures = new Map<string | undefined, number>();
+  for (const { image } of all) pictures.set(image, (pictures.get(image) ?? 0) + 1);
+  return all.map(({ image, ...link }) => (image && pictures.get(image) === 1 ? { ...link, image } : link));
 }
 
-function describe(link: Element, root: Node, baseUrl: string): Partial<SiteLink> {
+function describe(link: Element, isRow: (box: Element) => boolean, baseUrl: string): Partial<SiteLink> {
   const image = firstImage([link], baseUrl)?.src;
   const picture = link.querySelector('img');
   const text = textOf(link);
   const named = [link.getAttribute('title'), link.getAttribute('alt'), picture?.getAttribute('alt'), picture?.getAttribute('title')].map(plainText).find(Boolean);
-  const row = rowOf(link, root);
-  const rest = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+|[\s:–—|-]+$/g, '') : '';
+  const row = rowOf(link, isRow);
+  const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
+  const rest = trimmed(said, /[\s:–—|-]/);
   const nameless = namelessText.test(text);
   const title = nameless ? (named ?? '') || rest || text : text;
   const rowImage = image ?? (row ? firstImage([row], baseUrl)?.src : undefined);
@@ -102,10 +114,23 @@ function describe(link: Element, root: Node, baseUrl: string): Partial<SiteLink>
 }
 
 /** The row, item or cell that holds nothing but this link and what is said of it. */
-function rowOf(link: Element, root: Node): Element | undefined {
+function rowOf(link: Element, isRow: (box: Element) => boolean): Element | undefined {
   let row: Element | undefined;
-  for (let box = link.parentElement; box && box !== root && box.querySelectorAll('a[href]').length === 1 && !box.querySelector(headings); box = box.parentElement) row = box;
+  for (let box = link.parentElement; box && isRow(box); box = box.parentElement) row = box;
   return row;
+}
+
+/** Tells the elements within `root` that hold one link and no heading. */
+function rows(root: ParentNode & Node): (box: Element) => boolean {
+  const counts = new Map<Element, number>();
+  const count = (selector: string, weight: number): void => {
+    for (const element of root.querySelectorAll(selector)) {
+      for (let box = element.parentElement; box && box !== root; box = box.parentElement) counts.set(box, (counts.get(box) ?? 0) + weight);
+    }
+  };
+  count('a[href]', 1);
+  count(headings, Infinity);
+  return (box) => counts.get(box) === 1;
 }
 
 /** Whether an element is the title over what follows: a heading, or a line of its own in bold. */
@@ -135,17 +160,27 @@ function textUpTo(item: Element, list: Element): string {
 }
 
 /** What says what a select is for: its label, the head of its column, else its first option if that leads nowhere. */
-function labelOf(select: Element, root: ParentNode): string {
-  const cell = select.closest('td');
-  const head = cell?.closest('table')?.querySelector('tr')?.children[cell.cellIndex];
-  const label = [...root.querySelectorAll('label')].find((other) => (select.id && other.htmlFor === select.id) || other.contains(select)) ?? (head?.matches('th') ? head : undefined);
-  if (label) return textOf(label);
-  const first = select.querySelector('option');
-  return first && !plainAddress.test(first.getAttribute('value') ?? '') ? nameOf(first) : '';
+function labels(root: ParentNode & Node): (select: HTMLSelectElement) => string {
+  const named = new Map<string, HTMLLabelElement>();
+  for (const label of root.querySelectorAll('label')) if (label.htmlFor && !named.has(label.htmlFor)) named.set(label.htmlFor, label);
+  const firstRow = remembered((table: Element) => table.querySelector('tr'));
+  return (select) => {
+    const outer = select.closest('label');
+    const around = outer && root.contains(outer) ? outer : undefined;
+    const other = named.get(select.id);
+    // Of two the first one.
+    const label = other && around ? (other.compareDocumentPosition(around) & 4 ? other : around) : (other ?? around);
+    const cell = select.closest('td');
+    const table = cell?.closest('table');
+    const head = cell && table && firstRow(table)?.children[cell.cellIndex];
+    if (label || head?.matches('th')) return textOf(label ?? head);
+    const first = select.querySelector('option');
+    return first && !plainAddress.test(first.getAttribute('value') ?? '') ? nameOf(first) : '';
+  };
 }
 
 /** The text of an option that leads nowhere; nothing where it only says "choose". */
 function nameOf(option: Element): string {
-  const text = plainText(option.textContent).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const text = trimmed(plainText(option.textContent), /[\s\p{P}\p{S}]/u);
   return /^(?:(?:xin )?(?:hãy )?(?:lựa )?chọn(?: (?:đơn vị|liên kết|website|trang|mục)\S*)?|select|choose)$/iu.test(text) ? '' : text;
 }

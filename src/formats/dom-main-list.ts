@@ -2,7 +2,7 @@ import { createArticle } from '../model/create-article.js';
 import type { Article } from '../model/article.js';
 import { readEntries, type Entry } from './dom-articles.js';
 import { fold, textOf, wordCount } from './dom-text.js';
-import { isDeep, isSameKind } from './dom-url.js';
+import { isDeep, kindOf } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
 /** How much of a part's weight one of its parts must have, so that the others are beside it. */
@@ -16,7 +16,12 @@ export function readMainList(body: HTMLElement, options: ReadOptions): Article[]
   const entries = readEntries(body, options).filter(({ draft }) => draft.url);
   const parts = mainParts(body, entries);
   const found = parts.flatMap((part) => (part === body ? entries : readEntries(part, options))).filter(({ draft }) => draft.url);
-  const first = found.filter(({ draft }, index) => found.findIndex((other) => other.draft.url === draft.url) === index);
+  const first: Entry[] = [];
+  const urls = new Set<string | undefined>();
+  for (const entry of found) {
+    if (!urls.has(entry.draft.url)) first.push(entry);
+    urls.add(entry.draft.url);
+  }
   return unlike(newsOf(first)).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
 }
 
@@ -24,22 +29,34 @@ export function readMainList(body: HTMLElement, options: ReadOptions): Article[]
 function mainParts(body: HTMLElement, entries: readonly Entry[]): HTMLElement[] {
   let main: HTMLElement = body;
   const others: HTMLElement[] = [];
-  const within = (part: Node): Entry[] => entries.filter(({ nodes }) => nodes[0] && part.contains(nodes[0]));
+  const inside = new Map<Node, Entry[]>();
+  for (const entry of entries) {
+    for (let node = entry.nodes[0] ?? null; node; node = node === body ? null : node.parentNode) {
+      const list = inside.get(node);
+      if (list) list.push(entry);
+      else inside.set(node, [entry]);
+    }
+  }
+  const within = (part: Node): Entry[] => inside.get(part) ?? [];
   for (;;) {
     const total = weigh(within(main));
     const children = [...main.children] as HTMLElement[];
     const next = children.find((child) => within(child).length > 1 && weigh(within(child)) > total * share);
     if (!next || hasTwin(next, children, (child) => within(child).length > 0)) return [main, ...others].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-    others.push(...children.filter((child) => child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(within(child), within(next)))));
+    const kinds = kindsOf(within(next));
+    for (const child of children) if (child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(within(child), kinds))) others.push(child);
     main = next;
   }
 }
 
 /** Whether a part beside the list shows articles of the list's kind in full, as the one at the top of a page. */
-function isOfSame(entries: readonly Entry[], list: readonly Entry[]): boolean {
-  const isFull = ({ draft: { url = '', datePublished, summary } }: Entry): boolean =>
-    Boolean(datePublished && summary) && isDeep(url) && list.some(({ draft }) => isSameKind(url, draft.url ?? ''));
+function isOfSame(entries: readonly Entry[], kinds: ReadonlySet<string>): boolean {
+  const isFull = ({ draft: { url = '', datePublished, summary } }: Entry): boolean => Boolean(datePublished && summary) && isDeep(url) && kinds.has(kindOf(url));
   return entries.length > 0 && entries.every(isFull);
+}
+
+function kindsOf(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.map(({ draft }) => kindOf(draft.url ?? '')));
 }
 
 /** Whether another part is made like `part`: each is one section of the news. */
@@ -62,19 +79,22 @@ function weight({ title = '', datePublished, image, summary }: Entry['draft']): 
  */
 function newsOf(entries: readonly Entry[]): Entry[] {
   const isLong = ({ draft }: Entry): boolean => wordCount(draft.title ?? '') > 4;
-  const isPeer = ({ draft: { url = '' } }: Entry, others: readonly Entry[]): boolean =>
-    isDeep(url) && others.some(({ draft }) => isSameKind(url, draft.url ?? ''));
-  const dated = entries.filter(({ draft }) => draft.datePublished);
+  const isPeer = ({ draft: { url = '' } }: Entry, kinds: ReadonlySet<string>): boolean => isDeep(url) && kinds.has(kindOf(url));
+  const isDated = ({ draft }: Entry): boolean => draft.datePublished !== undefined;
+  const dated = entries.filter(isDated);
   if (dated.length > 1 && dated.length * 2 >= entries.length) {
-    const start = entries.findIndex((entry) => dated.includes(entry));
-    return entries.filter((entry, index) => dated.includes(entry) || entry.draft.summary || (index > start && isLong(entry) && isPeer(entry, dated)));
+    const start = entries.findIndex(isDated);
+    const kinds = kindsOf(dated);
+    return entries.filter((entry, index) => isDated(entry) || entry.draft.summary || (index > start && isLong(entry) && isPeer(entry, kinds)));
   }
-  const strong = entries.filter((entry) => weight(entry.draft) > 1 || isLong(entry));
-  return entries.filter((entry) => strong.includes(entry) || isPeer(entry, strong));
+  const isStrong = (entry: Entry): boolean => weight(entry.draft) > 1 || isLong(entry);
+  const kinds = kindsOf(entries.filter(isStrong));
+  return entries.filter((entry) => isStrong(entry) || isPeer(entry, kinds));
 }
 
 /** One picture at several items is a bullet, or stands for one that is missing. */
 function unlike(entries: readonly Entry[]): Entry[] {
-  const count = (src: string | undefined): number => entries.filter(({ draft }) => draft.image?.src === src).length;
-  return entries.map((entry) => (entry.draft.image && count(entry.draft.image.src) > 1 ? { ...entry, draft: { ...entry.draft, image: undefined } } : entry));
+  const counts = new Map<string | undefined, number>();
+  for (const { draft } of entries) counts.set(draft.image?.src, (counts.get(draft.image?.src) ?? 0) + 1);
+  return entries.map((entry) => (entry.draft.image && (counts.get(entry.draft.image.src) ?? 0) > 1 ? { ...entry, draft: { ...entry.draft, image: undefined } } : entry));
 }

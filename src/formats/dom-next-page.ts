@@ -1,4 +1,6 @@
+import { remembered } from '../lib/remembered.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { trimmed } from '../lib/trimmed.js';
 import { fold } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
@@ -35,20 +37,22 @@ export function findNextPage(page: Document, baseUrl: string): string | undefine
 /** What a link is called, without arrows around words. */
 function namesOf(link: Element): string[] {
   return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')].map((text) => {
-    const name = fold(text ?? '').trim();
-    return /[a-z\d]/.test(name) ? name.replace(/^[^a-z\d]+|[^a-z\d]+$/g, '') : name;
+    const name = text && text.length < 200 ? fold(text).trim() : '';
+    return /[a-z\d]/.test(name) ? trimmed(name, /[^a-z\d]/) : name;
   });
 }
 
 /** The link with the number behind that of the page shown, which is marked, or no link. */
 function followingNumber(links: readonly Element[]): Element | undefined {
+  const nextIn = remembered((pager: Element) => {
+    const current = currentNumber(pager);
+    return current === undefined ? undefined : [...pager.querySelectorAll('a[href]')].find((other) => numberOf(other) === current + 1);
+  });
   for (const link of links) {
     if (numberOf(link) !== undefined) {
       let pager = link.parentElement;
       for (let steps = 0; pager && steps < 4; steps++, pager = pager.parentElement) {
-        const current = currentNumber(pager);
-        if (current === undefined) continue;
-        const next = [...pager.querySelectorAll('a[href]')].find((other) => numberOf(other) === current + 1);
+        const next = nextIn(pager);
         if (next) return next;
       }
     }

@@ -25,9 +25,13 @@ export function isSameKind(one: string, other: string): boolean {
   return kindOf(one) === kindOf(other);
 }
 
-function kindOf(address: string): string {
+/** What the addresses of one kind have in common. */
+export function kindOf(address: string): string {
   const { pathname, search } = new URL(address);
-  return search ? pathname.replace(/\d+/g, '0') + search.replace(/=(?![a-z]{1,8}(?:&|$))[^&]*/g, '=') : pathname.replace(/[^/]*?(\.\w+)?\/?$/, '*$1').replace(/\d+/g, '0');
+  if (search) return pathname.replace(/\d+/g, '0') + search.replace(/=(?![a-z]{1,8}(?:&|$))[^&]*/g, '=');
+  const path = pathname.replace(/\/$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return `${path.slice(0, path.length - name.length)}*${/\.\w+$/.exec(name)?.[0] ?? ''}`.replace(/\d+/g, '0');
 }
 
 /** Whether an address says what kind it is: it has a folder, a kind of file or parameters. */

@@ -1,6 +1,7 @@
 import { createVisitorStats, hasFigures, toCount } from '../model/create-visitor-stats.js';
 import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
+import { shallow } from '../lib/flatten-depth.js';
 import { fold, isBlock, isElement, isUnread, textOf } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -26,7 +27,7 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
   ['week', /\btuan\b|\bweek/],
   ['month', /\bthang\b|\bmonth/],
-  ['online guests', /(khach|guests?).*(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
+  ['online guests', /(khach|guests?).{0,200}(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
   ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|hien dang|luc nay|currently|right now|active/],
   ['now', /^(hien|dang) co$|^there (are|is)$|^we have$/],
   ['guests', /^(so |cac )?khach( vang lai| vieng tham| tham| la)?( va)?$|\bguests?\b|khach vang lai|khach vieng tham/],
@@ -42,7 +43,8 @@ function meaningOf(text: string): Meaning | undefined {
 }
 
 /** The figures that a counter block prints; nothing where there is none. A figure without a label is not guessed. */
-export function readVisitorStats(root: ParentNode & Node, options: ReadOptions): VisitorStats | undefined {
+export function readVisitorStats(markup: ParentNode & Node, options: ReadOptions): VisitorStats | undefined {
+  const root = shallow(markup);
   const found = new Map<Meaning, number>();
   // A block that stands there twice says the same twice: the first one counts.
   for (const [meaning, count] of pair(tokensOf(root))) if (!found.has(meaning)) found.set(meaning, count);
@@ -64,8 +66,9 @@ function updatedOf(root: Node, options: ReadOptions): Date | undefined {
 }
 
 // What looks like a figure and is none: dates, hours, addresses of computers, versions, parts, months by number, years.
+// (All have an end: from each digit of a long row of them, the rest of it would be read.)
 const noFigure =
-  /\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]*:[\da-f:]+:[\da-f:]*|\d+(?:[.,]\d+)?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
+  /\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|(?:tháng|thang|năm|nam|quý|©)\s*\d{1,4}(?!\d)|\+\s?\d+/giu;
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 /** Lines of labels and figures, in the order in which they are printed. */
@@ -159,15 +162,18 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
   const pairs: [Meaning, number][] = [];
   let waiting: Meaning[] = [];
   let orphans: number[] = [];
+  let taken = 0;
   // A label alone over lines of labels and figures names their part: `Đang trực tuyến:`, `Khách: 12`, `Tổng: 13`.
   let part: Meaning | undefined;
-  let inPart: Meaning[] = [];
+  let isPartEmpty = true;
+  let isPartOfPeople = true;
   const take = (label: Meaning | undefined, count: number | undefined): void => {
     if (!label || label === 'other' || count === undefined) return;
     let meaning = label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
-    if (meaning === 'total' && part === 'members' && !inPart.length) return;
-    if (meaning === 'total' && part === 'online' && inPart.length && inPart.every((known) => known === 'guests' || known === 'members')) meaning = 'online';
-    inPart.push(meaning);
+    if (meaning === 'total' && part === 'members' && isPartEmpty) return;
+    if (meaning === 'total' && part === 'online' && !isPartEmpty && isPartOfPeople) meaning = 'online';
+    isPartEmpty = false;
+    isPartOfPeople &&= meaning === 'guests' || meaning === 'members';
     pairs.push([meaning, count]);
   };
   const stacked = isFigureFirst(lines);
@@ -176,13 +182,13 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
     const figures = tokens.filter((token) => !token.meaning);
     if (!figures.length) {
       // A figure over its label, each in its own block.
-      if (stacked && orphans.length) for (const token of labels) take(token.meaning, orphans.shift());
-      else waiting = [...waiting, ...labels.map((token) => token.meaning as Meaning)];
+      if (stacked && taken < orphans.length) for (const token of labels) take(token.meaning, orphans[taken++]);
+      else for (const token of labels) waiting.push(token.meaning as Meaning);
     } else if (!labels.length) {
       // Single digits in elements of their own are one figure, unless as many labels wait for them.
       const digits = figures.flatMap((token) => token.digits ?? []);
       const counts = digits.length > 1 && figures.every((token) => token.digits?.length === 1) && waiting.length < 2 ? [Number(digits.join(''))] : figures.flatMap((token) => (waiting.length > 1 && token.digits?.length === waiting.length ? token.digits.map(Number) : (token.count ?? [])));
-      if (stacked) orphans = counts;
+      if (stacked) [orphans, taken] = [counts, 0];
       else if (waiting.length) {
         // Labels in one row, figures in the next: the last labels are the row.
         const row = waiting.slice(-counts.length);
@@ -193,7 +199,7 @@ function pair(lines: readonly Token[][]): [Meaning, number][] {
       const title = waiting.find((meaning) => meaning !== 'other');
       if (title) {
         part = title;
-        inPart = [];
+        [isPartEmpty, isPartOfPeople] = [true, true];
       }
       pairWithin(tokens, take);
       waiting = [];

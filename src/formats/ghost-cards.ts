@@ -1,7 +1,7 @@
 /** Controls of Ghost's own player, the icon of a linked site, a picture that is not there: nothing without its script and style. */
 const furniture = [
-  /<(span|div) class="kg-(?:audio|video)-(?:current-)?time">[^]*?<\/\1>/g,
-  /<img\b[^>]*\bclass="[^"]*\bkg-(?:bookmark-icon|audio-hide)\b[^>]*>/g,
+  /<(span|div) class="kg-(?:audio|video)-(?:current-)?time">[^]{0,500}?<\/\1>/g,
+  /<img\b[^<>]*\bclass="[^"<>]*\bkg-(?:bookmark-icon|audio-hide)\b[^<>]*>/g,
 ];
 
 /** The body of a post without what only Ghost's own pages make work: the rest of a card reads well as it is. */
@@ -13,16 +13,20 @@ export function withoutFurniture(html: string): string {
 
 /** Signing up for the newsletter works on the site itself. */
 function withoutForms(html: string): string {
-  const start = html.search(/<div class="kg-card kg-signup-card\b/);
-  if (start < 0) return html;
-  const end = start + lengthOfDiv(html.slice(start));
-  return html.slice(0, start) + withoutForms(html.slice(end));
+  let text = '';
+  let from = 0;
+  for (const { index } of html.matchAll(/<div class="kg-card kg-signup-card\b/g)) {
+    if (index < from) continue;
+    text += html.slice(from, index);
+    from = index + lengthOfDiv(html.slice(index));
+  }
+  return text + html.slice(from);
 }
 
 /** Length of the element that the text begins with. */
 function lengthOfDiv(html: string): number {
   let depth = 0;
-  for (const { 0: tag, 1: slash, index } of html.matchAll(/<(\/?)div\b[^>]*>/g)) {
+  for (const { 0: tag, 1: slash, index } of html.matchAll(/<(\/?)div\b[^<>]*>/g)) {
     depth += slash ? -1 : 1;
     if (!depth) return index + tag.length;
   }

@@ -13,7 +13,7 @@ import { readHEntries } from './dom-h-entries.js';
 import { readLinks } from './dom-links.js';
 import { readMainList } from './dom-main-list.js';
 import { findNextPage } from './dom-next-page.js';
-import { textOf } from './dom-text.js';
+import { textOf, whileUnchanged } from './dom-text.js';
 import { readVisitorStats } from './dom-visitor-stats.js';
 import { articlesByMap, linksByMap, nextByMap, statsByMap } from './html-map.js';
 import { readJsonLd } from './json-ld.js';
@@ -120,8 +120,14 @@ function printedList(text: string, options: ParseOptions): Article[] {
 
 /** What microdata says elsewhere (`itemref`) or out of sight (`<meta>` in an `ImageObject`), where a reader looks for it. */
 function completeMicrodata(body: HTMLElement): void {
+  // Parts that refer to one another would grow without end.
+  let room = body.querySelectorAll('*').length;
   for (const item of body.querySelectorAll('[itemref]')) {
-    for (const id of item.getAttribute('itemref')?.split(/\s+/) ?? []) item.append(...[body.ownerDocument.getElementById(id)?.cloneNode(true) ?? []].flat());
+    for (const id of new Set(item.getAttribute('itemref')?.split(/\s+/))) {
+      const part = id && room > 0 ? body.ownerDocument.getElementById(id) : null;
+      room -= part ? part.querySelectorAll('*').length + 1 : 0;
+      if (part && room >= 0) item.append(part.cloneNode(true));
+    }
   }
   for (const meta of body.querySelectorAll('[itemprop~=image] [itemprop~=url],[itemprop~=image] [itemprop~=contentUrl],meta[itemprop~=image],link[itemprop~=image]')) {
     const src = meta.getAttribute('content') ?? meta.getAttribute('href');
@@ -138,7 +144,10 @@ function pageArticle(body: HTMLElement, read: ReadOptions): Article | undefined 
   const meta = (name: string): string => page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
   const content = mainContent(body);
   const holders = [...content.querySelectorAll('[itemtype*="Article" i],.h-entry,article')];
-  const holder = holders.reduce<HTMLElement | Element>((best, each) => (best === content || textOf(each).length > textOf(best).length ? each : best), content);
+  let holder: Element = content;
+  whileUnchanged(content, () => {
+    for (const each of holders) if (holder === content || textOf(each).length > textOf(holder).length) holder = each;
+  });
   const printed = readArticle(holder, read);
   if (!printed && !described) return undefined;
   const image = printed?.image ?? described?.image ?? { src: meta('og:image') };

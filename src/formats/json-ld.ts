@@ -40,11 +40,15 @@ function parse(text: string): unknown {
 }
 
 /** The things of a document, and those that are within it by what they are. */
-function thingsOf(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(thingsOf);
+function thingsOf(value: unknown, depth = 0): Thing[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((member) => thingsOf(member, depth + 1));
   const thing = asThing(value);
-  return thing ? [thing, ...thingsOf(thing['@graph']), ...thingsOf(thing['mainEntity'])] : [];
+  return thing ? [thing, ...thingsOf(thing['@graph'], depth + 1), ...thingsOf(thing['mainEntity'], depth + 1)] : [];
 }
+
+/** Nobody nests things deeper, and a text of brackets alone is no news. */
+const deepest = 16;
 
 /** The items of a list in the order of their positions. */
 function itemsOf(thing: Thing): unknown[] {
@@ -70,11 +74,12 @@ function isA(thing: Thing, type: RegExp): boolean {
   return list(thing['@type']).some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:]/, '')));
 }
 
-function text(value: unknown): string {
+function text(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return text(value[0]);
+  if (depth > deepest) return '';
+  if (Array.isArray(value)) return text(value[0], depth + 1);
   const thing = asThing(value);
-  return thing ? text(thing['name'] ?? thing['@value'] ?? '') : '';
+  return thing ? text(thing['name'] ?? thing['@value'] ?? '', depth + 1) : '';
 }
 
 function urlOf(thing: Thing | undefined): string {

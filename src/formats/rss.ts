@@ -121,8 +121,9 @@ function authorsOf(item: Fields, head: Fields): Author[] {
   const named = [
     item.all('dc:creator', 'dc:author', 'author'),
     item.all('atom:author', 'itunes:author', 'googleplay:author'),
-    head.all('dc:creator', 'itunes:author', 'googleplay:author'),
-    head.all('itunes:owner'),
+    // Each item gets them: more than a few would be no makers of it.
+    head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20),
+    head.all('itunes:owner').slice(0, 20),
   ].find((elements) => elements.some((element) => textOf(element)));
   return (named ?? []).map((element) => {
     const name = new Fields(element).text(...names);

@@ -51,13 +51,20 @@ function blockToHtml(block: JsonObject, depth: number): string {
 
 /** A list within a list stands beside the item that it belongs to. */
 function listToHtml(children: unknown, depth: number): string {
-  let html = '';
+  const items: string[] = [];
+  let isOpen = false;
   for (const child of toList(children).filter(isObject)) {
     const item = blocksToHtml([child], depth);
-    const isWithin = child['type'] === 'list' && html.endsWith('</li>');
-    html = isWithin ? `${html.slice(0, -'</li>'.length)}${item}</li>` : html + item;
+    if (!item) continue;
+    if (child['type'] === 'list' && isOpen) {
+      items.push(item);
+      continue;
+    }
+    if (isOpen) items.push('</li>');
+    isOpen = item.endsWith('</li>');
+    items.push(isOpen ? item.slice(0, -'</li>'.length) : item);
   }
-  return html;
+  return items.join('') + (isOpen ? '</li>' : '');
 }
 
 function textToHtml(text: string, block: JsonObject): string {

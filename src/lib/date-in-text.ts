@@ -1,4 +1,5 @@
 import { parseDate } from './date-text.js';
+import { trimmed } from './trimmed.js';
 
 /** A date that stands in a text, and the stretch that prints it: weekday, day, hour and the brackets around them. */
 export interface FoundDate {
@@ -121,5 +122,5 @@ export function dateOfLine(text: string, options: DateOptions = {}): FoundDate |
 
 /** Cuts what separates a date from the words beside it. */
 export function trimSeparators(text: string): string {
-  return text.replace(/^[\s,;:|–—•·»-]+|[\s,;:|–—•·»-]+$/g, '');
+  return trimmed(text, /[\s,;:|–—•·»-]/);
 }

@@ -1,17 +1,48 @@
+import { fragmentOf } from './fragment-of.js';
+
 /**
  * Makes figures of images that a caption follows, the way old portals print them: a paragraph with only an image, then
  * a short paragraph; both in one paragraph with a line break; or two rows of a table. Changes `root`.
  */
 export function groupFigures(root: DocumentFragment | Element): void {
   for (const table of root.querySelectorAll('table')) groupTable(table);
-  for (const image of root.querySelectorAll('img')) groupImage(image, root);
+  const images = root.querySelectorAll('img');
+  const contents = contentsOf(root, images);
+  for (const image of images) groupImage(image, root, contents);
 }
+
+/** What is below elements. It stays so: what is put into figures was beside them before. */
+interface Contents {
+  images: Map<Node, number>;
+  texts: Set<Node>;
+  /** Figures, and whether they have a caption. */
+  captions: Map<Element, boolean>;
+}
+
+function contentsOf(root: DocumentFragment | Element, all: Iterable<Element>): Contents {
+  const [images, texts] = [new Map<Node, number>(), new Set<Node>()];
+  for (const image of all) {
+    for (let parent = image.parentNode; parent && parent !== root; parent = parent.parentNode) images.set(parent, (images.get(parent) ?? 0) + 1);
+  }
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text; (text = walker.nextNode());) {
+    if (!text.nodeValue?.trim()) continue;
+    for (let parent = text.parentNode; parent && parent !== root && !texts.has(parent); parent = parent.parentNode) texts.add(parent);
+  }
+  return { images, texts, captions: new Map() };
+}
+
+/** The most nodes that make a caption: of many pictures in a row, each would go through all behind it. */
+const mostNodes = 100;
 
 const inlineWrapper = /^(?:a|b|strong|em|i|u|span|font|center|picture|small|big)$/;
 
-function groupImage(image: Element, root: Node): void {
-  if (image.closest('figure,table[data-figure]')?.querySelector('figcaption')) return;
-  const unit = wholeOf(image, root);
+function groupImage(image: Element, root: Node, contents: Contents): void {
+  const { captions } = contents;
+  const around = image.closest('figure,table[data-figure]');
+  if (around && !captions.has(around)) captions.set(around, around.querySelector('figcaption') !== null);
+  if (around && captions.get(around)) return;
+  const unit = wholeOf(image, root, contents);
   if (isSmall(image)) return;
   const caption = captionAfter(unit);
   if (!caption) return;
@@ -19,11 +50,12 @@ function groupImage(image: Element, root: Node): void {
   const paragraph = unit.parentElement;
   if (figure !== unit) {
     unit.before(figure);
-    figure.append(...(/^(?:p|div|center)$/.test(unit.localName) ? unit.childNodes : [unit]));
+    figure.append(fragmentOf(/^(?:p|div|center)$/.test(unit.localName) ? unit.childNodes : [unit], image.ownerDocument));
     if (figure.firstElementChild !== unit) unit.remove();
   }
   for (const br of figure.querySelectorAll(':scope > br')) br.remove();
   addCaption(figure, caption);
+  for (let outer: Element | null | undefined = figure; outer; outer = outer.parentElement?.closest('figure,table[data-figure]')) captions.set(outer, true);
   // A paragraph that was picture and caption is the figure now: it cannot hold one.
   if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
 }
@@ -33,11 +65,11 @@ function isSmall(image: Element): boolean {
 }
 
 /** The largest element around an image that holds nothing else. */
-function wholeOf(image: Element, root: Node): Element {
+function wholeOf(image: Element, root: Node, { images, texts }: Contents): Element {
   let unit = image;
   for (let parent = unit.parentElement; parent && parent !== root; parent = unit.parentElement) {
     if (!/^(?:p|div|figure)$/.test(parent.localName) && !inlineWrapper.test(parent.localName)) break;
-    if (parent.textContent?.trim() || parent.querySelectorAll('img').length > 1) break;
+    if (texts.has(parent) || (images.get(parent) ?? 0) > 1) break;
     unit = parent;
   }
   return unit;
@@ -57,11 +89,15 @@ function captionAfter(unit: Element): Node[] | undefined {
   const paragraph = unit.parentElement;
   if (!isInline || !paragraph || !/^(?:p|div|td|center)$/.test(paragraph.localName)) return undefined;
   const rest: Node[] = [];
-  for (let node: Node | null = next; node; node = node.nextSibling) rest.push(node);
+  for (let node: Node | null = next; node; node = node.nextSibling) {
+    if (rest.length >= mostNodes) return undefined;
+    rest.push(node);
+  }
   const text = rest.map((node) => node.textContent).join('').trim();
   const isEmphasised = rest.every((node) => !node.textContent?.trim() || (node.nodeType === 1 && /^(?:em|i|small|span|font)$/.test((node as Element).localName)));
+  if (!text || text.length > 200) return undefined;
   const isFirst = !paragraph.textContent?.trim().replace(text, '').trim();
-  return isFirst && text.length <= 200 && text && (isEmphasised || isCentred(paragraph)) ? rest : undefined;
+  return isFirst && (isEmphasised || isCentred(paragraph)) ? rest : undefined;
 }
 
 /** Whether a paragraph behind an image is its caption: short, and not what introduces or heads the text that follows. */
@@ -94,7 +130,7 @@ function groupTable(table: Element): void {
   if (words && (!text || text.length > 400)) return;
   const figure = table.ownerDocument.createElement('figure');
   table.replaceWith(figure);
-  figure.append(...picture.childNodes);
+  figure.append(fragmentOf(picture.childNodes, table.ownerDocument));
   for (const br of figure.querySelectorAll('br')) br.remove();
   if (words) addCaption(figure, [words]);
 }
@@ -104,7 +140,7 @@ function addCaption(figure: Element, nodes: readonly Node[]): void {
   for (const node of nodes) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
     if (element && /^(?:p|div|td|th|center|figcaption)$/.test(element.localName)) {
-      caption.append(...element.childNodes);
+      caption.append(fragmentOf(element.childNodes, figure.ownerDocument));
       element.remove();
     } else {
       caption.append(node);
@@ -112,6 +148,6 @@ function addCaption(figure: Element, nodes: readonly Node[]): void {
   }
   // A paragraph in slanted letters throughout: a caption is a caption without them.
   const only = caption.children[0];
-  if (only && caption.children.length === 1 && /^(?:em|i|p)$/.test(only.localName) && only.textContent?.trim() === caption.textContent?.trim()) only.replaceWith(...only.childNodes);
+  if (only && caption.children.length === 1 && /^(?:em|i|p)$/.test(only.localName) && only.textContent?.trim() === caption.textContent?.trim()) only.replaceWith(fragmentOf(only.childNodes, figure.ownerDocument));
   figure.append(caption);
 }

@@ -7,10 +7,3 @@ export function parseInert(html: string): Document {
   removeShadows(parsed);
   return parsed;
 }
-
-/** A copy of `root`'s children in an inert document, so that it can be taken apart and its images do not load again. */
-export function inertCopy(root: ParentNode & Node): HTMLElement {
-  const inert = document.implementation.createHTMLDocument('');
-  for (const child of root.childNodes) inert.body.append(inert.importNode(child, true));
-  return inert.body;
-}

@@ -27,23 +27,27 @@ function keysOf(path: string): string[] {
   return keys[0] === '$' ? keys.slice(1) : keys;
 }
 
-function readKeys(value: unknown, keys: readonly string[]): unknown {
+/** What nests deeper is made to be read for long. */
+const deepest = 100;
+
+function readKeys(value: unknown, keys: readonly string[], depth = 0): unknown {
+  if (depth > deepest) return undefined;
   if (!keys.length) return value;
   const inner = typeof value === 'string' ? parsed(value) : value;
   if (inner === null || typeof inner !== 'object') return undefined;
   // A name may have points in it, as `odata.nextLink`: the longest that is there counts.
   for (let length = keys.length; length > 0; length--) {
     const key = keys.slice(0, length).join('.');
-    if (Object.hasOwn(inner, key)) return readKeys((inner as Record<string, unknown>)[key], keys.slice(length));
+    if (Object.hasOwn(inner, key)) return readKeys((inner as Record<string, unknown>)[key], keys.slice(length), depth + 1);
   }
   const [key = '', ...rest] = keys;
-  if (!Array.isArray(inner)) return key === '*' ? membersOf(Object.values(inner), rest) : undefined;
-  if (/^-\d+$/.test(key)) return readKeys(inner.at(Number(key)), rest);
-  return membersOf(inner, key === '*' || key === '' ? rest : keys);
+  if (!Array.isArray(inner)) return key === '*' ? membersOf(Object.values(inner), rest, depth + 1) : undefined;
+  if (/^-\d+$/.test(key)) return readKeys(inner.at(Number(key)), rest, depth + 1);
+  return membersOf(inner, key === '*' || key === '' ? rest : keys, depth + 1);
 }
 
-function membersOf(values: readonly unknown[], keys: readonly string[]): unknown[] | undefined {
-  const members = values.map((member) => readKeys(member, keys)).filter((member) => member !== undefined);
+function membersOf(values: readonly unknown[], keys: readonly string[], depth: number): unknown[] | undefined {
+  const members = values.map((member) => readKeys(member, keys, depth)).filter((member) => member !== undefined);
   return members.length ? (keys.length ? members.flat() : members) : undefined;
 }
 

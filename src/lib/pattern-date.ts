@@ -16,6 +16,9 @@ const letters: readonly [letter: RegExp, form: string, part: string][] = [
   [/^(?:[XxZ]+|z{1,3})$/, '(z|[+-]\\d{1,2}:?(?:\\d{2})?)', 'zone'],
 ];
 
+/** More than any date has. */
+const mostParts = 12;
+
 const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
 /**
@@ -26,15 +29,17 @@ const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  */
 export function parseByPattern(text: string, pattern: string, timeZone?: string): Date | undefined {
   const parts: string[] = [];
+  let weekdays = 0;
   const form = Array.from(pattern.matchAll(token), ([whole, quoted]) => {
     if (quoted !== undefined) return literal(quoted);
-    if (/^[Ee]+$|^d{3,}$/.test(whole)) return '[\\p{L}\\d ]+?';
+    if (/^[Ee]+$|^d{3,}$/.test(whole)) return weekdays++ ? '' : '[\\p{L}\\d ]+?';
     const name = whole.replace(/^Y+$|^D{1,2}$/, (upper) => upper.toLowerCase());
     const [, match, part] = letters.find(([letter]) => letter.test(name)) ?? [];
     if (part) parts.push(part);
     return match ?? literal(whole);
   }).join('');
-  const match = new RegExp(`^\\s*${form}`, 'iu').exec(text.normalize('NFC'));
+  // With many parts, or in a long text, there would be too many ways to read it.
+  const match = parts.length > mostParts ? null : new RegExp(`^\\s*${form}`, 'iu').exec(text.slice(0, 200).normalize('NFC'));
   if (!match) return undefined;
   return moment(new Map(parts.map((part, index) => [part, match[index + 1] ?? ''])), timeZone);
 }

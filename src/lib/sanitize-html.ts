@@ -1,5 +1,6 @@
 import type { Config } from 'dompurify';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
+import { fragmentOf } from './fragment-of.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
 import { secureUrl } from './secure-url.js';
 import { trustedHtml } from './trusted-html.js';
@@ -27,15 +28,9 @@ export function sanitizeHtmlNow(
   const holder: SetHtmlElement = document.implementation.createHTMLDocument('').createElement('div');
   if (typeof holder.setHTML === 'function') {
     holder.setHTML(html, { sanitizer: nativeConfig() });
-    return finish(fragmentOf(holder), baseUrl);
+    return finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl);
   }
-  return purify(html, holder).then(() => finish(fragmentOf(holder), baseUrl));
-}
-
-function fragmentOf(holder: Element): DocumentFragment {
-  const fragment = holder.ownerDocument.createDocumentFragment();
-  fragment.append(...holder.childNodes);
-  return fragment;
+  return purify(html, holder).then(() => finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl));
 }
 
 function nativeConfig(): unknown {
@@ -64,7 +59,7 @@ async function purify(html: string, holder: HTMLElement): Promise<void> {
     const plain = holder.ownerDocument.createElement(element.localName);
     // A parser takes names that `setAttribute` refuses.
     for (const attribute of element.attributes) if (attribute.name !== 'is') plain.setAttributeNode(attribute.cloneNode() as Attr);
-    plain.append(...element.childNodes);
+    plain.append(fragmentOf(element.childNodes, holder.ownerDocument));
     element.replaceWith(plain);
   }
   const allAttributes = [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])];
@@ -98,7 +93,7 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     const depth = (depths.get(element.parentNode ?? fragment) ?? 0) + 1;
     depths.set(element, depth);
     if (!Object.hasOwn(allowedElements, name) || depth > maxDepth) {
-      element.replaceWith(...element.childNodes);
+      element.replaceWith(fragmentOf(element.childNodes, fragment.ownerDocument));
       continue;
     }
     const allowed = attributesOf(name);

@@ -19,7 +19,7 @@ const seed = settings.seed ?? (settings.runs === undefined ? 20240618 : undefine
  * @param options.cost How many times longer than others a run takes: so much fewer are there.
  */
 export async function check<T>(property: fc.IRawProperty<T>, { cost = 1 }: { cost?: number } = {}): Promise<void> {
-  await fc.assert(property as fc.IAsyncProperty<T>, {
+  const details = await fc.check(property as fc.IAsyncProperty<T>, {
     numRuns: Math.max(1, Math.round(runs / cost)),
     includeErrorInReport: true,
     ...(seed !== undefined && { seed }),
@@ -27,4 +27,7 @@ export async function check<T>(property: fc.IRawProperty<T>, { cost = 1 }: { cos
     // Making a failure smaller is for the reader; a test that failed must still end.
     ...(settings.runs === undefined && { interruptAfterTimeLimit: 8000, markInterruptAsFailure: false }),
   });
+  if (!details.failed) return;
+  const repeat = `FUZZ_SEED=${details.seed} FUZZ_PATH=${details.counterexamplePath} npm run fuzz -- --files <this test’s file>`;
+  throw new Error(`${fc.defaultReportMessage(details)}\n\nTo repeat it: ${repeat}`, { cause: details.errorInstance });
 }
