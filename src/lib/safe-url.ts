@@ -22,9 +22,18 @@ const blank = '[\\s\\0-\\x20\\x7f-\\xa0\\xad\\u180e\\u2000-\\u206f\\u3000\\ufeff
  */
 const hostile = new RegExp(`^(?:[a-z]|${blank}){0,60}?(?:script|data|file|blob)${blank}+:|(?:java|vb)script:|["'<>\`]\\s*on[a-z]+\\s*=`, 'i');
 
+/** What leads to another host: parsers take `https:/x`, `\\\\x` and what has a line break in it for the same as `https://x`. */
+const elsewhere = /^(?:https?:|[\\/]{2})/i;
+const plainElsewhere = /^(?:https?:)?\/\/[^\\/]/i;
+
+/** Whether an address leads to another host without being written like one that does: to the eye it is a path, or no address. */
+export function isDisguised(address: string): boolean {
+  return elsewhere.test(address.replace(/^[\0-\x20]+|[\t\r\n]/g, '')) && !plainElsewhere.test(address);
+}
+
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
-  if (!trimmed || hostile.test(trimmed)) return '';
+  if (!trimmed || hostile.test(trimmed) || isDisguised(trimmed)) return '';
   try {
     const url = new URL(trimmed, baseUrl);
     // A name before the host makes an address look like another one's; browsers ask for no picture so.
