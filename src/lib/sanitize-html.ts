@@ -102,6 +102,8 @@ const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
     ALLOWED_ATTR: allAttributes,
     // A colon makes no address of what is none: `abbr="SL: số lượng"`. `finish` looks at each of a `srcset`.
     ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !(urlAttributes as readonly string[]).includes(name)),
+    // Both ways, `finish` says which addresses stay.
+    ALLOWED_URI_REGEXP: /^/,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   };
@@ -128,6 +130,7 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     const allowed = attributesOf(name);
     for (const attribute of [...element.attributes]) {
       if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
+      else attribute.value = attribute.value.replaceAll('\0', '\ufffd').trim();
     }
     for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
     checkSrcset(element, baseUrl);
