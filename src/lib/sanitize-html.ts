@@ -55,7 +55,7 @@ function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
     again.innerHTML = trustedHtml(text);
     if (again.innerHTML === text) return fragmentOf(holder);
   }
-  holder.textContent = holder.textContent;
+  holder.replaceChildren(holder.textContent);
   return fragmentOf(holder);
 }
 
