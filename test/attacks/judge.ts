@@ -27,6 +27,12 @@ export interface Tally {
   clicks: number;
 }
 
+/** Who may be asked. */
+interface Hosts {
+  pictures: string[];
+  sounds: string[];
+}
+
 const evil = /\bv\d+\.evil\.example\b/;
 /** What browsers ask for by themselves, whatever they are told. */
 const ownBusiness = /^\w+ (?:[\w-]+\.)*(?:accounts\.google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org))[:/]/;
@@ -44,7 +50,7 @@ export class Judge {
   #outside: string[] = [];
   #count = 0;
   /** Hosts of the scene before, whose pictures may come late. */
-  #before: string[] = [];
+  #before: Hosts = { pictures: [], sounds: [] };
 
   constructor(browser: Browser, world: World, name: BrowserName, query = '') {
     this.#browser = browser;
@@ -127,8 +133,9 @@ export class Judge {
     this.#world.data.delete(name);
     this.tally.scenes++;
     this.tally.shown += first.count;
-    const allowed = new Set([...this.#before, ...first.hosts, ...view.hosts]);
-    this.#before = [...first.hosts, ...view.hosts];
+    const hosts: Hosts = { pictures: [...first.hosts, ...view.hosts], sounds: [...first.sounds, ...view.sounds] };
+    const allowed: Hosts = { pictures: [...this.#before.pictures, ...hosts.pictures], sounds: [...this.#before.sounds, ...hosts.sounds] };
+    this.#before = hosts;
     const isMany = vectors.length > 20;
     const few = isMany && first.count < (trial.atLeast ?? 0) * vectors.length ? [`only ${first.count} items of ${vectors.length} vectors are shown`] : [];
     const lost = isMany && trial.mustLoad ? first.errors.map((name) => `${name} has no data`) : [];
@@ -191,11 +198,11 @@ export class Judge {
   }
 }
 
-/** Pictures and sounds that the content shows may be asked for, wherever they are; the hosts of attacks never. */
-function isFault(event: string, allowed: ReadonlySet<string>): boolean {
+/** Pictures that the content shows may be asked for, wherever they are, but of the hosts of attacks never; sounds when they are played. */
+function isFault(event: string, { pictures, sounds }: Hosts): boolean {
   if (!event.startsWith('asked ')) return true;
   const host = /^asked \S+ ([^/:\s]+|\[[^\]]+\])/.exec(event)?.[1] ?? '';
-  return evil.test(host) || !allowed.has(host);
+  return !sounds.includes(host) && (evil.test(host) || !pictures.includes(host));
 }
 
 const sleep = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));

@@ -1,6 +1,8 @@
 // Attacks on the built kit: `npm run build` comes first. What is shown, with what in it: trials.ts; who looks: judge.ts.
 //   BROWSERS=chromium,firefox   which browsers (default: both)
-//   SHARE=4                     each trial takes one of so many vectors, every time others (1: all of them)
+//   SHARE=24                    each trial takes one of so many vectors, each others (1: all of them)
+//   ONLY='rss in'               trials whose name has that in it; ONLY=sweep, ONLY=control
+//   LINES=200                   so many faults of a trial are told
 import { readFile } from 'node:fs/promises';
 import { openBrowser, type BrowserName } from './browsers.js';
 import { moreVectors } from './data/more-vectors.js';
@@ -13,7 +15,7 @@ import type { Stage } from './page/stage.js';
 
 declare const stage: Stage;
 
-const share = Number(process.env['SHARE'] ?? 8);
+const share = Number(process.env['SHARE'] ?? 24);
 const only = process.env['ONLY'] ?? '';
 const batch = 150;
 const corpus = new URL('../../../shared/testdata/xss-vectors.jsonl', import.meta.url);

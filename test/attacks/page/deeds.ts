@@ -1,5 +1,6 @@
 import type * as Kit from '../../../src/iife.js';
 import type { Article } from '../../../src/model/article.js';
+import { mediaHosts } from './spots.js';
 
 /** What is done beside the markup, and with what. */
 export interface Deed {
@@ -11,6 +12,9 @@ export interface Deed {
   /** A vector's data, each as the model has it. */
   models?: Record<string, unknown>[];
 }
+
+/** Hosts of pictures that stood there only for a while. */
+export const passing = new Set<string>();
 
 type Widget = HTMLElement & Record<string, unknown> & { updateComplete: Promise<unknown> };
 
@@ -112,6 +116,7 @@ export const deeds = {
     for (const model of models) {
       widget['article'] = model as unknown as Article;
       await widget.updateComplete;
+      for (const host of mediaHosts(root, 'pictures')) passing.add(host);
       const scripts = [...document.querySelectorAll('head script:not([src])')];
       const faults = [...document.head.children].map(({ localName }) => localName).filter((name) => !/^(?:meta|script|title)$/.test(name));
       for (const script of scripts) {

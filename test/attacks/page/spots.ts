@@ -35,12 +35,13 @@ function addressesOf(element: Element): string[] {
   return [...links.map(({ image = '' }) => image), ...pictures.flatMap(({ src, srcset = '' }) => [src, ...srcset.split(/,\s+/)])];
 }
 
-/** The hosts of pictures and sounds that are shown: they may be asked. */
-export function mediaHosts(root: ParentNode): string[] {
+/** The hosts of pictures, or of sounds and videos, that are shown: they may be asked. */
+export function mediaHosts(root: ParentNode, kind: 'pictures' | 'sounds'): string[] {
   const hosts = new Set<string>();
   for (const element of everything(root)) {
-    const addresses = addressesOf(element);
-    for (const address of addresses) {
+    const isSound = /^(?:audio|video)$/.test(element.localName) || element.parentElement?.closest('audio,video') != null;
+    if (isSound !== (kind === 'sounds')) continue;
+    for (const address of addressesOf(element)) {
       const [url = ''] = address.trim().split(/\s/);
       if (/^https?:/.test(url)) hosts.add(new URL(url).hostname);
     }

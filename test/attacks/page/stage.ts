@@ -1,4 +1,4 @@
-import { deeds, policy, type Deed } from './deeds.js';
+import { deeds, passing, policy, type Deed } from './deeds.js';
 import { leftOver, touch } from './left-over.js';
 import { everything, mediaHosts, spots } from './spots.js';
 import { sweep } from './sweep.js';
@@ -17,6 +17,8 @@ export interface View {
   /** Which widgets could not have their data. */
   errors: string[];
   hosts: string[];
+  /** Hosts that are asked when the visitor plays what is shown. */
+  sounds: string[];
   /** How many items there are. */
   count: number;
   height: number;
@@ -42,7 +44,7 @@ function view(): View {
   const count = widgets.reduce((sum, { articles, links, article }) => sum + (articles?.length ?? links?.length ?? (article ? 1 : 0)), 0);
   const shown = widgets.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
   const errors = widgets.flatMap(({ status, localName }) => (status === 'error' ? [localName] : []));
-  return { faults: shown.flatMap((one) => leftOver(one)), errors, hosts: mediaHosts(root), count, height: document.documentElement.scrollHeight };
+  return { faults: shown.flatMap((one) => leftOver(one)), errors, hosts: [...passing, ...mediaHosts(root, 'pictures')], sounds: mediaHosts(root, 'sounds'), count, height: document.documentElement.scrollHeight };
 }
 
 async function show({ markup = '', deed }: Scene): Promise<View> {

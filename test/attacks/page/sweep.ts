@@ -79,6 +79,12 @@ export async function sweep(vectors: readonly Vector[], share: number): Promise<
     holder.append(await sanitizeHtml(html, { baseUrl }));
     return holder;
   };
+  // Firefox's `setHTML` puts what a table cannot hold elsewhere than its parser does.
+  const table = '<table><a>A</table>';
+  const own = (await clean(table)).innerHTML;
+  delete proto.setHTML;
+  const tablesAgree = (await clean(table)).innerHTML === own;
+  if (native) proto.setHTML = native;
   for (const { id, html, keep = [] } of vectors) {
     const tried = [html, ...contexts.filter((_, index) => (index + id) % share === 0).map((around) => around(html))];
     for (const [index, text] of tried.entries()) {
@@ -101,7 +107,8 @@ export async function sweep(vectors: readonly Vector[], share: number): Promise<
         }
       }
       if (native) proto.setHTML = native;
-      if (results.length > 1 && results[0] !== results[1]) faults.push(`vector ${id} context ${index}: setHTML gives ${results[0]?.slice(0, 200)} but DOMPurify ${results[1]?.slice(0, 200)} of ${text.slice(0, 200)}`);
+      const isAlike = tablesAgree || !/<t(?:able|[rhd]\b|body|head|foot)/i.test(text);
+      if (isAlike && results.length > 1 && results[0] !== results[1]) faults.push(`vector ${id} context ${index}: setHTML gives ${results[0]?.slice(0, 200)} but DOMPurify ${results[1]?.slice(0, 200)} of ${text.slice(0, 200)}`);
     }
   }
   return { count, faults };
