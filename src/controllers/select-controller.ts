@@ -44,6 +44,7 @@ export class SelectController<T> implements ReactiveController {
   #followCard(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
     const link = target.closest('[part~="card"]')?.querySelector('a[part~="link"]');
     if (!link || getSelection()?.toString()) return;
-    link.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true }));
+    // Composed, as the browser's own clicks are: the page's scripts may see it, and keep it from leading away.
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true }));
   }
 }

@@ -16,6 +16,8 @@ async function setClock(url: string): Promise<void> {
   try {
     const { fetch, now } = configuration();
     const sent = now();
+    // Other sites' headers cannot be read, and they need not learn that somebody looks.
+    if (new URL(url).origin !== location.origin) throw new Error('it is not of this site');
     const response = await fetch(url, { method: 'HEAD', cache: 'no-store' });
     const time = Date.parse(response.headers.get('date') ?? '');
     if (Number.isNaN(time)) throw new Error('the answer has no readable Date header');

@@ -59,7 +59,8 @@ export const html: FormatModule = {
 
 function open(text: string, options: ParseOptions): { body: HTMLElement; read: ReadOptions } {
   const page = parseInert(text);
-  const base = page.querySelector('base[href]')?.getAttribute('href');
+  // One in the body is not the page's own: somebody wrote it into a comment.
+  const base = page.querySelector('head base[href]')?.getAttribute('href');
   const baseUrl = safeUrl(base, options.baseUrl) || options.baseUrl;
   const { timeZone, map, warn } = options;
   // A map's selectors may go down to any depth.

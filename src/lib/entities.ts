@@ -43,11 +43,15 @@ function numericCharacter(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
+/** Where an address names its host: what no host has in its name must not vanish there, and leave one that is asked. */
+const beforeHost = /https?:[\\/]{0,2}$|[\\/]$/i;
+
 /** Text without what no text holds: control characters go, and those of Windows-1252 become what they were meant for. */
 export function withoutControls(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f]/g, (character) =>
-    character < ' ' ? '' : windows1252.charAt(character.charCodeAt(0) - 0x80),
-  );
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f]/g, (character, index: number) => {
+    if (character > ' ') return windows1252.charAt(character.charCodeAt(0) - 0x80);
+    return beforeHost.test(text.slice(Math.max(0, index - 8), index)) ? '\ufffd' : '';
+  });
 }
 
 /** Character references become the characters, once. What is none (`AT&T`, `?a=1&b=2`, `&unknown;`) stays as it is. */

@@ -1,3 +1,5 @@
+import { isDisguised } from './safe-url.js';
+
 const openTag = /<[a-z][^<>]*>/gi;
 const addresses =
   /(\s(?:href|src|poster|data-src|data-original|((?:data-)?srcset))\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
@@ -10,7 +12,8 @@ const candidates = /(^\s*|,\s+|\s[\d.]+[wx],\s*)(\S+?)(?=,?(?:\s|$))/g;
 export function absoluteUrls(html: string, baseUrl: string): string {
   const resolve = (written: string): string => {
     const address = written.trim().replaceAll('&amp;', '&');
-    if (!isRelative.test(address) || !address || !URL.canParse(address, baseUrl)) return written;
+    // What seems to be a path stays as it is: whoever checks it must see that.
+    if (!isRelative.test(address) || !address || isDisguised(address) || !URL.canParse(address, baseUrl)) return written;
     return new URL(address, baseUrl).href.replaceAll('&', '&amp;');
   };
   return html.replace(openTag, (tag) =>

@@ -61,9 +61,12 @@ function widgetOf(mount: HTMLElement): HTMLElement | undefined {
   return [...mount.children].find((child): child is HTMLElement => child.localName === tagOf(mount));
 }
 
+/** What would run, or lay itself over the page: sanitisers of comments let `data-…` through, since it does nothing by itself. */
+const active = /^(?:on|style$)/;
+
 function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {
   for (const { name, value } of mount.attributes) {
     const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
-    if (own && widget.getAttribute(own) !== value) widget.setAttribute(own, value);
+    if (own && !active.test(own) && widget.getAttribute(own) !== value) widget.setAttribute(own, value);
   }
 }

@@ -14,17 +14,32 @@ export function safeLinkUrl(text: string | null | undefined, baseUrl?: string): 
   return parseUrl(text, baseUrl, linkProtocols);
 }
 
-/** What the URL parser does not see as a scheme: blanks and marks that cannot be seen, before the colon. */
-const blank = '[\\s\\0-\\x20\\x7f-\\xa0\\xad\\u180e\\u2000-\\u206f\\u3000\\ufeff]';
+/** Blanks and marks that cannot be seen: with one in it, the URL parser sees no scheme. */
+const unseen = /[\s\0-\x20\x7f-\xa0\xad\u180e\u2000-\u206f\u3000\ufeff]+/g;
+
 /**
  * Harmless addresses to the URL parser that no honest writer gives: `javascript :x()` is relative, and one with markup or
  * script in it waits for somebody who puts it into a page by gluing texts.
  */
-const hostile = new RegExp(`^(?:[a-z]|${blank}){0,60}?(?:script|data|file|blob)${blank}+:|(?:java|vb)script:|["'<>\`]\\s*on[a-z]+\\s*=`, 'i');
+const hostile = /(?:java|vb)script:|["'<>`]\s*on[a-z]+\s*=|<[a-z/!?]/i;
+const hostileScheme = /^[a-z]*(?:script|data|file|blob):/i;
+
+function isHostile(address: string): boolean {
+  return hostile.test(address) || hostileScheme.test(address.slice(0, 100).replace(unseen, ''));
+}
+
+/** What leads to another host: parsers take `https:/x`, `\\\\x` and what has a line break in it for the same as `https://x`. */
+const elsewhere = /^(?:https?:|[\\/]{2})/i;
+const plainElsewhere = /^(?:https?:)?\/\/[^\\/]/i;
+
+/** Whether an address leads to another host without being written like one that does: to the eye it is a path, or no address. */
+export function isDisguised(address: string): boolean {
+  return elsewhere.test(address.replace(/^[\0-\x20]+|[\t\r\n]/g, '')) && !plainElsewhere.test(address);
+}
 
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
-  if (!trimmed || hostile.test(trimmed)) return '';
+  if (!trimmed || isHostile(trimmed) || isDisguised(trimmed)) return '';
   try {
     const url = new URL(trimmed, baseUrl);
     // A name before the host makes an address look like another one's; browsers ask for no picture so.

@@ -1,4 +1,4 @@
-import type { Config } from 'dompurify';
+import type { Config, DOMPurify } from 'dompurify';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
 import { fragmentOf } from './fragment-of.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
@@ -25,12 +25,39 @@ export function sanitizeHtmlNow(
   html: string,
   { baseUrl = document.baseURI }: { baseUrl?: string } = {},
 ): DocumentFragment | Promise<DocumentFragment> {
-  const holder: SetHtmlElement = document.implementation.createHTMLDocument('').createElement('div');
-  if (typeof holder.setHTML === 'function') {
-    holder.setHTML(html, { sanitizer: nativeConfig() });
-    return finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl);
+  if (typeof createHolder().setHTML === 'function') return steady(html, baseUrl, byBrowser);
+  return import('dompurify').then(({ default: purifier }) => steady(html, baseUrl, byPurifier(purifier)));
+}
+
+/** Reads a text into `holder`, without what is not on the list. */
+type Reader = (html: string, holder: SetHtmlElement) => void;
+
+const byBrowser: Reader = (html, holder) => holder.setHTML?.(html, { sanitizer: nativeConfig() });
+
+function createHolder(): SetHtmlElement {
+  return document.implementation.createHTMLDocument('').createElement('div');
+}
+
+/** So often trees change that are written and read again: links within links, tables within paragraphs. */
+const maxReadings = 5;
+
+/**
+ * Reads, and reads what came of it, until that stays what it is: trees that no text stands for are what attacks by
+ * mutation hide in. What never comes to rest is left as words.
+ */
+function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
+  let text = html;
+  const holder = createHolder();
+  const again = createHolder();
+  for (let reading = 0; reading < maxReadings; reading++) {
+    read(text, holder);
+    holder.replaceChildren(finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl));
+    text = holder.innerHTML;
+    again.innerHTML = trustedHtml(text);
+    if (again.innerHTML === text) return fragmentOf(holder.childNodes, holder.ownerDocument);
   }
-  return purify(html, holder).then(() => finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl));
+  holder.replaceChildren(holder.textContent);
+  return fragmentOf(holder.childNodes, holder.ownerDocument);
 }
 
 function nativeConfig(): unknown {
@@ -44,8 +71,7 @@ function nativeConfig(): unknown {
 }
 
 /** DOMPurify works on what was parsed as `setHTML` parses: as the content of a `<div>`, without scripts. */
-async function purify(html: string, holder: HTMLElement): Promise<void> {
-  const { default: DOMPurify } = await import('dompurify');
+const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
   holder.innerHTML = trustedHtml(html);
   // DOMPurify takes a comment beside text such as `a < b` for an attack, and refuses all of it.
   const comments = holder.ownerDocument.createNodeIterator(holder, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
@@ -71,13 +97,15 @@ async function purify(html: string, holder: HTMLElement): Promise<void> {
     ALLOWED_ATTR: allAttributes,
     // A colon makes no address of what is none: `abbr="SL: số lượng"`. `finish` looks at each of a `srcset`.
     ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !(urlAttributes as readonly string[]).includes(name)),
+    // Both ways, `finish` says which addresses stay.
+    ALLOWED_URI_REGEXP: /^/,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // It is given nodes only: no text of its own goes to a parser.
     TRUSTED_TYPES_POLICY: null,
   };
-  DOMPurify.sanitize(holder, config);
-}
+  purifier.sanitize(holder, config);
+};
 
 /** Parsers flatten what is nested deeper than a few hundred levels, each in its way. */
 const maxDepth = 200;
@@ -99,6 +127,7 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     const allowed = attributesOf(name);
     for (const attribute of [...element.attributes]) {
       if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
+      else attribute.value = attribute.value.replaceAll('\0', '\ufffd').trim();
     }
     for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
     checkSrcset(element, baseUrl);

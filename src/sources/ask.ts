@@ -15,6 +15,8 @@ export interface Answer extends Reply {
   askedLimit?: number;
   /** How many are really wanted: servers have limits of their own. */
   wanted?: number;
+  /** It came through a relay, which asks listed hosts only. */
+  isRelayed?: boolean;
 }
 
 export interface AskInit {
@@ -40,7 +42,8 @@ const answered = new Map<string, number>();
 export async function ask(kind: DataKind, config: SourceConfig, { signal, page = 1, next }: AskInit = {}): Promise<Answer> {
   const name = formatName(config.format);
   const format = name === undefined ? undefined : await loadFormat(name, config.src);
-  const { target, through } = relayed(resolveUrl(config.src));
+  const src = resolveUrl(config.src);
+  const { target, through } = relayed(src);
   const limit = config.limit ?? defaultLimit;
   const first = format?.request?.({ ...config, src: target, limit }, page) ?? { url: target };
   const requests = chain(first);
@@ -57,7 +60,7 @@ export async function ask(kind: DataKind, config: SourceConfig, { signal, page =
         ...(config.credentials && { credentials: config.credentials }),
         ...(signal && { signal }),
       });
-      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }) };
+      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) };
       // The portal's front page is an answer too, but none of the format.
       if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
       if (requests.length > 1) answered.set(key, index);

@@ -1,4 +1,5 @@
 import { configuration } from '../lib/configuration.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { detectFormat } from '../formats/detect.js';
 import { formatName, loadFormat } from '../formats/registry.js';
@@ -76,7 +77,7 @@ export async function loadPage<K extends DataKind>(
 export async function readPage<K extends DataKind>(
   kind: K,
   config: SourceConfig,
-  { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, ...answer }: Answer,
+  { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, isRelayed, ...answer }: Answer,
 ): Promise<Page<DataKinds[K]>> {
   const { map, format, timeZone = configuration().timeZone } = { ...config, ...answer };
   const options: ReadOptions = {
@@ -90,18 +91,28 @@ export async function readPage<K extends DataKind>(
   };
   const data = await parseData(kind, text, options);
   // A format knows its own pages better than the header does.
-  const next = sameProtocol((kind === 'articles' ? await nextPage(text, options) : undefined) ?? linked, url);
+  const next = nextAddress((kind === 'articles' ? await nextPage(text, options) : undefined) ?? linked, url, isRelayed === true);
   const count = Array.isArray(data) ? data.length : 0;
   const isFull = askedLimit !== undefined && count >= askedLimit && !isLast;
   return { data, ...(next && { next }), hasMore: next !== undefined || isFull, missing: wanted - count };
 }
 
-/** Servers behind a proxy for TLS may call themselves `http:`. */
-function sameProtocol(next: string | undefined, url: string): string | undefined {
-  if (!next) return undefined;
-  const [address, own] = [new URL(next), new URL(url)];
+/**
+ * The address of a next page, as far as data may name one: of the same site, unless a relay looks after that. Servers
+ * behind a proxy for TLS may call themselves `http:`.
+ */
+function nextAddress(next: string | undefined, url: string, isRelayed: boolean): string | undefined {
+  const found = safeUrl(next, url);
+  if (!found) return undefined;
+  const [address, own] = [new URL(found), new URL(url)];
   if (address.host === own.host) address.protocol = own.protocol;
-  return address.href;
+  return isRelayed || isSameSite(address.hostname, own.hostname) ? address.href : undefined;
+}
+
+/** Whether one host is the other, or within it, with or without `www.`. */
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => `.${name.replace(/^www\./, '')}`) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 async function nextPage(text: string, options: ReadOptions): Promise<string | undefined> {

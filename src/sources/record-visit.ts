@@ -1,12 +1,13 @@
 import { toJson } from '../lib/to-json.js';
+import { warnOnce } from '../lib/warn-once.js';
 import { resolveUrl } from './resolve-url.js';
 
 const recorded = new Set<string>();
 
 /** Reports one page view to `url`, once a page, when the page is looked at: a page rendered ahead counts when shown. */
 export function recordVisit(url: string): void {
-  const target = resolveUrl(url);
-  if (recorded.has(target)) return;
+  const target = targetOf(url);
+  if (!target || recorded.has(target)) return;
   recorded.add(target);
   const send = (): void => {
     const body = toJson({ url: location.href, referrer: document.referrer });
@@ -22,4 +23,16 @@ export function recordVisit(url: string): void {
     send();
   };
   document.addEventListener('visibilitychange', handleVisibility);
+}
+
+/** Only `http(s)` takes reports: a wrong address is the webmaster's to know, and no reason to show nothing. */
+function targetOf(url: string): string | undefined {
+  try {
+    const target = resolveUrl(url);
+    if (target.startsWith('http')) return target;
+  } catch {
+    // Told below, as what is no `http(s)`.
+  }
+  warnOnce(`<tin-visitor-counter>: expected an http(s) URL in record but got "${url}".`);
+  return undefined;
 }

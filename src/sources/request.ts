@@ -1,5 +1,6 @@
 import { configuration } from '../lib/configuration.js';
 import { decodeBytes } from '../lib/charset.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { SourceError } from '../model/source-error.js';
 import { readBody } from './body.js';
 
@@ -16,7 +17,7 @@ export interface Reply {
   contentType: string;
   /** After redirects; behind a relay, which says so by `Content-Location`. */
   url: string;
-  /** Address of the next page by the `Link` header (RFC 8288), where the server lets it be read. */
+  /** Address of the next page by the `Link` header (RFC 8288), as it stands there, where the server lets it be read. */
   next?: string;
   /** The header names a page before this one, but none behind it. */
   isLast?: boolean;
@@ -46,7 +47,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const links = response.headers.get('link') ?? '';
     const next = linked(links, 'next');
     const isLast = !next && linked(links, 'prev') !== undefined;
-    return { text, contentType, url: replied, ...(next && { next: locate(next, replied) }), ...(isLast && { isLast }) };
+    return { text, contentType, url: replied, ...(next && { next }), ...(isLast && { isLast }) };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof SourceError) throw error;
@@ -73,7 +74,7 @@ function linked(links: string, relation: string): string | undefined {
 }
 
 function locate(address: string | null, base: string): string {
-  return address && URL.canParse(address, base) ? new URL(address, base).href : base;
+  return safeUrl(address, base) || base;
 }
 
 /** A server's answer that is no success, with what it said. */

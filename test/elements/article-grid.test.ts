@@ -39,6 +39,19 @@ describe('tin-article-grid', () => {
     expect(new URL(url).pathname).to.equal('/1');
   });
 
+  it('lets the page’s scripts see and stop the click that it makes of one on the card', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
+    const clicked: string[] = [];
+    const stop = (event: Event): void => {
+      clicked.push((event.composedPath()[0] as Element).localName);
+      event.preventDefault();
+    };
+    addEventListener('click', stop);
+    part(element, 'summary')!.click();
+    removeEventListener('click', stop);
+    expect(clicked).to.include('a');
+  });
+
   for (const layout of ['grid', 'hero', 'row'] as const) {
     it(`shows a feed as ${layout}, and is accessible`, async () => {
       serve({ '/rss': rssFeed(4) });

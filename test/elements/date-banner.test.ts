@@ -73,6 +73,18 @@ describe('tin-date-banner', () => {
     expect(warnings[0]).to.contain('this device’s clock'.replace('’', "'"));
   });
 
+  it('asks no other site for the time', async () => {
+    let asked = 0;
+    configure({ now: () => moment, fetch: () => Promise.resolve(new Response(`${asked++}`)) });
+    const warnings = await warningsOf(async () => {
+      await fixture(html`<tin-date-banner clock-src="https://other.example/time"></tin-date-banner>`);
+      await waitUntil(() => asked > 0 || document.querySelector('tin-date-banner')!.shadowRoot!.querySelector('time'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(asked).to.equal(0);
+    expect(warnings[0]).to.contain('Give a same-origin URL');
+  });
+
   it('explains a wrong datetime and shows today', async () => {
     const warnings = await warningsOf(async () => {
       const element = await fixture<TinDateBanner>(html`<tin-date-banner datetime="hôm nào đó"></tin-date-banner>`);

@@ -23,6 +23,12 @@ describe('data-tin', () => {
     expect(texts(widget, 'heading')).to.deep.equal(['Tin liên quan']);
   });
 
+  it('makes no handler and no style of its attributes', async () => {
+    const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel" data-tin-onclick="x()" data-tin-style="top:0" data-tin-heading="A"></div>`);
+    await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');
+    expect(mount.firstElementChild!.getAttributeNames()).to.deep.equal(['heading']);
+  });
+
   it('follows its attributes and its new children', async () => {
     const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel"></div>`);
     await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');

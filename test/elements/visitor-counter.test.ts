@@ -111,6 +111,15 @@ describe('tin-visitor-counter', () => {
     expect(sent.map((url) => new URL(url).pathname)).to.deep.equal(['/record']);
   });
 
+  it('explains an address to which nothing can be reported, and shows its figures', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await fixture<TinVisitorCounter>(html`<tin-visitor-counter record="javascript:x()"><p>Tổng số: 12</p></tin-visitor-counter>`);
+      await element.updateComplete;
+      expect(texts(element, 'value')).to.not.be.empty;
+    });
+    expect(warnings[0]).to.contain('expected an http(s) URL in record');
+  });
+
   it('asks once for two counters', async () => {
     serve({ '/visits': JSON.stringify(figures) });
     const root = await fixture(html`<div>

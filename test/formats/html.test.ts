@@ -116,6 +116,11 @@ describe('html: by meaning', () => {
     expect(first?.url).to.equal('https://khac.example/muc/a');
   });
 
+  it('honours no <base> that stands in the content', async () => {
+    const [first] = await html.parseArticles!(page('<ul><li><a href="/a">Bài thứ nhất trong danh sách</a> 18/06/2024<base href="https://khac.example/"></li><li><a href="/b">Bài thứ hai trong danh sách</a> 17/06/2024</li></ul>'), options);
+    expect(first?.url).to.equal('https://cong.example/a');
+  });
+
   it('reads one article with what its head says', async () => {
     const head = `<link rel="canonical" href="https://cong.example/tin/9"><meta property="og:image" content="/og.jpg"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tiêu đề đầy đủ","datePublished":"2024-06-18T08:00:00+07:00","author":{"name":"Mai"}}</script>`;
     const article = await html.parseArticle!(page('<article><h1>Tiêu đề đầy đủ</h1><p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p></article>', head), options);

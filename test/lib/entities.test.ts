@@ -32,6 +32,7 @@ describe('decodeEntities', () => {
 
 describe('withoutControls', () => {
   it('drops control characters and mends those of Windows-1252', () => {
+    expect(withoutControls('http://\0a.example/ /\x01/a.example/')).to.equal('http://\ufffda.example/ /\ufffd/a.example/');
     expect(withoutControls('a\0b\x08c\td\ne\x1bf\u0092g')).to.equal('abc\td\nef’g');
   });
 });

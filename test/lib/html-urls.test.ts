@@ -15,6 +15,7 @@ describe('absoluteUrls', () => {
       '<img srcset="https://p.example/a.jpg 1x,https://p.example/t/b.jpg 1.5x, https://cdn.example/c.jpg?x=1&amp;y=2 2x, https://d.example/d,e.jpg, https://p.example/t/f">',
     ],
     ["<source data-srcset='a.jpg, b.jpg 2x'>", '<source data-srcset="https://p.example/t/a.jpg, https://p.example/t/b.jpg 2x">'],
+    ['<img src="/\\evil.example/a"><a href="///evil.example/">', '<img src="/\\evil.example/a"><a href="///evil.example/">'],
     ['5 < 6 href="x"', '5 < 6 href="x"'],
   ] as const) {
     it(html, () => {

@@ -23,6 +23,8 @@ describe('sanitizeHtml', () => {
     ['fonts and centres stay text', '<center><font color="red">A</font></center>', 'A'],
     ['the kit’s own tags', '<tin-article src="/x">A</tin-article>', ''],
     ['attributes with names that no script can give', '<p is="x-y" x"y title="B">A</p><script is x"y></script>', '<p title="B">A</p>'],
+    ['links within links', '<a href="/x"><table><a href="/y">A</a></table></a>', '<a href="https://portal.example/x" rel="noopener noreferrer"></a><a href="https://portal.example/y" rel="noopener noreferrer">A</a><table></table>'],
+    ['blanks around attributes', '<p title=" A ">B</p>', '<p title="A">B</p>'],
     ['a table', '<table width="100%"><tbody><tr><td colspan="2" bgcolor="x">A</td></tr></tbody></table>', '<table><tbody><tr><td colspan="2">A</td></tr></tbody></table>'],
   ] as const) {
     it(title, async () => expect(await clean(html)).to.equal(expected));
@@ -80,6 +82,8 @@ describe('sanitizeHtml', () => {
       '<p is="x-y" x"y title="B">A</p>',
       '<u><p><x-y><center></x-y></p></u>A',
       '<th abbr="SL: số"></th><p lang="x:y">A</p><time datetime="a:b">B</time><img src="/a.jpg" srcset="javascript:x() 1x, /b.jpg 2x">',
+      '<p title=" A\0 ">B</p><a href="java\u0001script:x()">C</a><a href="c d:e">D</a>',
+      '<a href="/x"><table><a href="/y">A</a></table></a><pre>\n\nB</pre>',
       '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
     ]) {
       it(`makes the same of ${html}`, async function () {
