@@ -11,12 +11,18 @@ const rawStart = /<(?:!--|(script|style|textarea|title|xmp|iframe|noembed|nofram
 function withoutStyles(html: string): string {
   let result = '';
   let position = 0;
+  // What ends nowhere (or only within SVG begins) is looked for once.
+  const endless = new Set<string | undefined>();
   rawStart.lastIndex = 0;
   for (let start; (start = rawStart.exec(html));) {
     const name = start[1]?.toLowerCase();
+    if (endless.has(name)) continue;
     const end = name ? new RegExp(`</${name}(?=[\\s/>])`, 'gi') : /--!?>/g;
     end.lastIndex = rawStart.lastIndex;
-    if (!end.test(html)) break;
+    if (!end.test(html)) {
+      endless.add(name);
+      continue;
+    }
     if (name === 'style') {
       result += html.slice(position, start.index);
       position = html.indexOf('>', end.lastIndex) + 1 || html.length;
