@@ -11,17 +11,23 @@ const rawStart = /<(?:!--|(script|style|textarea|title|xmp|iframe|noembed|nofram
 function withoutStyles(html: string): string {
   let result = '';
   let position = 0;
+  // What ends nowhere (or only within SVG begins) is looked for once.
+  const endless = new Set<string | undefined>();
   rawStart.lastIndex = 0;
   for (let start; (start = rawStart.exec(html));) {
     const name = start[1]?.toLowerCase();
     const end = name ? new RegExp(`</${name}(?=[\\s/>])`, 'gi') : /--!?>/g;
     end.lastIndex = rawStart.lastIndex;
-    if (!end.test(html)) break;
+    const ends = !endless.has(name) && end.test(html);
+    if (!ends) endless.add(name);
     if (name === 'style') {
       result += html.slice(position, start.index);
-      position = html.indexOf('>', end.lastIndex) + 1 || html.length;
+      // Of a style sheet that never ends only the beginning goes.
+      position = html.indexOf('>', ends ? end.lastIndex : rawStart.lastIndex) + 1 || html.length;
+      rawStart.lastIndex = position;
+    } else if (ends) {
+      rawStart.lastIndex = end.lastIndex;
     }
-    rawStart.lastIndex = end.lastIndex;
   }
   return result + html.slice(position);
 }

@@ -65,6 +65,8 @@ export class Judge {
     if (!faults.length) return [];
     const guilty = await this.#bisect(trial, vectors);
     const named = guilty.map(({ vector, faults: own }) => `vector ${vector.id}: ${trial.name}: ${[...new Set(own)].join('; ').slice(0, 600)}`);
+    // Where one attack's open title ends in another's, the parser finds style sheets that no page of its own has.
+    if (!named.length && faults.every((fault) => fault === 'policy style-src-elem inline')) return [];
     return named.length ? named : [`${trial.name}: only together: ${faults.slice(0, 5).join('; ')}`];
   }
 

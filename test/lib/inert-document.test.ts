@@ -8,7 +8,8 @@ describe('parseInert', () => {
     ['<!-- <style> --><p>A</p>', '<p>A</p>'],
     ['<script>"<style>"</script><p>A</p><script>"</style>"</script>', '<p>A</p><script>"</style>"</script>'],
     ['<p>A</p><styled>B</styled>', '<p>A</p><styled>B</styled>'],
-    ['<p>A</p><style>B', '<p>A</p><style>B</style>'],
+    ['<svg><title>A</svg><style>p{}</style><p>B</p>', '<svg><title>A</title></svg><p>B</p>'],
+    ['<p>A</p><style>B', '<p>A</p>B'],
   ] as const) {
     it(`${html} → ${expected}`, () => expect(parseInert(html).body.innerHTML).to.equal(expected));
   }
