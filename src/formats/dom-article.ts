@@ -213,7 +213,8 @@ function takeAuthor(copy: Element, body: Element): string {
   const behind = new Set(all.slice(all.indexOf(body) + 1));
   for (const block of candidates) {
     const text = beginningOf(block, 300);
-    if (!wordCount(text) || wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    // What is the whole body is no signature beneath it.
+    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line, is a signature as well.
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');

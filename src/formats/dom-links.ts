@@ -1,8 +1,8 @@
 import { createLink } from '../model/create-link.js';
 import type { SiteLink } from '../model/site-link.js';
+import { countAround } from '../lib/count-around.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
-import { remembered } from '../lib/remembered.js';
 import { trimmed } from '../lib/trimmed.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
@@ -14,6 +14,9 @@ const groupSelector = `${headings},caption,legend,summary,dt,th`;
 // What stands for "go there" instead of a name.
 const namelessText = /^(?:(?:https?:\/\/|www\.).*|xem|chi tiết|xem chi tiết|truy cập|tại đây|website|link|đi đến|go|here|visit)?[\s»>]*$/iu;
 const plainAddress = /^(?:https?:)?\/\/|^\/(?!\/)|^www\.|^(?:mailto|tel):|^[\w./-]+\.(?:html?|aspx?|php|jsp|vn|com|org|net)(?:[/?#]|$)/i;
+
+/** Of more selects than a page has, none is looked for its label among those of all. */
+const mostSelects = 100;
 
 /**
  * The links of a list, a select, a wall of logos, a table or an image map, in document order, each address once. What
@@ -28,8 +31,9 @@ function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
   const links = new Map<string, SiteLink>();
   const own = ownHeading(root);
   const selects = root.querySelectorAll('select').length;
-  const isRow = rows(root);
-  const labelOf = labels(root);
+  const counts = countAround(root, root.querySelectorAll('a[href]'));
+  const heads = countAround(root, root.querySelectorAll(headings));
+  const isRow = (box: Element): boolean => counts.get(box) === 1 && !heads.has(box);
   let group = '';
 
   const add = (draft: Partial<SiteLink>): void => {
@@ -49,7 +53,7 @@ function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
     if (!isElement(node) || (isUnread(node) && node.localName !== 'select' && node.localName !== 'button')) return;
     if (node.localName === 'select') {
       const options = [...node.querySelectorAll('option')];
-      const label = selects > 1 ? plainText(node.getAttribute('title') ?? labelOf(node as HTMLSelectElement)) : '';
+      const label = selects > 1 && selects < mostSelects ? plainText(node.getAttribute('title') ?? labelOf(node, root)) : '';
       // Several options that lead nowhere part the others: `1. Trung ương`, `- Bộ A`, `- Bộ B`.
       const parts = new Set(options.filter((option, index) => !addressOf(option) && (!index || /^[\s\p{P}\p{S}\d]|^\P{Ll}+$/u.test((option.textContent ?? '').trim()))));
       let part = '';
@@ -120,19 +124,6 @@ function rowOf(link: Element, isRow: (box: Element) => boolean): Element | undef
   return row;
 }
 
-/** Tells the elements within `root` that hold one link and no heading. */
-function rows(root: ParentNode & Node): (box: Element) => boolean {
-  const counts = new Map<Element, number>();
-  const count = (selector: string, weight: number): void => {
-    for (const element of root.querySelectorAll(selector)) {
-      for (let box = element.parentElement; box && box !== root; box = box.parentElement) counts.set(box, (counts.get(box) ?? 0) + weight);
-    }
-  };
-  count('a[href]', 1);
-  count(headings, Infinity);
-  return (box) => counts.get(box) === 1;
-}
-
 /** Whether an element is the title over what follows: a heading, or a line of its own in bold. */
 function isGroupTitle(element: Element): boolean {
   if (element.matches(groupSelector)) return !element.matches('tr > th:not(:only-child)') && textOf(element) !== '';
@@ -160,23 +151,13 @@ function textUpTo(item: Element, list: Element): string {
 }
 
 /** What says what a select is for: its label, the head of its column, else its first option if that leads nowhere. */
-function labels(root: ParentNode & Node): (select: HTMLSelectElement) => string {
-  const named = new Map<string, HTMLLabelElement>();
-  for (const label of root.querySelectorAll('label')) if (label.htmlFor && !named.has(label.htmlFor)) named.set(label.htmlFor, label);
-  const firstRow = remembered((table: Element) => table.querySelector('tr'));
-  return (select) => {
-    const outer = select.closest('label');
-    const around = outer && root.contains(outer) ? outer : undefined;
-    const other = named.get(select.id);
-    // Of two the first one.
-    const label = other && around ? (other.compareDocumentPosition(around) & 4 ? other : around) : (other ?? around);
-    const cell = select.closest('td');
-    const table = cell?.closest('table');
-    const head = cell && table && firstRow(table)?.children[cell.cellIndex];
-    if (label || head?.matches('th')) return textOf(label ?? head);
-    const first = select.querySelector('option');
-    return first && !plainAddress.test(first.getAttribute('value') ?? '') ? nameOf(first) : '';
-  };
+function labelOf(select: Element, root: ParentNode): string {
+  const cell = select.closest('td');
+  const head = cell?.closest('table')?.querySelector('tr')?.children[cell.cellIndex];
+  const label = [...root.querySelectorAll('label')].find((other) => (select.id && other.htmlFor === select.id) || other.contains(select)) ?? (head?.matches('th') ? head : undefined);
+  if (label) return textOf(label);
+  const first = select.querySelector('option');
+  return first && !plainAddress.test(first.getAttribute('value') ?? '') ? nameOf(first) : '';
 }
 
 /** The text of an option that leads nowhere; nothing where it only says "choose". */

@@ -44,22 +44,27 @@ export function isUnread(node: Node): boolean {
 /**
  * The lines of `nodes` as a browser would break them, empty ones left out.
  * @param most Once there are so many characters, the rest is not read.
+ * @param read Takes the text as a whole.
  */
-export function linesOf(nodes: Iterable<Node>, most = Infinity): Line[] {
+export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): Line[] {
   const lines: Line[] = [];
   let room = most;
   let open: Line | undefined;
   const walk = (node: Node, parent: Element, block: Element): void => {
     if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
+      const text = (node.nodeValue ?? '').slice(0, 4 * most);
       if (room <= 0) return;
-      if (most < Infinity) room -= plainText(text.slice(0, 4 * most)).length;
+      if (most < Infinity) room -= plainText(text).length;
+      const piece = { text, node: node as Text, parent };
+      if (read) read.text += (!open || isParted(open.pieces.at(-1), piece) ? ' ' : '') + text;
       if (!open) lines.push((open = { pieces: [], block }));
-      open.pieces.push({ text: text.slice(0, 4 * most), node: node as Text, parent });
+      open.pieces.push(piece);
     } else if (isElement(node) && !isUnread(node)) {
       const breaks = isBlock(node);
       if (breaks) open = undefined;
+      const start = read?.text.length ?? 0;
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) walk(child, node, breaks ? node : block);
+      read?.stretches.set(node, { start, end: read.text.length });
       if (breaks) open = undefined;
     }
   };
@@ -75,88 +80,45 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity): Line[] {
  * parted where a figure touches a figure or letter, or a capital a small letter; `<b>H</b>ội` and H<sub>2</sub>O are not.
  */
 export function lineText(pieces: readonly Piece[]): string {
-  let text = '';
-  let before: Piece | undefined;
-  for (const piece of pieces) {
-    if (isParted(before, piece)) text += ' ';
-    text += piece.text;
-    if (piece.text || !before) before = piece;
-  }
-  return plainText(text);
+  return plainText(pieces.map((piece, index) => (isParted(pieces[index - 1], piece) ? ' ' : '') + piece.text).join(''));
 }
 
 /** Whether two pieces touch that were meant to be apart. Asked of the text before as a whole, it would take a copy of it each time. */
 function isParted(before: Piece | undefined, { text, parent }: Piece): boolean {
-  if (!before || before.parent === parent || !text) return false;
-  const isScript = /^su[bp]$/.test(parent.localName) || /^su[bp]$/.test(before.parent.localName);
-  return !isScript && /^(?:\d[\d\p{L}]|\p{L}\d|\p{Ll}\p{Lu}|[)\]][\p{L}\d])$/u.test(before.text.slice(-1) + text.slice(0, 1));
+  if (!before || before.parent === parent || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
+  return /^(?:\d[\d\p{L}]|\p{L}\d|\p{Ll}\p{Lu}|[)\]][\p{L}\d])$/u.test(before.text.slice(-1) + text.slice(0, 1));
 }
 
 /** The text of a node as it reads: block by block, a blank between them. */
 export function textOf(node: Node | null | undefined): string {
   if (!node) return '';
-  const stretch = read?.get(node);
-  if (stretch) return (stretch.text ??= plainText(stretch.whole.text.slice(stretch.start, stretch.end)));
+  const stretch = whole?.stretches.get(node);
+  if (whole && stretch) return (stretch.text ??= plainText(whole.text.slice(stretch.start, stretch.end)));
   return plainText(linesOf([node]).map((line) => lineText(line.pieces)).join(' '));
 }
 
-/** Where the text of an element stands in the text of the whole. */
-interface Stretch {
-  whole: { text: string };
-  start: number;
-  end: number;
-  text?: string;
+/** The text of a whole, and where those of its elements begin and end in it. */
+interface Whole {
+  text: string;
+  stretches: Map<Node, { start: number; end: number; text?: string }>;
 }
 
-let read: Map<Node, Stretch> | undefined;
+let whole: Whole | undefined;
 
 /**
  * What `work` gives, which changes nothing of `root`: so the texts of all its elements are read once. Else each would be
  * read again for every element around it.
  */
 export function whileUnchanged<T>(root: Node, work: () => T): T {
-  if (read) return work();
-  read = stretchesOf(root);
+  if (whole) return work();
+  const read: Whole = { text: '', stretches: new Map() };
+  linesOf(root.childNodes, Infinity, read);
+  whole = read;
   try {
     return work();
   } finally {
-    read = undefined;
+    whole = undefined;
   }
-}
-
-function stretchesOf(root: Node): Map<Node, Stretch> {
-  const stretches = new Map<Node, Stretch>();
-  const whole = { text: '' };
-  const parts: string[] = [];
-  let length = 0;
-  let before: Piece | undefined;
-  const add = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  const part = (): void => {
-    add(' ');
-    before = undefined;
-  };
-  const walk = (node: Node, parent: Element): void => {
-    if (node.nodeType === 3) {
-      const piece = { text: node.nodeValue ?? '', node: node as Text, parent };
-      if (isParted(before, piece)) add(' ');
-      add(piece.text);
-      if (piece.text || !before) before = piece;
-    } else if (isElement(node) && !isUnread(node)) {
-      const breaks = isBlock(node);
-      if (breaks) part();
-      const start = length;
-      for (const child of node.childNodes) walk(child, node);
-      stretches.set(node, { whole, start, end: length });
-      if (breaks) part();
-    }
-  };
-  for (const child of root.childNodes) walk(child, root as Element);
-  if (isElement(root) && !isUnread(root)) stretches.set(root, { whole, start: 0, end: length });
-  whole.text = parts.join('');
-  return stretches;
 }
 
 /**

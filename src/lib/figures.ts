@@ -1,3 +1,4 @@
+import { countAround } from './count-around.js';
 import { fragmentOf } from './fragment-of.js';
 
 /**
@@ -7,42 +8,20 @@ import { fragmentOf } from './fragment-of.js';
 export function groupFigures(root: DocumentFragment | Element): void {
   for (const table of root.querySelectorAll('table')) groupTable(table);
   const images = root.querySelectorAll('img');
-  const contents = contentsOf(root, images);
-  for (const image of images) groupImage(image, root, contents);
+  // What is put into figures was beside them before: the counts stay right.
+  const counts = countAround(root, images);
+  for (const image of images) groupImage(image, root, counts);
 }
 
-/** What is below elements. It stays so: what is put into figures was beside them before. */
-interface Contents {
-  images: Map<Node, number>;
-  texts: Set<Node>;
-  /** Figures, and whether they have a caption. */
-  captions: Map<Element, boolean>;
-}
-
-function contentsOf(root: DocumentFragment | Element, all: Iterable<Element>): Contents {
-  const [images, texts] = [new Map<Node, number>(), new Set<Node>()];
-  for (const image of all) {
-    for (let parent = image.parentNode; parent && parent !== root; parent = parent.parentNode) images.set(parent, (images.get(parent) ?? 0) + 1);
-  }
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let text; (text = walker.nextNode());) {
-    if (!text.nodeValue?.trim()) continue;
-    for (let parent = text.parentNode; parent && parent !== root && !texts.has(parent); parent = parent.parentNode) texts.add(parent);
-  }
-  return { images, texts, captions: new Map() };
-}
-
-/** The most nodes that make a caption: of many pictures in a row, each would go through all behind it. */
+/** The most nodes that make a caption, and pictures that share one: of more, each would go through all others. */
 const mostNodes = 100;
 
 const inlineWrapper = /^(?:a|b|strong|em|i|u|span|font|center|picture|small|big)$/;
 
-function groupImage(image: Element, root: Node, contents: Contents): void {
-  const { captions } = contents;
+function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number>): void {
   const around = image.closest('figure,table[data-figure]');
-  if (around && !captions.has(around)) captions.set(around, around.querySelector('figcaption') !== null);
-  if (around && captions.get(around)) return;
-  const unit = wholeOf(image, root, contents);
+  if (around && ((counts.get(around) ?? 0) > mostNodes || around.querySelector('figcaption'))) return;
+  const unit = wholeOf(image, root, counts);
   if (isSmall(image)) return;
   const caption = captionAfter(unit);
   if (!caption) return;
@@ -55,7 +34,6 @@ function groupImage(image: Element, root: Node, contents: Contents): void {
   }
   for (const br of figure.querySelectorAll(':scope > br')) br.remove();
   addCaption(figure, caption);
-  for (let outer: Element | null | undefined = figure; outer; outer = outer.parentElement?.closest('figure,table[data-figure]')) captions.set(outer, true);
   // A paragraph that was picture and caption is the figure now: it cannot hold one.
   if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
 }
@@ -65,11 +43,11 @@ function isSmall(image: Element): boolean {
 }
 
 /** The largest element around an image that holds nothing else. */
-function wholeOf(image: Element, root: Node, { images, texts }: Contents): Element {
+function wholeOf(image: Element, root: Node, counts: ReadonlyMap<Node, number>): Element {
   let unit = image;
   for (let parent = unit.parentElement; parent && parent !== root; parent = unit.parentElement) {
     if (!/^(?:p|div|figure)$/.test(parent.localName) && !inlineWrapper.test(parent.localName)) break;
-    if (texts.has(parent) || (images.get(parent) ?? 0) > 1) break;
+    if ((counts.get(parent) ?? 0) > 1 || parent.textContent?.trim()) break;
     unit = parent;
   }
   return unit;

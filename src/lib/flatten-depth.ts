@@ -2,22 +2,18 @@ import { fragmentOf } from './fragment-of.js';
 
 /** Deeper than any page is, unless its tags are never closed: who goes up from each element would go a long way. */
 const maxDepth = 64;
+/** … but for what says what is what, some levels more. */
+const maxTelling = 70;
+const telling = /^(?:a|h\d|p|time|li|td|select|option|label)$/;
 
-/** Takes away the elements within `root` that stand too deep; texts, pictures and line breaks in them stay. */
+/** Takes away the elements within `root` that stand too deep; links, headings, texts, pictures and line breaks in them stay. */
 export function flattenDepth(root: Element): void {
-  for (const element of deepElements(root)) {
-    if (!element.firstElementChild) continue;
-    const ends: Node[] = [];
-    const walker = element.ownerDocument.createTreeWalker(element);
-    for (let node; (node = walker.nextNode());) if (!node.firstChild) ends.push(node);
-    const flat = fragmentOf(ends, element.ownerDocument);
-    element.replaceChildren(flat);
-  }
+  if (isDeep(root)) root.replaceChildren(fragmentOf(shallowCopy(root).childNodes, root.ownerDocument));
 }
 
 /** `root`, or where something in it stands too deep, a flat copy: the page's own markup stays as it is. */
 export function shallow(root: ParentNode & Node): ParentNode & Node {
-  return deepElements(root).some((element) => element.firstElementChild) ? shallowCopy(root) : root;
+  return isDeep(root) ? shallowCopy(root) : root;
 }
 
 /**
@@ -27,20 +23,22 @@ export function shallow(root: ParentNode & Node): ParentNode & Node {
 export function shallowCopy(root: ParentNode & Node): HTMLElement {
   const inert = document.implementation.createHTMLDocument('');
   // Each element gets its content at once: a form counts all its controls for each that comes by itself.
-  const open: { copy: Node; content: DocumentFragment }[] = [{ copy: inert.body, content: inert.createDocumentFragment() }];
+  const open: { copy: Node; content: DocumentFragment; depth: number }[] = [];
+  const enter = (copy: Node, depth: number): void => void open.push({ copy, content: inert.createDocumentFragment(), depth });
   const close = (depth: number): void => {
-    while (open.length > depth) {
-      const last = open.pop();
-      last?.copy.appendChild(last.content);
+    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+      last.copy.appendChild(last.content);
+      open.pop();
     }
   };
+  enter(inert.body, 0);
   let depth = 1;
   for (let node: Node | null = root.firstChild; node;) {
-    if (depth <= maxDepth || !node.firstChild) {
+    close(depth);
+    if (!node.firstChild || depth <= maxDepth || (open.length <= maxTelling && telling.test((node as Element).localName))) {
       const copy = inert.importNode(node);
-      close(Math.min(depth, maxDepth + 1));
       open.at(-1)?.content.appendChild(copy);
-      if (depth <= maxDepth && node.firstChild) open.push({ copy, content: inert.createDocumentFragment() });
+      if (node.firstChild) enter(copy, depth);
     }
     if (node.firstChild) {
       node = node.firstChild;
@@ -57,9 +55,8 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
   return inert.body;
 }
 
-/** The elements at the greatest depth that is left as it is. */
-function deepElements(root: ParentNode): Element[] {
+function isDeep(root: ParentNode): boolean {
   let level = [...root.children];
-  for (let depth = 1; depth < maxDepth && level.length; depth++) level = level.flatMap((element) => [...element.children]);
-  return level;
+  for (let depth = 0; depth < maxDepth && level.length; depth++) level = level.flatMap((element) => [...element.children]);
+  return level.length > 0;
 }

@@ -102,6 +102,23 @@ describe('readers of a page’s own markup', () => {
     expect(performance.now() - start).to.be.lessThan(4000);
   });
 
+  it('say once what is the whole body, though it begins as a signature does', () => {
+    const { body } = parseInert('<table><tr><td><span>Tác giả: Ban biên tập</span> <a href="/a">Đang truy cập</a></td></tr></table>');
+    const article = readArticle(body, options);
+    expect(article?.contentHtml).to.contain('Ban biên tập');
+    expect(article?.authors).to.deep.equal([]);
+  });
+
+  it('read articles and lists of any depth that a script made', () => {
+    const root = document.createElement('div');
+    let deepest = root;
+    for (let depth = 0; depth < 20_000; depth++) deepest = deepest.appendChild(document.createElement('div'));
+    deepest.append(...parseInert('<h1>Bài ở rất sâu</h1><p>Một câu dài vừa phải để đọc thử.</p><a href="/a">Một tin ở rất sâu</a>').body.childNodes);
+    readAll(root);
+    expect(readArticles(root, options).map(({ url }) => url)).to.deep.equal(['https://cong.example/a']);
+    expect(readArticle(root, options)?.contentHtml).to.contain('Một câu dài');
+  });
+
   it('take the JSON child only', () => {
     const root = parseInert('<div><script type="application/json">[1]</script></div><script>x</script><script type="application/json"> {"items":[]} </script>').body;
     expect(readJsonChild(root)).to.equal('{"items":[]}');
