@@ -35,7 +35,7 @@ export class LanguageController implements ReactiveController {
   get locale(): string {
     const lang = closestAttribute(this.#host, 'lang');
     // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
-    const tag = lang?.trim().replaceAll('_', '-') ?? '';
+    const tag = lang?.trim().replace(/_/g, '-') ?? '';
     return isTag(tag) ? tag : configuration().locale;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
+import { isElement } from '../lib/is-element.js';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'TIN-SOURCE']);
 
@@ -24,7 +25,7 @@ export class LightDomController implements ReactiveController {
     if (!this.#host.querySelector(':scope > [slot]') && !hasShadows(this.#host)) return this.#host;
     const copy = this.#host.ownerDocument.implementation.createHTMLDocument('').createElement('div');
     for (const child of this.#host.childNodes) {
-      if (!(child instanceof Element && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
+      if (!(isElement(child) && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
     }
     removeShadows(copy);
     return copy;
@@ -33,7 +34,7 @@ export class LightDomController implements ReactiveController {
   /** Whether a visitor would see anything of it. */
   get hasContent(): boolean {
     return [...this.#host.childNodes].some((node) =>
-      node instanceof Element
+      isElement(node)
         ? !silent.has(node.tagName) && !node.hasAttribute('slot')
         : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );

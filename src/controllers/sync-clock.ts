@@ -17,7 +17,7 @@ async function setClock(url: string): Promise<void> {
     const { fetch, now } = configuration();
     const sent = now();
     const response = await fetch(url, { method: 'HEAD', cache: 'no-store' });
-    const time = Date.parse(response.headers.get('date') ?? '');
+    const time = new Date(response.headers.get('date') ?? '').getTime();
     if (Number.isNaN(time)) throw new Error('the answer has no readable Date header');
     // The header has whole seconds; half of the way there and back is what the answer is old.
     const serverNow = time + 500 + (now() - sent) / 2;

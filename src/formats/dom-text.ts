@@ -1,4 +1,5 @@
 import { plainText } from '../lib/plain-text.js';
+import { isElement } from '../lib/is-element.js';
 
 /** A stretch of text with the element that prints it. */
 export interface Piece {
@@ -28,10 +29,6 @@ export const moreText =
 /** Whether an element breaks the line before and after itself. Without layout, only its name tells. */
 export function isBlock(element: Element): boolean {
   return !inline.has(element.localName);
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** Whether `node` is no data at all: scripts, and what a widget's page puts into its slots. */

@@ -1,8 +1,9 @@
 import { createVisitorStats, hasFigures, toCount } from '../model/create-visitor-stats.js';
 import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
-import { fold, isBlock, isElement, isUnread, textOf } from './dom-text.js';
+import { fold, isBlock, isUnread, textOf } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
+import { isElement } from '../lib/is-element.js';
 
 /** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
 type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'counter' | 'now' | 'other';

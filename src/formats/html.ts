@@ -138,7 +138,7 @@ function pageArticle(body: HTMLElement, read: ReadOptions): Article | undefined 
   const meta = (name: string): string => page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
   const content = mainContent(body);
   const holders = [...content.querySelectorAll('[itemtype*="Article" i],.h-entry,article')];
-  const holder = holders.reduce<HTMLElement | Element>((best, each) => (best === content || textOf(each).length > textOf(best).length ? each : best), content);
+  const [holder = content] = holders.sort((a, b) => textOf(b).length - textOf(a).length);
   const printed = readArticle(holder, read);
   if (!printed && !described) return undefined;
   const image = printed?.image ?? described?.image ?? { src: meta('og:image') };

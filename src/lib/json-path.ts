@@ -38,7 +38,7 @@ function readKeys(value: unknown, keys: readonly string[]): unknown {
   }
   const [key = '', ...rest] = keys;
   if (!Array.isArray(inner)) return key === '*' ? membersOf(Object.values(inner), rest) : undefined;
-  if (/^-\d+$/.test(key)) return readKeys(inner.at(Number(key)), rest);
+  if (/^-\d+$/.test(key)) return readKeys(inner[inner.length + Number(key)], rest);
   return membersOf(inner, key === '*' || key === '' ? rest : keys);
 }
 

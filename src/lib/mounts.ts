@@ -41,7 +41,9 @@ function fill(mount: HTMLElement): void {
   const name = tagOf(mount);
   if (!/^tin-[a-z][a-z-]*$/.test(name)) return;
   const present = widgetOf(mount);
-  const widget = present ?? document.createElement(name);
+  // Polyfills of 2014 take over `createElement`, and make an element of another class of it.
+  const Widget = customElements.get(name);
+  const widget = present ?? ((Widget ? new Widget() : document.createElement(name)) as HTMLElement);
   copyAttributes(mount, widget);
   const rest = [...mount.childNodes].filter((node) => node !== widget);
   if (present) return rest.length ? present.append(...rest) : undefined;

@@ -26,15 +26,15 @@ const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  */
 export function parseByPattern(text: string, pattern: string, timeZone?: string): Date | undefined {
   const parts: string[] = [];
-  const form = Array.from(pattern.matchAll(token), ([whole, quoted]) => {
+  const forms = [...pattern.matchAll(token)].map(([whole, quoted]) => {
     if (quoted !== undefined) return literal(quoted);
     if (/^[Ee]+$|^d{3,}$/.test(whole)) return '[\\p{L}\\d ]+?';
     const name = whole.replace(/^Y+$|^D{1,2}$/, (upper) => upper.toLowerCase());
     const [, match, part] = letters.find(([letter]) => letter.test(name)) ?? [];
     if (part) parts.push(part);
     return match ?? literal(whole);
-  }).join('');
-  const match = new RegExp(`^\\s*${form}`, 'iu').exec(text.normalize('NFC'));
+  });
+  const match = new RegExp(`^\\s*${forms.join('')}`, 'iu').exec(text.normalize('NFC'));
   if (!match) return undefined;
   return moment(new Map(parts.map((part, index) => [part, match[index + 1] ?? ''])), timeZone);
 }

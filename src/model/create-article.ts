@@ -94,7 +94,7 @@ function createAttachment(attachment: Partial<Attachment>, baseUrl: string): Att
 
 /** What has the form of a BCP 47 tag; `vi_VN` is one that programs write. */
 function languageTag(language: string | undefined): string {
-  const tag = language?.trim().replaceAll('_', '-') ?? '';
+  const tag = language?.trim().replace(/_/g, '-') ?? '';
   return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
 }
 

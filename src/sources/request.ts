@@ -117,7 +117,7 @@ function statusHint(status: number): string {
 function retryAfterSeconds(value: string | null): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value);
-  const date = Date.parse(value);
+  const date = new Date(value).getTime();
   return Number.isNaN(date) ? undefined : Math.max(0, (date - configuration().now()) / 1000);
 }
 
