@@ -1,6 +1,7 @@
 // Watches the page and loads only the elements that it uses, also those that come later.
 import { startMounts } from './lib/mounts.js';
 import { isElement } from './lib/is-element.js';
+import { bare } from './lib/bare.js';
 
 const loaders = new Map<string, () => Promise<unknown>>([
   ['tin-date-banner', () => import('./define/tin-date-banner.js')],
@@ -33,5 +34,5 @@ new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) if (isElement(node)) discover(node);
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, bare({ childList: true, subtree: true }));
 startMounts();

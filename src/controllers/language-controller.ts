@@ -3,6 +3,7 @@ import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
+import { bare } from '../lib/bare.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;
@@ -55,7 +56,7 @@ export class LanguageController implements ReactiveController {
       observer = new MutationObserver(() => {
         for (const host of hosts) host.requestUpdate();
       });
-      observer.observe(document, { subtree: true, attributeFilter: ['lang', 'time-zone'] });
+      observer.observe(document, bare({ subtree: true, attributeFilter: ['lang', 'time-zone'] }));
     }
   }
 

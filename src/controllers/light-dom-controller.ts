@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
 import { isElement } from '../lib/is-element.js';
+import { bare } from '../lib/bare.js';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'TIN-SOURCE']);
 
@@ -49,13 +50,13 @@ export class LightDomController implements ReactiveController {
   hostConnected(): void {
     this.version++;
     this.#observer ??= new MutationObserver(this.#handleChange);
-    this.#observer.observe(this.#host, {
+    this.#observer.observe(this.#host, bare({
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: ['href', 'src', 'datetime', 'content', 'value', 'data-src'],
-    });
-    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, { once: true });
+    }));
+    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, bare({ once: true }));
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,7 @@
 import { configuration } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { pageClock } from './page-clock.js';
+import { bare } from '../lib/bare.js';
 
 const asked = new Map<string, Promise<void>>();
 
@@ -16,7 +17,7 @@ async function setClock(url: string): Promise<void> {
   try {
     const { fetch, now } = configuration();
     const sent = now();
-    const response = await fetch(url, { method: 'HEAD', cache: 'no-store' });
+    const response = await fetch(url, bare<RequestInit>({ method: 'HEAD', cache: 'no-store' }));
     const time = new Date(response.headers.get('date') ?? '').getTime();
     if (Number.isNaN(time)) throw new Error('the answer has no readable Date header');
     // The header has whole seconds; half of the way there and back is what the answer is old.

@@ -1,4 +1,5 @@
 import { giveLayout, rememberLayout, takeLayout } from './old-layout.js';
+import { bare } from './bare.js';
 
 const selector = '[data-tin]';
 let observer: MutationObserver | undefined;
@@ -14,7 +15,7 @@ export function startMounts(): void {
   for (const mount of mounts) fill(mount);
   observer = new MutationObserver(handleChanges);
   // The root element may be replaced (`document.write`), and `<form name="documentElement">` stands in for it.
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  observer.observe(document, bare({ childList: true, subtree: true, attributes: true }));
 }
 
 function handleChanges(changes: MutationRecord[]): void {

@@ -2,6 +2,7 @@ import { configuration } from '../lib/configuration.js';
 import { decodeBytes } from '../lib/charset.js';
 import { SourceError } from '../model/source-error.js';
 import { readBody } from './body.js';
+import { bare } from '../lib/bare.js';
 
 export interface RequestOptions {
   credentials?: RequestCredentials;
@@ -30,7 +31,7 @@ const defaultTimeout = 10_000;
  * @throws SourceError for whatever fails, with a hint for the webmaster; the signal's reason when it is aborted.
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = options;
+  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = bare(options);
   signal?.throwIfAborted();
   const limit = new AbortController();
   const abort = (): void => limit.abort(signal?.reason);
@@ -38,7 +39,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   signal?.addEventListener('abort', abort);
   try {
     const { fetch } = configuration();
-    const response = await fetch(url, { credentials, signal: limit.signal, ...(headers && { headers }) });
+    const response = await fetch(url, bare({ credentials, signal: limit.signal, ...(headers && { headers }) }));
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodeBytes(await readBody(response, url), contentType);
     if (!response.ok) throw new StatusError(url, response, text);
@@ -46,7 +47,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const links = response.headers.get('link') ?? '';
     const next = linked(links, 'next');
     const isLast = !next && linked(links, 'prev') !== undefined;
-    return { text, contentType, url: replied, ...(next && { next: locate(next, replied) }), ...(isLast && { isLast }) };
+    return bare({ text, contentType, url: replied, ...(next && { next: locate(next, replied) }), ...(isLast && { isLast }) });
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof SourceError) throw error;
