@@ -72,7 +72,9 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
         format,
         name: 'tinWidgets',
         entryFileNames: '[name].js',
-        ...(format === 'iife' && { intro: ownFolder }),
+        // Else the script begins with a property descriptor: see `giveToLazy`.
+        generatedCode: { symbols: false },
+        ...(format === 'iife' && { intro: ownFolder, esModule: false }),
       },
       // Nothing needs the URL of the module.
       ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),

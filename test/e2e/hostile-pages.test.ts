@@ -28,6 +28,12 @@ const cases: Case[] = [
   { query: 'hostile=mootools' },
   { query: 'hostile=to-json' },
   { query: 'hostile=element-methods' },
+  { query: 'hostile=object-prototype' },
+  { query: 'hostile=array-prototype' },
+  { query: 'hostile=frozen' },
+  { query: 'hostile=registry' },
+  { query: 'hostile=wrapped-dom' },
+  { query: 'hostile=stripper' },
   { query: 'hostile=wrapped-fetch' },
   { query: 'hostile=promise' },
   { query: 'hostile=old-browser' },
@@ -122,6 +128,30 @@ describe('hostile pages', () => {
       page.leave();
     });
   }
+
+  it('is read where the page closes gaps between letters, and paints none', async () => {
+    const page = await visit('/portal/module?hostile=zero-fonts');
+    await whenShown(page);
+    for (const widget of page.view.document.querySelectorAll('#printed, #story, #card, #select, #live, #banner')) {
+      const { letterSpacing, wordSpacing, color, webkitTextFillColor } = page.view.getComputedStyle(widget.shadowRoot!.querySelector('[part~=base]')!.firstElementChild!);
+      expect([letterSpacing, wordSpacing, webkitTextFillColor], widget.id).to.deep.equal(['normal', '0px', color]);
+    }
+    page.leave();
+  });
+
+  it('shows everything on a page that is written anew, and leaves nothing of the old one', async () => {
+    const page = await visit('/portal/module');
+    await whenShown(page);
+    const html = await (await fetch('/portal/classic')).text();
+    const { document: old } = page.view;
+    old.open();
+    old.write(html);
+    old.close();
+    const report = await whenShown(page);
+    expect(shownBy(report)).to.deep.equal(portal);
+    expect(report.log.filter((line) => !/is defined already/.test(line))).to.deep.equal([]);
+    page.leave();
+  });
 
   for (const [kit, query] of libraryCases) {
     it(`${kit}: shows everything with ${query}, and leaves nothing but what the library does`, async function () {

@@ -63,6 +63,13 @@ const deeds: Record<string, (root: HTMLElement) => ParentNode | Promise<ParentNo
     root.append(template.content);
     return root;
   },
+  'keeps it in another document meanwhile': async (root) => {
+    const other = document.implementation.createHTMLDocument('');
+    other.body.append(own(root));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    root.append(document.adoptNode(other.body.firstElementChild!));
+    return root;
+  },
   'moves it into a frame': async (root) => {
     const frame = document.createElement('iframe');
     root.append(frame);
