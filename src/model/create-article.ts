@@ -28,7 +28,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
   const language = languageTag(draft.language);
   const image = createImage(draft.image, baseUrl);
   const attachments = draft.attachments?.flatMap((attachment) => createAttachment(attachment, baseUrl));
-  return bare({
+  return {
     id: plainText(draft.id) || url || hash(`${title}\n${datePublished?.toISOString() ?? ''}\n${summary}`),
     url,
     title,
@@ -41,7 +41,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
     tags: [...new Set(draft.tags?.map(plainText).filter(Boolean))],
     ...(language && { language }),
     ...(attachments?.length && { attachments }),
-  });
+  };
 }
 
 function createImage(image: Partial<ArticleImage> | undefined, baseUrl: string): ArticleImage | undefined {

@@ -11,11 +11,11 @@ export function createLink(found: Partial<SiteLink>, baseUrl: string): SiteLink 
   const image = safeUrl(draft.image, baseUrl);
   const description = plainText(draft.description);
   const group = plainText(draft.group);
-  return bare({
+  return {
     url,
     title: plainText(draft.title) || new URL(url).host || url,
     ...(image && { image }),
     ...(description && { description }),
     ...(group && { group }),
-  });
+  };
 }

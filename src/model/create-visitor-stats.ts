@@ -7,7 +7,7 @@ import { bare } from '../lib/bare.js';
  */
 export function createVisitorStats(found: Readonly<Record<string, unknown>>, updated: Date): VisitorStats {
   const draft = bare(found);
-  const stats: VisitorStats = bare({ updated });
+  const stats: VisitorStats = { updated };
   for (const figure of visitorFigures) {
     const count = toCount(draft[figure]);
     if (count !== undefined) stats[figure] = count;

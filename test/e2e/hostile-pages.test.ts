@@ -144,9 +144,11 @@ describe('hostile pages', () => {
     await whenShown(page);
     const html = await (await fetch('/portal/classic')).text();
     const { document: old } = page.view;
+    const written = new Promise((resolve) => page.view.frameElement!.addEventListener('load', resolve, { once: true }));
     old.open();
     old.write(html);
     old.close();
+    await written;
     const report = await whenShown(page);
     expect(shownBy(report)).to.deep.equal(portal);
     expect(report.log.filter((line) => !/is defined already/.test(line))).to.deep.equal([]);

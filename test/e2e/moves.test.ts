@@ -143,7 +143,7 @@ describe('a page script', () => {
     root.innerHTML = '<tin-other-news src="/rss"></tin-other-news>';
     await waitUntil(() => answers.length === 1);
     root.innerHTML = '<section><tin-other-news src="/rss"></tin-other-news></section>';
-    for (let i = 0; i < 20 && !texts(widget(root), 'link').length; i++) {
+    for (let i = 0; i < 100 && !texts(widget(root), 'link').length; i++) {
       for (const answer of answers) answer();
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
