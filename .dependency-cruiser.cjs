@@ -22,10 +22,10 @@ module.exports = {
     })),
     {
       name: 'elements-do-not-import-one-another',
-      comment: 'They share templates, controllers and the two base classes.',
+      comment: 'They share templates, controllers and the base classes.',
       severity: 'error',
       from: { path: '^src/elements/' },
-      to: { path: '^src/elements/(?!(tin-element|data-element)\\.)[^/]+(?<!\\.styles)\\.ts$' },
+      to: { path: '^src/elements/(?!(plain-element|tin-element|data-element)\\.)[^/]+(?<!\\.styles)\\.ts$' },
     },
     {
       name: 'formats-know-no-lit',

@@ -72,7 +72,9 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
         format,
         name: 'tinWidgets',
         entryFileNames: '[name].js',
-        ...(format === 'iife' && { intro: ownFolder }),
+        // Else the script begins with a property descriptor: see `giveToLazy`.
+        generatedCode: { symbols: false },
+        ...(format === 'iife' && { intro: ownFolder, esModule: false }),
       },
       // Nothing needs the URL of the module.
       ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
@@ -134,6 +136,10 @@ interface Handover {
   files: Record<string, string>;
 }
 
+function exportsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
+}
+
 function takeFromMain(): Plugin {
   const eager = eagerModules(src('iife.ts'));
   const entries = new Set(Object.values(lazyEntries()));
@@ -150,8 +156,7 @@ function takeFromMain(): Plugin {
     load(id) {
       if (!id.startsWith('\0main:')) return undefined;
       const path = id.slice('\0main:'.length);
-      const names = [...readFileSync(src(path), 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)];
-      return `export const { ${names.map(([, name]) => name).join(', ')} } = globalThis[${symbol}]['${path}'];`;
+      return `export const { ${exportsOf(src(path)).join(', ')} } = globalThis[${symbol}]['${path}'];`;
     },
     generateBundle(_options, bundle) {
       const files: Handover['files'] = {};
@@ -176,8 +181,10 @@ function giveToLazy(entry: string): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id !== entry) return undefined;
-      const imports = shared.map((path, i) => `import * as shared${i} from '${src(path)}';`);
-      const gifts = shared.map((path, i) => `'${path}': shared${i}`);
+      // Name by name: a namespace is made with property descriptors, which fail on pages that have `Object.prototype.get`.
+      const names = shared.map((path) => exportsOf(src(path)));
+      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${src(path)}';`);
+      const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
       return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
     },
     resolveDynamicImport(specifier) {

@@ -1,5 +1,7 @@
 // Watches the page and loads only the elements that it uses, also those that come later.
 import { startMounts } from './lib/mounts.js';
+import { isElement } from './lib/is-element.js';
+import { bare } from './lib/bare.js';
 
 const loaders = new Map<string, () => Promise<unknown>>([
   ['tin-date-banner', () => import('./define/tin-date-banner.js')],
@@ -21,7 +23,7 @@ function load(name: string): void {
 }
 
 function discover(root: Document | Element): void {
-  if (root instanceof Element) load(root.localName);
+  if (isElement(root)) load(root.localName);
   const waiting = [...loaders.keys()];
   if (!waiting.length) return;
   for (const element of root.querySelectorAll(waiting.join())) load(element.localName);
@@ -30,7 +32,7 @@ function discover(root: Document | Element): void {
 discover(document);
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element) discover(node);
+    for (const node of addedNodes) if (isElement(node)) discover(node);
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, bare({ childList: true, subtree: true }));
 startMounts();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
+import { readLibrary } from './libraries.js';
 
 const pages = new URL('e2e/pages/', import.meta.url);
 
@@ -25,30 +26,41 @@ const policies = {
 };
 
 /**
- * A portal's page with every widget and every kind of source, at /portal/KIT: `module`, `classic` or `autoloader`.
+ * A portal's page with every widget and every kind of source, at /portal/KIT: `module`, `classic` or `autoloader`; `none`
+ * is the page without the kit.
  *   ?policy=self      with that Content-Security-Policy, as a header
  *   ?hostile=quirks   with what test/e2e/pages/hostile/quirks.html holds before the kit
+ *   ?library=zone     with that library of test/libraries.js before the kit; ?late=zone behind it
  *   ?doctype=none     in quirks mode; ?doctype=xhtml as application/xhtml+xml
  *   ?integrity=right  with the hashes of all files of the kit, as dist/cdn/tags.html has them; ?integrity=wrong with others
- * /portal/plain-origin tells this server's address by which it is no secure context.
+ * /portal/plain-origin tells this server's address by which it is no secure context, /portal/library/NAME is a library.
  */
 export function portalPages() {
   return async (context, next) => {
     // A sandboxed page has no origin: to it, everything is foreign.
     if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
+    const [, library] = /^\/portal\/library\/([\w-]+)$/.exec(context.path) ?? [];
+    if (library) {
+      const text = await readLibrary(library);
+      context.type = 'text/javascript';
+      context.status = text === undefined ? 404 : 200;
+      context.body = text ?? '';
+      return undefined;
+    }
     const [, kit] = /^\/portal\/([\w-]+)$/.exec(context.path) ?? [];
     if (kit === 'plain-origin') {
       context.body = plainOrigin(context.req.socket.localPort);
       return undefined;
     }
     if (!kit) return next();
-    const { policy, doctype = 'html', hostile, integrity } = context.query;
+    const { policy, doctype = 'html', hostile, integrity, library: early, late } = context.query;
     if (policy) context.set('content-security-policy', policies[policy](context.origin));
     context.type = doctype === 'xhtml' ? 'application/xhtml+xml; charset=utf-8' : 'text/html; charset=utf-8';
     context.body = page({
       doctype,
       script: scripts[kit],
-      before: (hostile ? await read(`hostile/${hostile}.html`) : '') + (integrity ? await importMap(integrity === 'right') : ''),
+      before: libraryTag(early) + (hostile ? await read(`hostile/${hostile}.html`) : '') + (integrity ? await importMap(integrity === 'right') : ''),
+      behind: libraryTag(late),
       body: await read('portal/portal.html'),
     });
     return undefined;
@@ -66,7 +78,11 @@ async function importMap(isRight) {
   return isRight ? moved : moved.replace(/(sha384-)(.)/g, (_, name, char) => name + (char === 'A' ? 'B' : 'A'));
 }
 
-function page({ doctype, script, before, body }) {
+function libraryTag(name) {
+  return name ? `  <script nonce="tin" src="/portal/library/${name}"></script>\n` : '';
+}
+
+function page({ doctype, script, before, behind, body }) {
   return `${doctype === 'none' ? '' : '<!DOCTYPE html>\n'}<html lang="vi" xmlns="http://www.w3.org/1999/xhtml">
 <head>
   <meta charset="utf-8"/>
@@ -74,8 +90,7 @@ function page({ doctype, script, before, body }) {
   <script nonce="tin" src="/test/e2e/pages/portal/record.js"></script>
   <script nonce="tin" src="/test/e2e/pages/portal/property.js"></script>
 ${before}
-  <script nonce="tin" type="${script.type}" src="${script.src}"></script>
-</head>
+${script ? `  <script nonce="tin" type="${script.type}" src="${script.src}"></script>\n` : ''}${behind}</head>
 <body>
 ${body}
 </body>

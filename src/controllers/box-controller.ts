@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { outerWidth, takeLayout, topOf, type OldLayout } from '../lib/old-layout.js';
+import { bare } from '../lib/bare.js';
 
 const waiting = new Set<BoxController>();
 let frame = 0;
@@ -33,7 +34,7 @@ export class BoxController implements ReactiveController {
     addEventListener('resize', this.#handleResize);
     this.#observer = new IntersectionObserver(([entry]) => {
       if (entry && !entry.isIntersecting && entry.boundingClientRect.top > innerHeight) this.release();
-    });
+    }, bare({}));
     this.#observer.observe(this.#host);
   }
 

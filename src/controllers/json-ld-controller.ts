@@ -15,7 +15,7 @@ export class JsonLdController implements ReactiveController {
   describe(article: Article | undefined): void {
     if (!article) return this.hostDisconnected();
     if (!this.#script && hasMetadata()) return;
-    const text = toJson(describeArticle(article)).replaceAll('<', '\\u003c');
+    const text = toJson(describeArticle(article)).replace(/</g, '\\u003c');
     if (this.#script?.text === text) return;
     this.#script?.remove();
     // The text of a script is a Trusted Types sink, be it never run: the parser may write it.

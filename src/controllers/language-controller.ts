@@ -3,6 +3,7 @@ import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
+import { bare } from '../lib/bare.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;
@@ -35,7 +36,7 @@ export class LanguageController implements ReactiveController {
   get locale(): string {
     const lang = closestAttribute(this.#host, 'lang');
     // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
-    const tag = lang?.trim().replaceAll('_', '-') ?? '';
+    const tag = lang?.trim().replace(/_/g, '-') ?? '';
     return isTag(tag) ? tag : configuration().locale;
   }
 
@@ -55,7 +56,7 @@ export class LanguageController implements ReactiveController {
       observer = new MutationObserver(() => {
         for (const host of hosts) host.requestUpdate();
       });
-      observer.observe(document, { subtree: true, attributeFilter: ['lang', 'time-zone'] });
+      observer.observe(document, bare({ subtree: true, attributeFilter: ['lang', 'time-zone'] }));
     }
   }
 

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
+import { isElement } from '../lib/is-element.js';
+import { bare } from '../lib/bare.js';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'TIN-SOURCE']);
 
@@ -24,7 +26,7 @@ export class LightDomController implements ReactiveController {
     if (!this.#host.querySelector(':scope > [slot]') && !hasShadows(this.#host)) return this.#host;
     const copy = this.#host.ownerDocument.implementation.createHTMLDocument('').createElement('div');
     for (const child of this.#host.childNodes) {
-      if (!(child instanceof Element && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
+      if (!(isElement(child) && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
     }
     removeShadows(copy);
     return copy;
@@ -33,7 +35,7 @@ export class LightDomController implements ReactiveController {
   /** Whether a visitor would see anything of it. */
   get hasContent(): boolean {
     return [...this.#host.childNodes].some((node) =>
-      node instanceof Element
+      isElement(node)
         ? !silent.has(node.tagName) && !node.hasAttribute('slot')
         : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );
@@ -48,13 +50,13 @@ export class LightDomController implements ReactiveController {
   hostConnected(): void {
     this.version++;
     this.#observer ??= new MutationObserver(this.#handleChange);
-    this.#observer.observe(this.#host, {
+    this.#observer.observe(this.#host, bare({
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: ['href', 'src', 'datetime', 'content', 'value', 'data-src'],
-    });
-    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, { once: true });
+    }));
+    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, bare({ once: true }));
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,6 @@
 import { configuration } from '../lib/configuration.js';
 import { Clock } from './clock.js';
+import { bare } from '../lib/bare.js';
 
 const documentSigns = ['visibilitychange', 'resume'];
 const windowSigns = ['focus', 'pageshow', 'pointerdown', 'keydown', 'online'];
@@ -12,7 +13,7 @@ export const pageClock = new Clock({
   isHidden: () => document.visibilityState === 'hidden',
   onSignOfLife(listener) {
     for (const type of documentSigns) document.addEventListener(type, listener);
-    for (const type of windowSigns) addEventListener(type, listener, { passive: true });
+    for (const type of windowSigns) addEventListener(type, listener, bare({ passive: true }));
     return () => {
       for (const type of documentSigns) document.removeEventListener(type, listener);
       for (const type of windowSigns) removeEventListener(type, listener);

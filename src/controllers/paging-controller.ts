@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../lib/bare.js';
 
 /** How further items come: not at all, by a button, page by page, or as the visitor scrolls. */
 export type More = 'none' | 'button' | 'pages' | 'scroll';
@@ -108,7 +109,7 @@ export class PagingController implements ReactiveController {
       ([entry]) => {
         if (entry?.isIntersecting) callback();
       },
-      { rootMargin: '300px' },
+      bare({ rootMargin: '300px' }),
     );
     this.#observer.observe(sentinel);
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../lib/bare.js';
 
 /**
  * Makes the choice of an item an event, `tin-select`, which a single-page app may cancel; and makes whole cards
@@ -32,12 +33,12 @@ export class SelectController<T> implements ReactiveController {
 
   #select(link: HTMLAnchorElement, event: Event): void {
     const item = this.#find(link.href);
-    const select = new CustomEvent('tin-select', {
+    const select = new CustomEvent('tin-select', bare({
       detail: { item, url: link.href },
       bubbles: true,
       composed: true,
       cancelable: true,
-    });
+    }));
     if (!this.#host.dispatchEvent(select)) event.preventDefault();
   }
 
@@ -45,6 +46,6 @@ export class SelectController<T> implements ReactiveController {
     const link = target.closest('[part~="card"]')?.querySelector('a[part~="link"]');
     if (!link || getSelection()?.toString()) return;
     // Composed, as the browser's own clicks are: the page's scripts may see it, and keep it from leading away.
-    link.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true }));
+    link.dispatchEvent(new MouseEvent('click', bare({ ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true })));
   }
 }

@@ -12,6 +12,7 @@ import { shareSource, sourceKey } from '../sources/share.js';
 import type { SharedSource } from '../sources/shared-source.js';
 import { answerOf } from '../sources/values.js';
 import type { LightDomController } from './light-dom-controller.js';
+import { bare } from '../lib/bare.js';
 
 /**
  * `idle`: no source at all. `stale`: the last good data, since the refresh failed. `error`: no data ever came; what
@@ -184,7 +185,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   #readOptions(): ReadOptions {
     const { baseURI } = this.#host;
     const timeZone = (this.#host as { timeZone?: string }).timeZone;
-    return { baseUrl: baseURI, ...(timeZone && { timeZone }) };
+    return bare({ baseUrl: baseURI, ...(timeZone && { timeZone }) });
   }
 
   #subscribe(source: Source | undefined): void {
@@ -227,7 +228,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     };
     if (document.readyState === 'complete') return start();
     this.#unwait?.();
-    addEventListener('load', start, { once: true });
+    addEventListener('load', start, bare({ once: true }));
     this.#unwait = () => removeEventListener('load', start);
   }
 

@@ -1,6 +1,7 @@
 import { configuration } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { pageClock } from './page-clock.js';
+import { bare } from '../lib/bare.js';
 
 const asked = new Map<string, Promise<void>>();
 
@@ -18,8 +19,8 @@ async function setClock(url: string): Promise<void> {
     const sent = now();
     // Other sites' headers cannot be read, and they need not learn that somebody looks.
     if (new URL(url).origin !== location.origin) throw new Error('it is not of this site');
-    const response = await fetch(url, { method: 'HEAD', cache: 'no-store' });
-    const time = Date.parse(response.headers.get('date') ?? '');
+    const response = await fetch(url, bare<RequestInit>({ method: 'HEAD', cache: 'no-store' }));
+    const time = new Date(response.headers.get('date') ?? '').getTime();
     if (Number.isNaN(time)) throw new Error('the answer has no readable Date header');
     // The header has whole seconds; half of the way there and back is what the answer is old.
     const serverNow = time + 500 + (now() - sent) / 2;

@@ -13,6 +13,7 @@ import type { Place } from '../templates/article-date.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
+import { bare } from '../lib/bare.js';
 
 /**
  * What the data-driven elements share: the attributes that name a source, the states and what stands in their place.
@@ -95,10 +96,10 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const { status, error, all } = this.data;
     if (status === 'error' || status === 'stale') {
       this.data.explain();
-      this.#announce(error, new CustomEvent('tin-error', { detail: { error }, bubbles: true, composed: true }));
+      this.#announce(error, new CustomEvent('tin-error', bare({ detail: { error }, bubbles: true, composed: true })));
     } else if ((status === 'ready' || status === 'empty') && all !== undefined) {
       const detail = { data: this.data.data, source: this.data.origin };
-      this.#announce(all, new CustomEvent('tin-load', { detail, bubbles: true, composed: true }));
+      this.#announce(all, new CustomEvent('tin-load', bare({ detail, bubbles: true, composed: true })));
     }
   }
 

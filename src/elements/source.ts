@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import { closestAttribute } from '../lib/closest-attribute.js';
@@ -8,6 +8,7 @@ import { warnOnce } from '../lib/warn-once.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import { registerSource, unregisterSource, type Source } from '../sources/registry.js';
+import { PlainElement } from './plain-element.js';
 
 /**
  * Declares a source of data that several widgets share by `source="id"`. It shows nothing.
@@ -16,7 +17,7 @@ import { registerSource, unregisterSource, type Source } from '../sources/regist
  * @attr {string} id - The name by which widgets ask for it: `source="…"`.
  * @slot - A `<script type="application/json">` with the data themselves, instead of `src`.
  */
-export class TinSource extends LitElement {
+export class TinSource extends PlainElement {
   /** The kit's version. */
   static readonly version = version;
 

@@ -1,9 +1,10 @@
-import { LitElement, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
+import { PlainElement } from './plain-element.js';
 
 /** What all elements of the kit share: language and time zone of their place, CSS states. */
-export abstract class TinElement extends LitElement {
+export abstract class TinElement extends PlainElement {
   /** The kit's version. */
   static readonly version = version;
 
@@ -15,7 +16,7 @@ export abstract class TinElement extends LitElement {
   adoptedCallback(): void {
     const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
     if (!Sheet || !this.hasUpdated) return;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof PlainElement).elementStyles.map((style) => {
       const sheet = new Sheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;

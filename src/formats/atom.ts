@@ -100,7 +100,7 @@ function plainOf(element: XmlElement | undefined): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function decodeBase64(text: string, isHtml: boolean): string {

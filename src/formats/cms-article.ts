@@ -67,7 +67,7 @@ export function cmsArticle(
 
 /** A text field may hold either; in plain text `<` is only a character. */
 export function plainOrHtml(text: string): string {
-  return isMarkup(text) ? text : text.replaceAll('<', '&lt;');
+  return isMarkup(text) ? text : text.replace(/</g, '&lt;');
 }
 
 function textImage(value: unknown): Partial<ArticleImage> {
@@ -104,7 +104,7 @@ export function srcsetOf(sizes: readonly unknown[], ratio = Number.NaN): string 
     .map(({ url, width, height }) => ({ url: toText(url), width: Number(width), height: Number(height) }))
     .filter(({ url, width, height }) => url && width > 0 && !(Math.abs(width / height - ratio) > 0.05))
     .sort((a, b) => a.width - b.width)
-    .map(({ url, width }) => `${url.replaceAll(' ', '%20')} ${Math.round(width)}w`)
+    .map(({ url, width }) => `${url.replace(/ /g, '%20')} ${Math.round(width)}w`)
     .join(', ');
 }
 

@@ -58,7 +58,7 @@ export function plainName(key: string): string {
     .replace(/^(?:field|OData_)_/, '')
     .normalize('NFD')
     .toLowerCase()
-    .replaceAll('đ', 'd')
+    .replace(/đ/g, 'd')
     .replace(/[^a-z\d]/g, '');
 }
 
@@ -80,5 +80,9 @@ export function labelOf(value: unknown, depth = 2): string {
   const label = parts.join(' ') || labelOf(fields.all('label').find((name) => typeof name === 'string'));
   if (label || !depth) return label;
   const within = Object.values(value).filter(isObject);
-  return within.reduce<string>((found, inner) => found || labelOf(inner, depth - 1), '');
+  for (const inner of within) {
+    const found = labelOf(inner, depth - 1);
+    if (found) return found;
+  }
+  return '';
 }

@@ -1,4 +1,5 @@
 import { detectJson, isJson } from './detect-json.js';
+import { standsAt } from '../lib/stands-at.js';
 
 const tag = /<(?:[\w.-]+:)?([a-z]+)[\s/>]/iy;
 
@@ -35,7 +36,7 @@ function findRootFrom(text: string, from: number): Root | undefined {
   if (from === -1) return undefined;
   let isFirst = true;
   for (let index = text.indexOf('<', from); index !== -1; index = text.indexOf('<', index + 1)) {
-    if (text.startsWith('<!--', index)) {
+    if (standsAt(text, '<!--', index)) {
       index = text.indexOf('-->', index);
       if (index === -1) return undefined;
       continue;

@@ -84,7 +84,7 @@ function deepFields(map: FieldMap = {}): string[] {
 
 /** The paths of a template, or of alternatives. */
 function pathsIn(path: string): string[] {
-  const within = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, inner = '']) => inner);
+  const within = [...path.matchAll(/\{([^}]+)\}/g)].map(([, inner = '']) => inner);
   return (within.length ? within : path.split('|')).map((found) => found.trim());
 }
 

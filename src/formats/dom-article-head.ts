@@ -27,7 +27,8 @@ export function titleElement(copy: Element): Element | undefined {
   if (heading) {
     // A heading that comes after a good deal of text is one within the body.
     const start = lineOf(heading);
-    const before = lines.slice(0, Math.max(0, start)).reduce((sum, line) => sum + wordCount(lineText(line.pieces)), 0);
+    let before = 0;
+    for (const line of lines.slice(0, Math.max(0, start))) before += wordCount(lineText(line.pieces));
     if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
   }
   const [first, second] = lines;

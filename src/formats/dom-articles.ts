@@ -8,8 +8,9 @@ import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { findItems, type Item } from './dom-items.js';
 import { firstImage, isReal } from './dom-image.js';
-import { headings, isElement, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
+import { isElement } from '../lib/is-element.js';
 
 export type { ReadOptions };
 
@@ -108,7 +109,8 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
   const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
-  const longest = spoken ?? texts.reduce((best: typeof texts[number] | undefined, link) => (best && best.text.length >= link.text.length ? best : link), undefined);
+  const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
+  const longest = spoken ?? byLength[0];
   if (longest) {
     const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
     // A link around a whole card: the headline is its bold or first line, not its date or label.
@@ -212,10 +214,10 @@ function summaryOf(lines: readonly Line[], all: readonly Line[], title: Element 
     if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
   }
-  const longest = [...blocks].reduce<[Element | undefined, string]>((best, block) => (block[1].length > best[1].length ? block : best), [undefined, '']);
-  const text = plainText(longest[1]).replace(/^[\s:–—-]+/, '');
+  const [longest] = [...blocks].sort(([, a], [, b]) => b.length - a.length);
+  const text = plainText(longest?.[1] ?? '').replace(/^[\s:–—-]+/, '');
   // Counts and ranks are no words.
-  return wordCount(text.replace(/\d/g, '')) >= (longest[0]?.localName === 'p' ? 3 : 5) ? text : '';
+  return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
 }
 
 /** The text of an attribute that holds HTML, often escaped once more. */

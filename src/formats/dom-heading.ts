@@ -1,7 +1,8 @@
 import { shallow } from '../lib/flatten-depth.js';
 import { remembered } from '../lib/remembered.js';
-import { headings, isBlock, isElement, isUnread, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, isBlock, isUnread, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import { isDeep, isSameKind, linkUrl } from './dom-url.js';
+import { isElement } from '../lib/is-element.js';
 
 /** The heading of a block, as its old markup printed it. */
 export interface OwnHeading {

@@ -1,9 +1,10 @@
 import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
-import { headings, isElement, isUnread, moreText, textOf, wordCount } from './dom-text.js';
+import { headings, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
 import { remembered } from '../lib/remembered.js';
 import { isDeep, isSameKind, linkSelector, linkUrl } from './dom-url.js';
+import { isElement } from '../lib/is-element.js';
 
 /** A link as an item may have it. */
 export interface ItemLink {
@@ -230,7 +231,7 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], peers: 
   if (urls.length < 2) return urls[0];
 
   const inHeadings = [...new Set(links.filter((link) => link.heading).map((link) => link.url))];
-  const longest = urls.reduce((best, url) => ((words.get(url) ?? 0) > (words.get(best) ?? 0) ? url : best));
+  const [longest] = [...urls].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
   const isArticle = isElement(element) && element.matches(articleLike) && !element.querySelector(articleLike);
   const main = inHeadings.length === 1 || (isArticle && inHeadings.length) ? inHeadings[0] : longest;
   if (!main || (inHeadings.length > 1 && !isArticle)) return undefined;
@@ -240,7 +241,9 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], peers: 
   // Beside a headline, a category, an author or a tag says a few words; another headline says a sentence.
   const others = urls.filter((url) => url !== main).map((url) => words.get(url) ?? 0);
   const few = others.every((count) => count <= 5 || count <= (words.get(main) ?? 0) / 2);
-  const average = others.reduce((sum, count) => sum + count, 0) / others.length;
+  let sum = 0;
+  for (const count of others) sum += count;
+  const average = sum / others.length;
   return few && average <= 5 && (inHeadings.length || average < (words.get(main) ?? 0)) ? main : undefined;
 }
 

@@ -6,9 +6,10 @@ import { plainText } from '../lib/plain-text.js';
 import { trimmed } from '../lib/trimmed.js';
 import { ownHeading } from './dom-heading.js';
 import { firstImage } from './dom-image.js';
-import { fold, headings, isBlock, isElement, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, headings, isBlock, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
+import { isElement } from '../lib/is-element.js';
 
 const groupSelector = `${headings},caption,legend,summary,dt,th`;
 // What stands for "go there" instead of a name.

@@ -66,7 +66,9 @@ function hasTwin(part: Element, parts: readonly Element[], isFull: (part: Elemen
 
 /** What tells news from other links: a date, a picture, a text, a headline of some words. */
 function weigh(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { draft }) => sum + weight(draft), 0);
+  let sum = 0;
+  for (const { draft } of entries) sum += weight(draft);
+  return sum;
 }
 
 function weight({ title = '', datePublished, image, summary }: Entry['draft']): number {

@@ -1,4 +1,5 @@
 import { plainText } from '../lib/plain-text.js';
+import { isElement } from '../lib/is-element.js';
 
 /** A stretch of text with the element that prints it. */
 export interface Piece {
@@ -32,10 +33,6 @@ export function isBlock(element: Element): boolean {
   return !inline.has(element.localName);
 }
 
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
 /** Whether `node` is no data at all: scripts, and what a widget's page puts into its slots. */
 export function isUnread(node: Node): boolean {
   return isElement(node) && (unread.has(node.localName) || node.hasAttribute('slot'));
@@ -56,7 +53,7 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): L
       if (room <= 0) return;
       if (most < Infinity) room -= plainText(text).length;
       const piece = { text, node: node as Text, parent };
-      if (read) read.text += (!open || isParted(open.pieces.at(-1), piece) ? ' ' : '') + text;
+      if (read) read.text += (!open || isParted(open.pieces[open.pieces.length - 1], piece) ? ' ' : '') + text;
       if (!open) lines.push((open = { pieces: [], block }));
       open.pieces.push(piece);
     } else if (isElement(node) && !isUnread(node)) {

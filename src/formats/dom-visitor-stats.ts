@@ -2,8 +2,9 @@ import { createVisitorStats, hasFigures, toCount } from '../model/create-visitor
 import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
-import { fold, isBlock, isElement, isUnread, textOf } from './dom-text.js';
+import { fold, isBlock, isUnread, textOf } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
+import { isElement } from '../lib/is-element.js';
 
 /** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
 type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'counter' | 'now' | 'other';

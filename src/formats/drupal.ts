@@ -7,6 +7,7 @@ import { readRecords, type Cms } from './cms-records.js';
 import { inTurn, linkedPage, requestUrl, trimmedPath } from './cms-request.js';
 import { jsonApiRecords } from './json-api.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { bare } from '../lib/bare.js';
 
 const cms: Cms = {
   name: 'Drupal',
@@ -82,7 +83,7 @@ function readNode(node: JsonObject, options: ParseOptions): ReturnType<typeof cm
   return cmsArticle(
     // Its own page goes before links that are part of its content.
     { ...node, canonicalUrl: alias ? root + alias : number && `${root}/node/${number}` },
-    { ...options, baseUrl: `${root}/` },
+    bare({ ...options, baseUrl: `${root}/` }),
     {
       image: readImage,
       html: processed,

@@ -90,7 +90,7 @@ function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImag
     (pictureFile.test(first?.src ?? '') && new Set(images.map(({ src }) => src?.split('?')[0])).size === 1);
   if (!first || images.length < 2 || !isGroup || !images.every(({ width }) => width)) return first;
   const bySize = [...images].sort((a, b) => Number(a.width) - Number(b.width));
-  const best = bySize.filter(({ width }) => Number(width) <= wideEnough).at(-1) ?? bySize[0];
+  const best = bySize.filter(({ width }) => Number(width) <= wideEnough).pop() ?? bySize[0];
   return { ...best, srcset: bySize.map(({ src, width }) => `${safeUrl(src, base)} ${width}w`).join(', ') };
 }
 

@@ -7,7 +7,8 @@ const furniture = [
 /** The body of a post without what only Ghost's own pages make work: the rest of a card reads well as it is. */
 export function withoutFurniture(html: string): string {
   if (!html.includes('kg-card')) return html;
-  const plain = furniture.reduce((text, pattern) => text.replace(pattern, ''), html);
+  let plain = html;
+  for (const pattern of furniture) plain = plain.replace(pattern, '');
   return withoutForms(plain);
 }
 

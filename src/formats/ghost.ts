@@ -20,7 +20,7 @@ export const ghost: FormatModule = {
   request,
   parseArticles(text, options) {
     // In exports this stands for the address of the site.
-    const whole = text.replaceAll('__GHOST_URL__', options.baseUrl.replace(/\/ghost\/.*$|\/$/, ''));
+    const whole = text.replace(/__GHOST_URL__/g, options.baseUrl.replace(/\/ghost\/.*$|\/$/, ''));
     const posts = readRecords(whole, cms, findPosts, options.map).filter(isPublished);
     return cmsArticles(posts, options, (post) => readPost(post, options));
   },

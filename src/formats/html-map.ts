@@ -17,6 +17,7 @@ import { textOf } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import { checkNames, settings } from './map-check.js';
 import type { ReadOptions } from './read-options.js';
+import { isElement } from '../lib/is-element.js';
 
 type MapOptions = ReadOptions & { map: FieldMap };
 
@@ -132,7 +133,7 @@ function urlField(item: Element, name: string, options: MapOptions): string {
 
 function itemsOf(root: ParentNode, options: MapOptions): Element[] {
   const selector = options.map['items'];
-  if (!selector) return root instanceof Element ? [root] : [...root.children];
+  if (!selector) return isElement(root) ? [root] : [...root.children];
   const items = queryAll(root, selector, 'items', options);
   if (!items.length) throw nothingFound('items', options);
   return items;

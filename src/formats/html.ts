@@ -18,6 +18,7 @@ import { readVisitorStats } from './dom-visitor-stats.js';
 import { articlesByMap, linksByMap, nextByMap, statsByMap } from './html-map.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
+import { bare } from '../lib/bare.js';
 
 /** A portal's page: read as `map` says, or by what it carries (JSON-LD, microformats, microdata), or by meaning. */
 export const html: FormatModule = {
@@ -65,7 +66,7 @@ function open(text: string, options: ParseOptions): { body: HTMLElement; read: R
   const { timeZone, map, warn } = options;
   // A map's selectors may go down to any depth.
   if (!map) flattenDepth(page.body);
-  return { body: page.body, read: { baseUrl, ...(timeZone && { timeZone }), ...(map && { map }), ...(warn && { warn }) } };
+  return { body: page.body, read: bare({ baseUrl, ...(timeZone && { timeZone }), ...(map && { map }), ...(warn && { warn }) }) };
 }
 
 function nothing(what: string, options: ParseOptions): SourceError {

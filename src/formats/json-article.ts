@@ -49,6 +49,6 @@ export function articleOf(
 }
 
 function escapeText(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped && `<p>${escaped.replace(/\n\s*\n/g, '</p><p>').replaceAll('\n', '<br>')}</p>`;
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return escaped && `<p>${escaped.replace(/\n\s*\n/g, '</p><p>').replace(/\n/g, '<br>')}</p>`;
 }

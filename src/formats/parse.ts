@@ -8,6 +8,7 @@ import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { describeContent, detectFormat } from './detect.js';
 import { formatName, loadFormat } from './registry.js';
+import { bare } from '../lib/bare.js';
 
 /** How to read a text. */
 export interface ParseTextOptions extends Partial<ParseOptions> {
@@ -57,17 +58,18 @@ export async function parseVisitorStats(text: string, options: ParseTextOptions 
 
 async function read<T>(
   raw: string,
-  { format, ...rest }: ParseTextOptions,
+  given: ParseTextOptions,
   what: string,
   parse: (format: FormatModule, text: string, options: ParseOptions) => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
   const text = withoutControls(raw);
-  const options: ParseOptions = { baseUrl: 'http://localhost/', ...rest };
-  const url = rest.baseUrl;
+  const { format, ...rest } = bare(given);
+  const options: ParseOptions = bare({ baseUrl: 'http://localhost/', ...rest });
+  const url = given.baseUrl;
   const name =
-    formatName(format) ?? detectFormat(text, rest.contentType, !!rest.map, what === 'visitor figures');
+    formatName(format) ?? detectFormat(text, options.contentType, !!options.map, what === 'visitor figures');
   if (!name) {
-    throw new SourceError(`expected RSS, Atom or JSON but got ${describeContent(text, rest.contentType)}`, {
+    throw new SourceError(`expected RSS, Atom or JSON but got ${describeContent(text, options.contentType)}`, {
       url,
       hint: 'Look whether src is the address of the feed itself. A page without a feed is read with format="html" and a map.',
     });

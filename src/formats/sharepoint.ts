@@ -158,5 +158,5 @@ function readImage(value: unknown, attachments: string): Partial<ArticleImage> |
   const path = toText(file['serverRelativeUrl']);
   // Newer columns keep the picture as an attachment of the item and tell only its name.
   const src = path ? toText(file['serverUrl']) + path : attachments + encodeURIComponent(toText(file['fileName']));
-  return pick(file, 'serverRelativeUrl', 'fileName') ? { src: src.replaceAll(' ', '%20') } : undefined;
+  return pick(file, 'serverRelativeUrl', 'fileName') ? { src: src.replace(/ /g, '%20') } : undefined;
 }

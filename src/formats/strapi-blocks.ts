@@ -36,7 +36,7 @@ function blockToHtml(block: JsonObject, depth: number): string {
     case 'quote':
       return element('blockquote', inner);
     case 'code':
-      return element('pre', element('code', inner.replaceAll('<br>', '\n')));
+      return element('pre', element('code', inner.replace(/<br>/g, '\n')));
     case 'image':
       return figure(block['image']);
     case 'link': {
@@ -68,7 +68,7 @@ function listToHtml(children: unknown, depth: number): string {
 }
 
 function textToHtml(text: string, block: JsonObject): string {
-  let html = escapeHtml(text).replaceAll('\n', '<br>');
+  let html = escapeHtml(text).replace(/\n/g, '<br>');
   for (const [mark, name] of marks) if (block[mark] === true) html = element(name, html);
   return html;
 }

@@ -10,6 +10,7 @@ import { hasParameter, inTurn, requestUrl, trimmedPath, withParameter, type Para
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 import { blocksToHtml, figure } from './strapi-blocks.js';
+import { bare } from '../lib/bare.js';
 
 const cms: Cms = {
   name: 'Strapi',
@@ -43,7 +44,7 @@ function readEntries(text: string, options: ParseOptions, look?: (entries: reado
   // A draft has no date of publication; a content type without drafts has no such field.
   const published = entries.filter((entry) => entry['publishedAt'] !== null && isPublished(entry));
   look?.(published, options);
-  const read = { ...options, ...(options.map && { map: unwrappedMap(options.map) }) };
+  const read = bare({ ...options, ...(options.map && { map: unwrappedMap(options.map) }) });
   return cmsArticles(published, read, (entry) => readEntry(entry, read));
 }
 

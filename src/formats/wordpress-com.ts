@@ -2,6 +2,7 @@ import type { FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { requestUrl, trimmedPath, type Parameter } from './cms-request.js';
 import { mostPosts, withMapped, wordpressRequest } from './wordpress-request.js';
+import { bare } from '../lib/bare.js';
 
 const api = 'public-api.wordpress.com';
 const fields = 'ID,URL,title,excerpt,content,date,modified,featured_image,post_thumbnail,author,categories,tags';
@@ -17,8 +18,8 @@ export function dotComRequest(config: SourceConfig, page: number): FormatRequest
   if (hostname === api) return pathname.startsWith('/rest/') ? { url: addressOf(config, page) } : undefined;
   if (!/^[^.]+\.wordpress\.com$/.test(hostname)) return undefined;
   return {
-    url: addressOf({ ...config, src: `https://${api}/rest/v1.1/sites/${hostname}` }, page),
-    otherwise: wordpressRequest({ ...config, src: `https://${api}/wp/v2/sites/${hostname}` }, page),
+    url: addressOf(bare({ ...config, src: `https://${api}/rest/v1.1/sites/${hostname}` }), page),
+    otherwise: wordpressRequest(bare({ ...config, src: `https://${api}/wp/v2/sites/${hostname}` }), page),
   };
 }
 

@@ -72,7 +72,7 @@ export function withMapped(names: string, map: FieldMap = {}): string {
 }
 
 function pathsOf(path: string): string[] {
-  return (isTemplate(path) ? Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name) : [path]).flatMap((part) =>
+  return (isTemplate(path) ? [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name) : [path]).flatMap((part) =>
     part.split('|'),
   );
 }

@@ -1,3 +1,5 @@
+import { bare } from './bare.js';
+
 /** Settings of the whole page: see `configure`. */
 export interface Configuration {
   /** Language where the page names none: a BCP 47 tag. Default `vi`. */
@@ -15,7 +17,7 @@ export interface Configuration {
 export const defaultLocale = 'vi';
 export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
 
-const settings: Partial<Configuration> = {};
+const settings: Partial<Configuration> = bare({});
 
 /** Sets what holds for the whole page, in one or several calls; `undefined` gives a setting its default back. */
 export function configure(options: Partial<Configuration>): void {

@@ -26,7 +26,7 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
   const open: { copy: Node; content: DocumentFragment; depth: number }[] = [];
   const enter = (copy: Node, depth: number): void => void open.push({ copy, content: inert.createDocumentFragment(), depth });
   const close = (depth: number): void => {
-    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+    for (let last = open[open.length - 1]; last && last.depth >= depth; last = open[open.length - 1]) {
       last.copy.appendChild(last.content);
       open.pop();
     }
@@ -37,7 +37,7 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
     close(depth);
     if (!node.firstChild || depth <= maxDepth || (open.length <= maxTelling && telling.test((node as Element).localName))) {
       const copy = inert.importNode(node);
-      open.at(-1)?.content.appendChild(copy);
+      open[open.length - 1]?.content.appendChild(copy);
       if (node.firstChild) enter(copy, depth);
     }
     if (node.firstChild) {

@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
 import { parseAttributes, tagEnd } from './tag.js';
+import { standsAt } from './stands-at.js';
 
 /** Elements that part words: a blank stands in their place. All others stand within a word. */
 const blocks =
@@ -36,7 +37,7 @@ function unreadEnd(html: string, name: string, from: number): number {
 /** Which tags of a title are tags: known ones, and others that have attributes or come in pairs. */
 function titleTags(html: string): (name: string, tag: string) => boolean {
   const names = (pattern: RegExp): Set<string | undefined> =>
-    new Set(Array.from(html.matchAll(pattern), ([, name]) => name?.toLowerCase()));
+    new Set([...html.matchAll(pattern)].map(([, name]) => name?.toLowerCase()));
   const opened = names(/<([a-z][^\s<>/]*)/gi);
   const ended = names(/<\/([a-z][^\s<>]*)/gi);
   return (name, tag) =>
@@ -61,9 +62,9 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       else if (blocks.test(name)) text += ' ';
       else if (unread.test(name) && html[open + 1] !== '/' && html[end - 1] !== '/')
         position = unreadEnd(html, name, position);
-    } else if (html.startsWith('<!--', open)) {
+    } else if (standsAt(html, '<!--', open)) {
       position = after(html, '-->', open + 4);
-    } else if (html.startsWith('<![CDATA[', open)) {
+    } else if (standsAt(html, '<![CDATA[', open)) {
       position = open + 9;
     } else if (/[!?/]/.test(html[open + 1] ?? '') && !(isTag && isCutOff(html, open, html.indexOf('>', open)))) {
       position = after(html, '>', open + 1);
@@ -72,7 +73,7 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       position = open + 1;
     }
   }
-  return (text + html.slice(position)).replaceAll(']]>', '');
+  return (text + html.slice(position)).replace(/\]\]>/g, '');
 }
 
 /** `a<b` and `&</`: nothing but the beginning of a tag, at the end of a text. */

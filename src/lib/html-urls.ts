@@ -11,10 +11,10 @@ const candidates = /(^\s*|,\s+|\s[\d.]+[wx],\s*)(\S+?)(?=,?(?:\s|$))/g;
 /** `html` with its relative addresses resolved: what it was relative to is known only where it was read. */
 export function absoluteUrls(html: string, baseUrl: string): string {
   const resolve = (written: string): string => {
-    const address = written.trim().replaceAll('&amp;', '&');
+    const address = written.trim().replace(/&amp;/g, '&');
     // What seems to be a path stays as it is: whoever checks it must see that.
     if (!isRelative.test(address) || !address || isDisguised(address) || !URL.canParse(address, baseUrl)) return written;
-    return new URL(address, baseUrl).href.replaceAll('&', '&amp;');
+    return new URL(address, baseUrl).href.replace(/&/g, '&amp;');
   };
   return html.replace(openTag, (tag) =>
     tag.replace(
@@ -24,7 +24,7 @@ export function absoluteUrls(html: string, baseUrl: string): string {
         const resolved = srcset
           ? value.replace(candidates, (_, before: string, address: string) => before + resolve(address))
           : resolve(value);
-        return resolved === value ? attribute : `${start}"${resolved.replaceAll('"', '%22')}"`;
+        return resolved === value ? attribute : `${start}"${resolved.replace(/"/g, '%22')}"`;
       },
     ),
   );

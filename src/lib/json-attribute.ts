@@ -8,7 +8,7 @@ export function parseJsonAttribute(name: string, value: string | null): Record<s
   if (!value?.trim()) return undefined;
   try {
     // Editors that allow no double quotes leave the single ones.
-    const parsed: unknown = JSON.parse(value.includes('"') ? value : value.replaceAll("'", '"'));
+    const parsed: unknown = JSON.parse(value.includes('"') ? value : value.replace(/'/g, '"'));
     if (parsed && typeof parsed === 'object' && !Array.isArray(parsed)) return Object.fromEntries(textsOf(parsed));
   } catch {
     // Explained below, with what is no object.

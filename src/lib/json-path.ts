@@ -42,7 +42,7 @@ function readKeys(value: unknown, keys: readonly string[], depth = 0): unknown {
   }
   const [key = '', ...rest] = keys;
   if (!Array.isArray(inner)) return key === '*' ? membersOf(Object.values(inner), rest, depth + 1) : undefined;
-  if (/^-\d+$/.test(key)) return readKeys(inner.at(Number(key)), rest, depth + 1);
+  if (/^-\d+$/.test(key)) return readKeys(inner[inner.length + Number(key)], rest, depth + 1);
   return membersOf(inner, key === '*' || key === '' ? rest : keys, depth + 1);
 }
 

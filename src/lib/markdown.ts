@@ -14,7 +14,7 @@ const deepest = 8;
  * out: nothing of the text becomes a tag that is not made here.
  */
 export function markdownToHtml(text: string): string {
-  return blocks(text.replace(/\r\n?/g, '\n').replaceAll('\t', '    ').split('\n'), 0, false);
+  return blocks(text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n'), 0, false);
 }
 
 function blocks(lines: readonly string[], depth: number, isTight: boolean): string {
@@ -76,7 +76,7 @@ function headingText(text: string): string {
 }
 
 function isRule(line: string): boolean {
-  return /^ {0,3}[-*_]/.test(line) && /^(?:-{3,}|\*{3,}|_{3,})$/.test(line.replaceAll(' ', ''));
+  return /^ {0,3}[-*_]/.test(line) && /^(?:-{3,}|\*{3,}|_{3,})$/.test(line.replace(/ /g, ''));
 }
 
 /** A year that begins a line of a paragraph (`2024. …`) begins no list. */
@@ -119,7 +119,7 @@ function list(lines: readonly string[], depth: number): string {
       items.push([line.slice(width)]);
     } else {
       const own = /^ */.exec(line)?.[0].length ?? 0;
-      items.at(-1)?.push(line.slice(Math.min(own, width)));
+      items[items.length - 1]?.push(line.slice(Math.min(own, width)));
     }
   }
   const isTight = !lines.some((line) => !line.trim());

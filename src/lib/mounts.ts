@@ -1,4 +1,5 @@
 import { giveLayout, rememberLayout, takeLayout } from './old-layout.js';
+import { bare } from './bare.js';
 
 const selector = '[data-tin]';
 let observer: MutationObserver | undefined;
@@ -14,7 +15,7 @@ export function startMounts(): void {
   for (const mount of mounts) fill(mount);
   observer = new MutationObserver(handleChanges);
   // The root element may be replaced (`document.write`), and `<form name="documentElement">` stands in for it.
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  observer.observe(document, bare({ childList: true, subtree: true, attributes: true }));
 }
 
 function handleChanges(changes: MutationRecord[]): void {
@@ -41,7 +42,9 @@ function fill(mount: HTMLElement): void {
   const name = tagOf(mount);
   if (!/^tin-[a-z][a-z-]*$/.test(name)) return;
   const present = widgetOf(mount);
-  const widget = present ?? document.createElement(name);
+  // Polyfills of 2014 take over `createElement`, and make an element of another class of it.
+  const Widget = customElements.get(name);
+  const widget = present ?? ((Widget ? new Widget() : document.createElement(name)) as HTMLElement);
   copyAttributes(mount, widget);
   const rest = [...mount.childNodes].filter((node) => node !== widget);
   if (present) return rest.length ? present.append(...rest) : undefined;

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.js';
+
 /** The place of a widget as visitors saw it before the widget came: CSS pixels on the page. */
 export interface OldLayout {
   top: number;
@@ -59,7 +61,7 @@ export function topOf(element: Element): number {
 function nextBox(place: Element): (() => number) | undefined {
   for (let node: Element | null = place; node && node.localName !== 'body'; node = node.parentElement) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
-      const box = next instanceof Element ? next : rangeOf(next);
+      const box = isElement(next) ? next : rangeOf(next);
       const { width, height } = box?.getBoundingClientRect() ?? { width: 0, height: 0 };
       if (box && width && height) return () => box.getBoundingClientRect().top + scrollY;
     }

@@ -30,16 +30,16 @@ const token = /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 export function parseByPattern(text: string, pattern: string, timeZone?: string): Date | undefined {
   const parts: string[] = [];
   let weekdays = 0;
-  const form = Array.from(pattern.matchAll(token), ([whole, quoted]) => {
+  const forms = [...pattern.matchAll(token)].map(([whole, quoted]) => {
     if (quoted !== undefined) return literal(quoted);
     if (/^[Ee]+$|^d{3,}$/.test(whole)) return weekdays++ ? '' : '[\\p{L}\\d ]+?';
     const name = whole.replace(/^Y+$|^D{1,2}$/, (upper) => upper.toLowerCase());
     const [, match, part] = letters.find(([letter]) => letter.test(name)) ?? [];
     if (part) parts.push(part);
     return match ?? literal(whole);
-  }).join('');
+  });
   // With many parts, or in a long text, there would be too many ways to read it.
-  const match = parts.length > mostParts ? null : new RegExp(`^\\s*${form}`, 'iu').exec(text.slice(0, 200).normalize('NFC'));
+  const match = parts.length > mostParts ? null : new RegExp(`^\\s*${forms.join('')}`, 'iu').exec(text.slice(0, 200).normalize('NFC'));
   if (!match) return undefined;
   return moment(new Map(parts.map((part, index) => [part, match[index + 1] ?? ''])), timeZone);
 }

@@ -1,3 +1,5 @@
+import { bare } from './bare.js';
+
 let sheet: CSSStyleSheet | undefined;
 
 /** Prints one element of the page alone. */
@@ -16,6 +18,6 @@ export function printElement(element: Element): void {
     element.removeAttribute('data-tin-printing');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
   };
-  addEventListener('afterprint', clear, { once: true });
+  addEventListener('afterprint', clear, bare({ once: true }));
   print();
 }

@@ -4,6 +4,7 @@ import { fragmentOf } from './fragment-of.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
 import { secureUrl } from './secure-url.js';
 import { trustedHtml } from './trusted-html.js';
+import { isElement } from './is-element.js';
 
 interface SetHtmlElement extends HTMLElement {
   setHTML?(html: string, options: unknown): void;
@@ -78,7 +79,7 @@ const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
   for (let comment; (comment = comments.nextNode() as ChildNode | null);) comment.remove();
   // Else they would shadow what DOMPurify asks of a form, and the form would go with its text.
   for (const element of holder.querySelectorAll('[id],[name]')) {
-    for (const name of ['id', 'name']) Element.prototype.removeAttribute.call(element, name);
+    for (const name of ['id', 'name']) HTMLElement.prototype.removeAttribute.call(element, name);
   }
   // What was parsed as a page's customised element stays one without the attribute too.
   for (const element of holder.querySelectorAll('[is]')) {
@@ -127,7 +128,7 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     const allowed = attributesOf(name);
     for (const attribute of [...element.attributes]) {
       if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
-      else attribute.value = attribute.value.replaceAll('\0', '\ufffd').trim();
+      else attribute.value = attribute.value.replace(/\0/g, '\ufffd').trim();
     }
     for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
     checkSrcset(element, baseUrl);
@@ -160,7 +161,7 @@ const tableParts: Readonly<Record<string, readonly string[]>> = {
 /** What stands between the cells once its wrapper is gone: before the table, where the parser puts it otherwise. */
 function putBefore(part: Element): void {
   for (const node of [...part.childNodes]) {
-    const fits = node instanceof Element ? tableParts[part.localName]?.includes(node.localName) : !node.nodeValue?.trim();
+    const fits = isElement(node) ? tableParts[part.localName]?.includes(node.localName) : !node.nodeValue?.trim();
     if (!fits) (part.closest('table') ?? part).before(node);
   }
 }

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.js';
+
 /** What a form or document can be asked for by its name, as if it were a property of theirs. */
 const named = 'button,embed,fieldset,form,iframe,img,input,object,output,select,textarea';
 
@@ -6,12 +8,12 @@ const named = 'button,embed,fieldset,form,iframe,img,input,object,output,select,
  * (https://html.spec.whatwg.org/#dom-form-nameditem). Old pages are one form, with controls of any name.
  */
 function shadowsIn(root: Document | Element): [element: Element, attribute: string][] {
-  // The document may have its own methods hidden.
-  const query = root instanceof Element ? Element.prototype.querySelectorAll : Document.prototype.querySelectorAll;
+  // The document may have its own methods hidden. Old libraries replace `window.Element` and `window.Document`, not these two.
+  const query = isElement(root) ? HTMLElement.prototype.querySelectorAll : HTMLDocument.prototype.querySelectorAll;
   return [...query.call(root, named)].flatMap((element) =>
     ['name', 'id'].flatMap((attribute): [Element, string][] => {
-      const name = Element.prototype.getAttribute.call(element, attribute);
-      return name && (name in HTMLFormElement.prototype || name in Document.prototype) ? [[element, attribute]] : [];
+      const name = HTMLElement.prototype.getAttribute.call(element, attribute);
+      return name && (name in HTMLFormElement.prototype || name in HTMLDocument.prototype) ? [[element, attribute]] : [];
     }),
   );
 }
@@ -23,5 +25,5 @@ export function hasShadows(root: Element): boolean {
 
 /** Takes such names off. */
 export function removeShadows(root: Document | Element): void {
-  for (const [element, attribute] of shadowsIn(root)) Element.prototype.removeAttribute.call(element, attribute);
+  for (const [element, attribute] of shadowsIn(root)) HTMLElement.prototype.removeAttribute.call(element, attribute);
 }

@@ -10,7 +10,8 @@ function bare(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Date) return Number.isNaN(+value) ? null : value.toISOString();
   // What is neither of these may have a way of its own: `URL`, say.
-  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = Array.isArray(value) || prototype === null || prototype === Object.prototype;
   if (!isPlain) return value;
   const copy = Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
   return Object.assign(copy, { toJSON: undefined });

@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities.js';
 import { parseAttributes, tagEnd } from './tag.js';
 import type { XmlElement } from './xml.js';
+import { standsAt } from './stands-at.js';
 
 /** How the parts of an element's content are read. */
 interface Parts {
@@ -34,7 +35,7 @@ export function xhtmlOf(element: XmlElement | undefined): string {
   const prefix = first?.tag.slice(0, first.tag.indexOf(':') + 1);
   return read(wrapperOf(element) ?? element, {
     text: same,
-    cdata: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    cdata: (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
     tag: (tag) => htmlTag(prefix ? unprefixed(tag, prefix) : tag),
   }).trim();
 }
@@ -92,12 +93,12 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
   let position = 0;
   for (let open; (open = content.indexOf('<', position)) !== -1;) {
     result += parts.text(content.slice(position, open));
-    if (content.startsWith('<![CDATA[', open)) {
+    if (standsAt(content, '<![CDATA[', open)) {
       const end = indexOrEnd(content, ']]>', open + 9);
       // A section within a section, which XML does not know.
-      result += parts.cdata(content.slice(open + 9, end).replaceAll('<![CDATA[', ''));
+      result += parts.cdata(content.slice(open + 9, end).replace(/<!\[CDATA\[/g, ''));
       position = end + 3;
-    } else if (content.startsWith('<!--', open)) {
+    } else if (standsAt(content, '<!--', open)) {
       position = indexOrEnd(content, '-->', open + 4) + 3;
     } else if (/[a-z/?!_\u0080-\uffff]/i.test(content[open + 1] ?? '')) {
       const end = tagEnd(content, open + 1);
@@ -108,7 +109,7 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
       position = open + 1;
     }
   }
-  return (result + parts.text(content.slice(position))).replaceAll(']]>', '');
+  return (result + parts.text(content.slice(position))).replace(/\]\]>/g, '');
 }
 
 function indexOrEnd(text: string, needle: string, from: number): number {

@@ -1,5 +1,6 @@
 import { tagEnd } from './tag.js';
 import { Namespaces } from './xml-namespaces.js';
+import { standsAt } from './stands-at.js';
 
 /** An element of a scanned text: where it stands there. Its text is read only when asked for (see `xml-text.ts`). */
 export interface XmlElement {
@@ -100,7 +101,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     } else if (source[at + 1] === '/') {
       const element = closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
-    } else if (source.startsWith('<![CDATA[', at)) {
+    } else if (standsAt(source, '<![CDATA[', at)) {
       next = cdataEnd(current, at + 9, search);
     } else {
       next = skipMarkup(source, at, search);
@@ -148,7 +149,7 @@ function cdataEnd({ source, tag, attributesStart }: XmlElement, from: number, se
 
 /** Where a comment, processing instruction or DOCTYPE ends; a lone `<` is text. */
 function skipMarkup(source: string, at: number, search: Search): number {
-  if (source.startsWith('<!--', at)) {
+  if (standsAt(source, '<!--', at)) {
     const end = search('-->', at + 4);
     return end < source.length ? end : at + 4;
   }

@@ -1,3 +1,5 @@
+import { bare } from './bare.js';
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -71,7 +73,7 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(timeZone)) {
     let format;
     try {
-      format = new Intl.DateTimeFormat('en-US', {
+      format = new Intl.DateTimeFormat('en-US', bare<Intl.DateTimeFormatOptions>({
         timeZone,
         hourCycle: 'h23',
         year: 'numeric',
@@ -80,7 +82,7 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
         hour: 'numeric',
         minute: 'numeric',
         second: 'numeric',
-      });
+      }));
     } catch {
       // An unknown name: the default stands in.
     }

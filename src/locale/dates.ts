@@ -1,5 +1,6 @@
 import { isVietnamese } from './numbers.js';
 import { zonedTime, type ZonedTime } from './zoned-time.js';
+import { bare } from '../lib/bare.js';
 
 /** How a date is written: `12/10/2023`, `Thứ Năm, 12/10/2023`, `12/10/2023 10:30`, `3 giờ trước`, not at all. */
 export type DateStyle = 'short' | 'long' | 'datetime' | 'relative' | 'none';
@@ -26,8 +27,9 @@ export function formatDate(date: Date, options: FormatDateOptions = {}): string 
 export function formatDateAs(
   style: DateStyle,
   date: Date,
-  options: FormatDateOptions & { weekday?: 'long' | 'none'; now?: number } = {},
+  given: FormatDateOptions & { weekday?: 'long' | 'none'; now?: number } = {},
 ): string {
+  const options = bare(given);
   const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
   if (style === 'none' || !Number.isFinite(date.getTime())) return '';
   if (style === 'relative') return formatRelative(date, now, locale) ?? formatDateAs('short', date, options);
@@ -76,13 +78,13 @@ function intlFormat(locale: string, style: DateStyle, weekday: boolean): Intl.Da
   const key = `${locale} ${style} ${weekday}`;
   let format = intlFormats.get(key);
   if (!format) {
-    const options: Intl.DateTimeFormatOptions = {
+    const options = bare<Intl.DateTimeFormatOptions>({
       timeZone: 'UTC',
       year: 'numeric',
       month: style === 'long' ? 'long' : 'short',
       day: 'numeric',
       ...(weekday && { weekday: 'long' }),
-    };
+    });
     try {
       format = new Intl.DateTimeFormat(locale, options);
     } catch {

@@ -28,7 +28,8 @@ export function toLunarDate(date: Date): LunarDate | undefined {
   if (!(solarYear >= 1968 && solarYear <= 2100)) return undefined;
   let left = Date.UTC(solarYear, solarMonth - 1, solarDay) / 86_400_000 - firstLunarDay;
   for (let index = 0; index * 3 < lunarYears.length; index++) {
-    const value = [0, 1, 2].reduce((bits, i) => (bits << 6) | alphabet.indexOf(lunarYears.charAt(index * 3 + i)), 0);
+    let value = 0;
+    for (const letter of lunarYears.slice(index * 3, index * 3 + 3)) value = (value << 6) | alphabet.indexOf(letter);
     const leapAfter = value >> 13;
     const months = leapAfter ? 13 : 12;
     for (let i = 0; i < months; i++) {

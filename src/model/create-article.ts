@@ -3,6 +3,7 @@ import { absoluteUrls } from '../lib/html-urls.js';
 import { composed, plainText } from '../lib/plain-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage, Attachment, Author } from './article.js';
+import { bare } from '../lib/bare.js';
 
 /** What a format found, before it is made valid: text is plain already, URLs may be relative or unsafe. */
 export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]?: Article[K] | undefined } & {
@@ -14,7 +15,8 @@ export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]
  * Makes a valid article of what a format found: text in NFC, URLs absolute and safe, unusable parts left out.
  * Nothing comes of a draft that has neither a title nor an address nor content.
  */
-export function createArticle(draft: ArticleDraft, baseUrl: string): Article | undefined {
+export function createArticle(found: ArticleDraft, baseUrl: string): Article | undefined {
+  const draft = bare(found);
   const url = safeUrl(draft.url, baseUrl);
   const title = plainText(draft.title);
   const summary = plainText(draft.summary);
@@ -94,7 +96,7 @@ function createAttachment(attachment: Partial<Attachment>, baseUrl: string): Att
 
 /** What has the form of a BCP 47 tag; `vi_VN` is one that programs write. */
 function languageTag(language: string | undefined): string {
-  const tag = language?.trim().replaceAll('_', '-') ?? '';
+  const tag = language?.trim().replace(/_/g, '-') ?? '';
   return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
 }
 

@@ -1,10 +1,12 @@
 import { visitorFigures, type VisitorStats } from './visitor-stats.js';
+import { bare } from '../lib/bare.js';
 
 /**
  * Valid figures of what was found: whole numbers ≥ 0 and strings of digits, whatever groups them (`2.994.885`,
  * `1 234`, `1,234`). What is no number is left out, not 0.
  */
-export function createVisitorStats(draft: Readonly<Record<string, unknown>>, updated: Date): VisitorStats {
+export function createVisitorStats(found: Readonly<Record<string, unknown>>, updated: Date): VisitorStats {
+  const draft = bare(found);
   const stats: VisitorStats = { updated };
   for (const figure of visitorFigures) {
     const count = toCount(draft[figure]);

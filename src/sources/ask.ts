@@ -6,6 +6,7 @@ import { parseData, type DataKind } from './data-kinds.js';
 import { relayed } from './relayed.js';
 import { request, StatusError, type Reply } from './request.js';
 import { resolveUrl } from './resolve-url.js';
+import { bare } from '../lib/bare.js';
 
 /** What a source answered, not read yet. */
 export interface Answer extends Reply {
@@ -39,20 +40,22 @@ const answered = new Map<string, number>();
  * @param kind what will be read of it: a refusal is told in the words of the CMS
  * @throws SourceError when nothing can be had; the signal's reason when it is aborted.
  */
-export async function ask(kind: DataKind, config: SourceConfig, { signal, page = 1, next }: AskInit = {}): Promise<Answer> {
+export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {}): Promise<Answer> {
+  const config = bare(given);
+  const { signal, page = 1, next } = bare(init);
   const name = formatName(config.format);
   const format = name === undefined ? undefined : await loadFormat(name, config.src);
   const src = resolveUrl(config.src);
   const { target, through } = relayed(src);
   const limit = config.limit ?? defaultLimit;
-  const first = format?.request?.({ ...config, src: target, limit }, page) ?? { url: target };
+  const first = format?.request?.(bare({ ...config, src: target, limit }), page) ?? { url: target };
   const requests = chain(first);
   const key = `${name} ${target}`;
   const known = answered.get(key);
   const order = known === undefined ? requests.keys() : [known, ...(page > 1 ? [] : requests.keys())];
   const failures: unknown[] = [];
   for (const index of new Set(order)) {
-    const { url, headers } = requests[index] ?? first;
+    const { url, headers } = bare(requests[index] ?? first);
     const asked = new URL(next ?? url, target).href;
     try {
       const reply = await request(through(asked), {
@@ -60,7 +63,7 @@ export async function ask(kind: DataKind, config: SourceConfig, { signal, page =
         ...(config.credentials && { credentials: config.credentials }),
         ...(signal && { signal }),
       });
-      const answer = { ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) };
+      const answer: Answer = bare({ ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) });
       // The portal's front page is an answer too, but none of the format.
       if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
       if (requests.length > 1) answered.set(key, index);
@@ -76,7 +79,8 @@ export async function ask(kind: DataKind, config: SourceConfig, { signal, page =
 
 /** A request and what is asked otherwise, in this order. */
 function chain(first: FormatRequest): FormatRequest[] {
-  return first.otherwise ? [first, ...chain(first.otherwise)] : [first];
+  const { otherwise } = bare(first);
+  return otherwise ? [first, ...chain(otherwise)] : [first];
 }
 
 /** A reply under the address of what is behind the relay, whether or not the relay tells it. */

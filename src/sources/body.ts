@@ -12,7 +12,8 @@ export async function readBody(response: Response, url: string): Promise<Uint8Ar
   if (Number(response.headers.get('content-length')) > maxSize) throw tooLarge(response, url);
   const isEvents = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  // What old polyfills answer with may have neither a stream nor bytes.
+  if (!reader) return response.arrayBuffer ? new Uint8Array(await response.arrayBuffer()) : new TextEncoder().encode(await response.text());
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

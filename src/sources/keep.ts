@@ -57,7 +57,8 @@ function makeRoom(key: string, length: number): void {
   }
   const entries = ownEntries(key);
   let count = entries.length + 1;
-  let total = entries.reduce((sum, entry) => sum + entry.length, length);
+  let total = length;
+  for (const entry of entries) total += entry.length;
   for (const entry of entries) {
     if (count <= maxEntries && total <= maxTotal) return;
     localStorage.removeItem(entry.name);

@@ -11,6 +11,7 @@ import type { VisitorStats } from '../model/visitor-stats.js';
 import { ask, type Answer, type AskInit } from './ask.js';
 import { limited, parseData, type DataKind, type DataKinds } from './data-kinds.js';
 import { merge } from './merge.js';
+import { bare } from '../lib/bare.js';
 
 type ReadOptions = ParseOptions & { format?: Format };
 
@@ -59,7 +60,7 @@ async function loadList<K extends 'articles' | 'links'>(kind: K, config: SourceC
     missing -= gain;
     data = merged;
   }
-  return limited(data, config.limit);
+  return limited(data, bare(config).limit);
 }
 
 /** One page of a source. */
@@ -77,24 +78,25 @@ export async function loadPage<K extends DataKind>(
 export async function readPage<K extends DataKind>(
   kind: K,
   config: SourceConfig,
-  { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, isRelayed, ...answer }: Answer,
+  given: Answer,
 ): Promise<Page<DataKinds[K]>> {
-  const { map, format, timeZone = configuration().timeZone } = { ...config, ...answer };
-  const options: ReadOptions = {
+  const { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, isRelayed, ...answer } = bare(given);
+  const { map, format, timeZone = configuration().timeZone } = bare({ ...config, ...answer });
+  const options: ReadOptions = bare({
     baseUrl: url,
     contentType,
     timeZone,
     ...(format && { format }),
     ...(map && { map }),
     // Once for all pages of it.
-    warn: (message) => warnOnce(`tin-widgets: ${url}: ${message}`, url.replace(/[?#].*/, '') + message),
-  };
+    warn: (message: string) => warnOnce(`tin-widgets: ${url}: ${message}`, url.replace(/[?#].*/, '') + message),
+  });
   const data = await parseData(kind, text, options);
   // A format knows its own pages better than the header does.
   const next = nextAddress((kind === 'articles' ? await nextPage(text, options) : undefined) ?? linked, url, isRelayed === true);
   const count = Array.isArray(data) ? data.length : 0;
   const isFull = askedLimit !== undefined && count >= askedLimit && !isLast;
-  return { data, ...(next && { next }), hasMore: next !== undefined || isFull, missing: wanted - count };
+  return bare({ data, ...(next && { next }), hasMore: next !== undefined || isFull, missing: wanted - count });
 }
 
 /**

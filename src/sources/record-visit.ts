@@ -1,6 +1,7 @@
 import { toJson } from '../lib/to-json.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { resolveUrl } from './resolve-url.js';
+import { bare } from '../lib/bare.js';
 
 const recorded = new Set<string>();
 
@@ -13,7 +14,7 @@ export function recordVisit(url: string): void {
     const body = toJson({ url: location.href, referrer: document.referrer });
     // Plain text needs no preflight.
     if (!navigator.sendBeacon?.(target, body)) {
-      void fetch(target, { method: 'POST', body, keepalive: true, mode: 'no-cors' }).catch(() => undefined);
+      void fetch(target, bare<RequestInit>({ method: 'POST', body, keepalive: true, mode: 'no-cors' })).catch(() => undefined);
     }
   };
   if (document.visibilityState === 'visible') return send();

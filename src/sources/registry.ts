@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../model/source-config.js';
+import { bare } from '../lib/bare.js';
 
 /**
  * A function that gives the data themselves: the model, or JSON text of it. A generator gives them again and again, each
@@ -29,7 +30,8 @@ export function unregisterSource(id: string, source: Source): void {
 }
 
 export function findSource(id: string): Source | undefined {
-  return sources.get(id);
+  const source = sources.get(id);
+  return typeof source === 'object' ? bare(source) : source;
 }
 
 /** Calls `listener` whenever `id` gets another meaning; returns the end of it. */

@@ -3,6 +3,7 @@ import { decodeBytes } from '../lib/charset.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { SourceError } from '../model/source-error.js';
 import { readBody } from './body.js';
+import { bare } from '../lib/bare.js';
 
 export interface RequestOptions {
   credentials?: RequestCredentials;
@@ -31,7 +32,7 @@ const defaultTimeout = 10_000;
  * @throws SourceError for whatever fails, with a hint for the webmaster; the signal's reason when it is aborted.
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = options;
+  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = bare(options);
   signal?.throwIfAborted();
   const limit = new AbortController();
   const abort = (): void => limit.abort(signal?.reason);
@@ -39,7 +40,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   signal?.addEventListener('abort', abort);
   try {
     const { fetch } = configuration();
-    const response = await fetch(url, { credentials, signal: limit.signal, ...(headers && { headers }) });
+    const response = await fetch(url, bare({ credentials, signal: limit.signal, ...(headers && { headers }) }));
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodeBytes(await readBody(response, url), contentType);
     if (!response.ok) throw new StatusError(url, response, text);
@@ -47,7 +48,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const links = response.headers.get('link') ?? '';
     const next = linked(links, 'next');
     const isLast = !next && linked(links, 'prev') !== undefined;
-    return { text, contentType, url: replied, ...(next && { next }), ...(isLast && { isLast }) };
+    return bare({ text, contentType, url: replied, ...(next && { next }), ...(isLast && { isLast }) });
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof SourceError) throw error;
@@ -118,7 +119,7 @@ function statusHint(status: number): string {
 function retryAfterSeconds(value: string | null): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value);
-  const date = Date.parse(value);
+  const date = new Date(value).getTime();
   return Number.isNaN(date) ? undefined : Math.max(0, (date - configuration().now()) / 1000);
 }
 

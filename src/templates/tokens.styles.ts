@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The ground that all elements stand on. What a page sets as `--tin-*` reaches in here; what it does not set follows the
- * page: its font, its text colour, its `color-scheme`. But where the page closes gaps by `font-size: 0`, or nails all
+ * page: its font, its text colour, its `color-scheme`. But where the page closes gaps by `font-size: 0` or `letter-spacing: -0.3em`, or nails all
  * elements down by `* { … !important }`, which goes before what is said of the host, the base is read all the same.
  */
 export const tokens = css`
@@ -55,8 +55,11 @@ export const tokens = css`
     position: relative;
     font-size: max(1em, min(16px, (1px - 1em) * 99));
     line-height: var(--_leading);
+    letter-spacing: normal;
     text-indent: 0;
     white-space: normal;
+    word-spacing: normal;
+    -webkit-text-fill-color: currentcolor;
   }
 
   [part~='base'][data-scroll] {

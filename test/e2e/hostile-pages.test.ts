@@ -29,6 +29,12 @@ const cases: Case[] = [
   { query: 'hostile=mootools' },
   { query: 'hostile=to-json' },
   { query: 'hostile=element-methods' },
+  { query: 'hostile=object-prototype' },
+  { query: 'hostile=array-prototype' },
+  { query: 'hostile=frozen' },
+  { query: 'hostile=registry' },
+  { query: 'hostile=wrapped-dom' },
+  { query: 'hostile=stripper' },
   { query: 'hostile=wrapped-fetch' },
   { query: 'hostile=promise' },
   { query: 'hostile=old-browser' },
@@ -44,6 +50,36 @@ const cases: Case[] = [
   // The answer's Date header is not for a page without an origin.
   { query: 'policy=sandbox', log: [/^warn: <tin-date-banner>: expected the server's time from /] },
 ];
+
+/** Real ones: see test/libraries.js. */
+const libraries = [
+  'prototype',
+  'scriptaculous',
+  'mootools',
+  'mootools-more',
+  'jquery',
+  'zone',
+  'shims',
+  'sugar-1',
+  'sugar-2',
+  'bluebird',
+  'unfetch',
+  'webcomponents',
+];
+const libraryCases: [kit: string, query: string][] = [
+  ...libraries.flatMap((name) => kits.map((kit): [string, string] => [kit, `library=${name}`])),
+  ...libraries.map((name): [string, string] => ['classic', `late=${name}`]),
+];
+
+/** The lines that are not among those of the page without the kit. */
+function without(lines: readonly string[], before: readonly string[]): string[] {
+  const rest = [...before];
+  return lines.filter((line) => {
+    const index = rest.indexOf(line);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}
 
 function expectFaultless({ log, globals }: Report, kit: string, expected: Case): void {
   const lines = expected.log ?? [];
@@ -89,6 +125,52 @@ describe('hostile pages', () => {
       expect(shownBy(report)['printed']).to.deep.equal(expected.printed);
       expect(shownBy(report)['thong-ke']).to.deep.equal(expected['thong-ke']);
       expectFaultless(report, kit, { query: '' });
+      page.leave();
+    });
+  }
+
+  it('is read where the page closes gaps between letters, and paints none', async () => {
+    const page = await visit('/portal/module?hostile=zero-fonts');
+    await whenShown(page);
+    for (const widget of page.view.document.querySelectorAll('#printed, #story, #card, #select, #live, #banner')) {
+      const { letterSpacing, wordSpacing, color, webkitTextFillColor } = page.view.getComputedStyle(widget.shadowRoot!.querySelector('[part~=base]')!.firstElementChild!);
+      expect([letterSpacing, wordSpacing, webkitTextFillColor], widget.id).to.deep.equal(['normal', '0px', color]);
+    }
+    page.leave();
+  });
+
+  it('shows everything on a page that is written anew, and leaves nothing of the old one', async () => {
+    const page = await visit('/portal/module');
+    await whenShown(page);
+    const html = await (await fetch('/portal/classic')).text();
+    const { document: old } = page.view;
+    const written = new Promise((resolve) => page.view.frameElement!.addEventListener('load', resolve, { once: true }));
+    old.open();
+    old.write(html);
+    old.close();
+    await written;
+    const report = await whenShown(page);
+    expect(shownBy(report)).to.deep.equal(portal);
+    expect(report.log.filter((line) => !/is defined already/.test(line))).to.deep.equal([]);
+    page.leave();
+  });
+
+  for (const [kit, query] of libraryCases) {
+    it(`${kit}: shows everything with ${query}, and leaves nothing but what the library does`, async function () {
+      if (!(await fetch(`/portal/library/${query.replace(/.*=/, '')}`)).ok) return this.skip();
+      const alone = await visit(`/portal/none?${query}`);
+      const before = await alone.report();
+      alone.leave();
+      const page = await visit(`/portal/${kit}?${query}`);
+      const report = await whenShown(page);
+      expect(shownBy(report)).to.deep.equal(portal);
+      // It does not heed `cache: 'no-store'`: an answer of a minute ago has the time of then.
+      const log = without(report.log, before.log).filter((line) => !/device's clock is off/.test(line) || !/unfetch/.test(query));
+      // Zone keeps a global for each type of event that was ever listened to.
+      const globals = report.globals.filter((name) => before.globals.includes(name) || !name.startsWith('__zone_symbol__'));
+      expectFaultless({ ...report, log, globals }, kit, { query, globals: before.globals });
+      const { running } = await page.remove();
+      expect(without(running, before.running)).to.deep.equal([]);
       page.leave();
     });
   }

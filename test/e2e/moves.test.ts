@@ -63,6 +63,13 @@ const deeds: Record<string, (root: HTMLElement) => ParentNode | Promise<ParentNo
     root.append(template.content);
     return root;
   },
+  'keeps it in another document meanwhile': async (root) => {
+    const other = document.implementation.createHTMLDocument('');
+    other.body.append(own(root));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    root.append(document.adoptNode(other.body.firstElementChild!));
+    return root;
+  },
   'moves it into a frame': async (root) => {
     const frame = document.createElement('iframe');
     root.append(frame);
@@ -136,7 +143,7 @@ describe('a page script', () => {
     root.innerHTML = '<tin-other-news src="/rss"></tin-other-news>';
     await waitUntil(() => answers.length === 1);
     root.innerHTML = '<section><tin-other-news src="/rss"></tin-other-news></section>';
-    for (let i = 0; i < 20 && !texts(widget(root), 'link').length; i++) {
+    for (let i = 0; i < 100 && !texts(widget(root), 'link').length; i++) {
       for (const answer of answers) answer();
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
