@@ -37,7 +37,7 @@ export default {
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 480_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
 };
