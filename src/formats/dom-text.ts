@@ -61,7 +61,7 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): L
       if (breaks) open = undefined;
       const start = read?.text.length ?? 0;
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) walk(child, node, breaks ? node : block);
-      read?.stretches.set(node, { start, end: read.text.length });
+      read?.stretches.set(node, { start, end: read.text.length, text: undefined });
       if (breaks) open = undefined;
     }
   };
@@ -97,7 +97,7 @@ export function textOf(node: Node | null | undefined): string {
 /** The text of a whole, and where those of its elements begin and end in it. */
 interface Whole {
   text: string;
-  stretches: Map<Node, { start: number; end: number; text?: string }>;
+  stretches: Map<Node, { start: number; end: number; text: string | undefined }>;
 }
 
 let whole: Whole | undefined;
