@@ -195,10 +195,18 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
   }
   // Day, month and year in boxes of their own, one upon the other.
   for (const box of new Set(lines.map((line) => line.block.parentElement))) {
-    const date = box && (box.textContent?.length ?? 99) < 60 ? dateOfLine(textOf(box), options)?.date : undefined;
+    const date = box && isShort(box) ? dateOfLine(textOf(box), options)?.date : undefined;
     if (date) return date;
   }
   return undefined;
+}
+
+/** Whether there is little text in a box, which is read no further: many items may stand in one. */
+function isShort(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let room = 60;
+  for (let text; room > 0 && (text = walker.nextNode());) room -= text.nodeValue?.length ?? 0;
+  return room > 0;
 }
 
 /** The text that introduces the article: the longest block that is neither label nor count. */
