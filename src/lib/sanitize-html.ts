@@ -90,13 +90,14 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
     const name = element.localName;
     const depth = (depths.get(element.parentNode ?? fragment) ?? 0) + 1;
     depths.set(element, depth);
-    if (!Object.hasOwn(allowedElements, name) || depth > maxDepth) {
+    if (!Object.hasOwn(allowedElements, name) || depth > maxDepth || isDoubled(element)) {
       element.replaceWith(fragmentOf(element.childNodes, fragment.ownerDocument));
       continue;
     }
     const allowed = attributesOf(name);
     for (const attribute of [...element.attributes]) {
       if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
+      else attribute.value = attribute.value.trim();
     }
     for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
     checkSrcset(element, baseUrl);
@@ -114,6 +115,14 @@ function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
   }
   for (const part of fragment.querySelectorAll(Object.keys(tableParts).join())) putBefore(part);
   return fragment;
+}
+
+/**
+ * Whether an element stands within another of its kind, as parsers let it where a table or a wrapper is between them: who
+ * reads that again gets two beside each other.
+ */
+function isDoubled({ localName, parentElement }: Element): boolean {
+  return localName === 'a' ? !!parentElement?.closest('a') : /^(?:h\d h\d|li li|d[dt] d[dt])$/.test(`${parentElement?.localName} ${localName}`);
 }
 
 /** What a part of a table may have in it. */

@@ -28,6 +28,14 @@ describe('sanitizeHtml', () => {
     it(title, async () => expect(await clean(html)).to.equal(expected));
   }
 
+  for (const html of ['<a href="/a"><img src="/b.jpg"><p/><table><a href="/c">A</p></table>', '<h2>A<font><h1>B</h1></font></h2>', '<ul><li>A<center><li>B</center></ul>', '<dl><dt>A<center><dd>B</center></dl>']) {
+    it(`makes what stands within its kind part of the outer one, once for all: ${html}`, async () => {
+      const once = await clean(html);
+      expect(await clean(once)).to.equal(once);
+      expect(once.replace(/<[^>]*>/g, '')).to.match(/^AB?$/);
+    });
+  }
+
   it('takes words in fonts between cells out of the table', async () => {
     const holder = document.createElement('template');
     holder.innerHTML = await clean('<table><font>A</font><tr><font>B</font><td>C</td></tr></table>');
@@ -81,6 +89,8 @@ describe('sanitizeHtml', () => {
       '<u><p><x-y><center></x-y></p></u>A',
       '<th abbr="SL: số"></th><p lang="x:y">A</p><time datetime="a:b">B</time><img src="/a.jpg" srcset="javascript:x() 1x, /b.jpg 2x">',
       '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
+      '<p lang="\ufeff" title=" A ">B</p>',
+      '<a href="/a">A<table><a href="/b">B</table>',
     ]) {
       it(`makes the same of ${html}`, async function () {
         if (!native) return this.skip();
