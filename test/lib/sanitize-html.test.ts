@@ -30,6 +30,14 @@ describe('sanitizeHtml', () => {
     it(title, async () => expect(await clean(html)).to.equal(expected));
   }
 
+  for (const html of ['<a href="/a"><img src="/b.jpg"><p/><table><a href="/c">A</p></table>', '<h2>A<font><h1>B</h1></font></h2>', '<ul><li>A<center><li>B</center></ul>', '<dl><dt>A<center><dd>B</center></dl>']) {
+    it(`makes what stands within its kind part of the outer one, once for all: ${html}`, async () => {
+      const once = await clean(html);
+      expect(await clean(once)).to.equal(once);
+      expect(once.replace(/<[^>]*>/g, '')).to.match(/^AB?$/);
+    });
+  }
+
   it('takes words in fonts between cells out of the table', async () => {
     const holder = document.createElement('template');
     holder.innerHTML = await clean('<table><font>A</font><tr><font>B</font><td>C</td></tr></table>');
@@ -85,6 +93,8 @@ describe('sanitizeHtml', () => {
       '<p title=" A\0 ">B</p><a href="java\u0001script:x()">C</a><a href="c d:e">D</a>',
       '<a href="/x"><table><a href="/y">A</a></table></a><pre>\n\nB</pre>',
       '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
+      '<p lang="\ufeff" title=" A ">B</p>',
+      '<a href="/a">A<table><a href="/b">B</table>',
     ]) {
       it(`makes the same of ${html}`, async function () {
         if (!native) return this.skip();
