@@ -22,6 +22,8 @@ const loaders = new Map<string, Loader>([
   ['directus', async () => (await import('./directus.js')).directus],
   ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
   ['liferay', async () => (await import('./liferay.js')).liferay],
+  ['goatcounter', async () => (await import('./goatcounter.js')).goatcounter],
+  ['vercount', async () => (await import('./vercount.js')).vercount],
 ]);
 
 /** `WordPress`, `JSON Feed` and ` rss ` are names that people write. */

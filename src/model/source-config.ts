@@ -13,6 +13,8 @@ export type Format =
   | 'directus'
   | 'sharepoint'
   | 'liferay'
+  | 'goatcounter'
+  | 'vercount'
   | (string & Record<never, never>);
 
 /**

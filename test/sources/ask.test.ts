@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { registerFormat } from '../../src/formats/registry.js';
 import type { FormatModule } from '../../src/model/format-module.js';
 import { SourceError } from '../../src/model/source-error.js';
-import { loadArticles } from '../../src/sources/load.js';
+import { loadArticles, loadVisitorStats } from '../../src/sources/load.js';
 import { relayed } from '../../src/sources/relayed.js';
 import { requested, reset, serve } from '../support/routes.js';
 
@@ -65,6 +65,36 @@ describe('a preset with two addresses', () => {
     const articles = await loadArticles({ src: relay, format: 'two', limit: 2 });
     expect(articles).to.have.length(1);
     expect(requested).to.deep.equal([`/relay?url=${encodeURIComponent('https://cms.example/api?n=2')}`]);
+  });
+});
+
+describe('a counter with figures at several addresses', () => {
+  afterEach(reset);
+
+  const answer = (count: string, status = 200): (() => Response) => () => new Response(`{"count":"${count}"}`, { status });
+  const ask = (): Promise<unknown> => loadVisitorStats({ src: 'https://dem.example/counter/tin.json', format: 'goatcounter' });
+
+  it('asks for all of them', async () => {
+    const answers = [answer('1\u202f234'), answer('5')];
+    serve({ '/counter/tin.json': () => answers.shift()!() });
+    expect(await ask()).to.include({ total: 1234, today: 5 });
+    expect(requested[1]).to.match(/^\/counter\/tin\.json\?start=\d{4}-\d\d-\d\d$/);
+  });
+
+  it('shows what came where one is refused', async () => {
+    const answers = [answer('1\u202f234'), answer('', 503)];
+    serve({ '/counter/tin.json': () => answers.shift()!() });
+    const stats = await ask();
+    expect(stats).to.include({ total: 1234 });
+    expect(stats).not.to.have.property('today');
+  });
+
+  it('takes JSON with status 404 for 0, and nothing else', async () => {
+    serve({ '/counter/tin.json': answer('0', 404) });
+    expect(await ask()).to.include({ total: 0, today: 0 });
+    serve({});
+    const error = await ask().catch((reason: unknown) => reason as SourceError);
+    expect(error).to.have.property('status', 404);
   });
 });
 
