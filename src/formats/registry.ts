@@ -23,6 +23,9 @@ const loaders = new Map<string, Loader>([
   ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
   ['liferay', async () => (await import('./liferay.js')).liferay],
   ['goatcounter', async () => (await import('./goatcounter.js')).goatcounter],
+  ['matomo', async () => (await import('./matomo.js')).matomo],
+  ['umami', async () => (await import('./umami.js')).umami],
+  ['goaccess', async () => (await import('./goaccess.js')).goaccess],
   ['vercount', async () => (await import('./vercount.js')).vercount],
 ]);
 

@@ -14,6 +14,9 @@ export type Format =
   | 'sharepoint'
   | 'liferay'
   | 'goatcounter'
+  | 'matomo'
+  | 'umami'
+  | 'goaccess'
   | 'vercount'
   | (string & Record<never, never>);
 
