@@ -41,14 +41,19 @@ export const umami: FormatModule = {
 
 /** `config.src` is a share link, or an address of the API that somebody answers without a login. */
 function request({ src }: SourceConfig): FormatRequest {
-  const ask = (region: string): string =>
-    requestUrl(src, (address) => {
-      const [, root, slug] = /^(.*?)(?:\/api)?\/share\/([^/]+)/.exec(address.pathname) ?? [];
-      if (slug) address.pathname = `${root || region}/api/share/${slug}`;
-      return [];
-    });
-  // Umami’s own service has one installation a region.
-  return inTurn(/^https:\/\/cloud\.umami\.is\//.test(src) ? ['/analytics/us', '/analytics/eu'].map(ask) : [ask('')]);
+  const cloud = /^https:\/\/cloud\.umami\.is\/(?:analytics\/(\w+)\/)?(?:api\/)?share\/([^/?#]+)/.exec(src);
+  if (cloud) {
+    // Umami’s own service has one installation a region, and moved to hosts of their own.
+    const [, region, slug] = cloud;
+    const regions = region ? [region] : ['us', 'eu'];
+    return inTurn(['https://gateway-{}.umami.is', 'https://cloud.umami.is/analytics/{}'].flatMap((root) => regions.map((name) => `${root.replace('{}', name)}/api/share/${slug}`)));
+  }
+  const url = requestUrl(src, (address) => {
+    const [, root, slug] = /^(.*?)(?:\/api)?\/share\/([^/]+)/.exec(address.pathname) ?? [];
+    if (slug) address.pathname = `${root}/api/share/${slug}`;
+    return [];
+  });
+  return { url };
 }
 
 function sharedBy(text: string): { websiteId: string; token: string } {

@@ -11,8 +11,8 @@ const requests: readonly (readonly [Preset, string, string])[] = [
   ['goatcounter', '/counter/%2Ftin%2Fy-te.html.json?start=week', '/counter/%2Ftin%2Fy-te.html.json?start=week'],
   ['umami', 'https://umami.example/share/abc/tin.example', 'https://umami.example/api/share/abc'],
   ['umami', 'https://example/dem/share/abc', 'https://example/dem/api/share/abc'],
-  ['umami', 'https://cloud.umami.is/analytics/eu/share/abc', 'https://cloud.umami.is/analytics/eu/api/share/abc'],
-  ['umami', 'https://cloud.umami.is/share/abc', 'https://cloud.umami.is/analytics/us/api/share/abc'],
+  ['umami', 'https://cloud.umami.is/analytics/eu/share/abc', 'https://gateway-eu.umami.is/api/share/abc'],
+  ['umami', 'https://cloud.umami.is/share/abc', 'https://gateway-us.umami.is/api/share/abc'],
   ['umami', '/umami/active', '/umami/active'],
   ['goaccess', 'https://tin.example/thong-ke/', 'https://tin.example/thong-ke/report.json'],
   ['goaccess', 'https://tin.example/report.html', 'https://tin.example/report.json'],
@@ -81,7 +81,13 @@ describe('requests to services that count', () => {
   });
 
   it('umami: asks in both regions of its own service', () => {
-    const { otherwise } = presets.umami.request!({ src: 'https://cloud.umami.is/share/abc' }, 1);
-    expect(otherwise?.url).to.equal('https://cloud.umami.is/analytics/eu/api/share/abc');
+    const first = presets.umami.request!({ src: 'https://cloud.umami.is/share/abc?x=1' }, 1);
+    const second = first.otherwise!;
+    expect([first, second, second.otherwise, second.otherwise?.otherwise].map((request) => request?.url)).to.deep.equal([
+      'https://gateway-us.umami.is/api/share/abc',
+      'https://gateway-eu.umami.is/api/share/abc',
+      'https://cloud.umami.is/analytics/us/api/share/abc',
+      'https://cloud.umami.is/analytics/eu/api/share/abc',
+    ]);
   });
 });
