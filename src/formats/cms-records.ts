@@ -31,7 +31,8 @@ export function readRecords(
   );
 }
 
-function readReply(text: string, { name, hint }: Cms): unknown {
+/** A reply as JSON; what is none is told with what to switch on. */
+export function readReply(text: string, { name, hint }: Cms): unknown {
   try {
     return readJson(text, name);
   } catch (cause) {

@@ -22,6 +22,11 @@ const loaders = new Map<string, Loader>([
   ['directus', async () => (await import('./directus.js')).directus],
   ['sharepoint', async () => (await import('./sharepoint.js')).sharepoint],
   ['liferay', async () => (await import('./liferay.js')).liferay],
+  ['goatcounter', async () => (await import('./goatcounter.js')).goatcounter],
+  ['matomo', async () => (await import('./matomo.js')).matomo],
+  ['umami', async () => (await import('./umami.js')).umami],
+  ['goaccess', async () => (await import('./goaccess.js')).goaccess],
+  ['vercount', async () => (await import('./vercount.js')).vercount],
 ]);
 
 /** `WordPress`, `JSON Feed` and ` rss ` are names that people write. */

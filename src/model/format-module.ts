@@ -20,8 +20,10 @@ export interface ParseOptions {
 /** A request as a preset wants it made. */
 export interface FormatRequest {
   url: string;
-  /** Only such as need no preflight: `Accept`, `Accept-Language`. */
+  /** Only such as need no preflight (`Accept`, `Accept-Language`), unless nothing is to be had without. */
   headers?: Record<string, string>;
+  /** Statuses besides success with which JSON is an answer all the same. */
+  statuses?: readonly number[];
   /**
    * Asked instead when the server refuses this one, or answers with nothing of the format: the same data at another
    * address, or in another form. Which one it was is remembered.
@@ -36,6 +38,11 @@ export interface FormatRequest {
 export interface FormatModule<A extends ArticleDraft = Article, L extends Partial<SiteLink> = SiteLink> {
   /** The request for `config`, where the format's endpoint is not simply `config.src`. `page` counts from 1. */
   request?(config: SourceConfig, page: number): FormatRequest;
+  /**
+   * What else is to be asked now that `text` is there: a token is of use, or figures stand at several addresses. The
+   * readers get all that came as one text, a list of `{url, text}`; what does not come is left out.
+   */
+  further?(text: string, options: ParseOptions): readonly FormatRequest[];
   parseArticles?(text: string, options: ParseOptions): A[] | Promise<A[]>;
   /** One whole article; without it the first of `parseArticles` is taken. */
   parseArticle?(text: string, options: ParseOptions): A | undefined | Promise<A | undefined>;

@@ -13,6 +13,11 @@ export type Format =
   | 'directus'
   | 'sharepoint'
   | 'liferay'
+  | 'goatcounter'
+  | 'matomo'
+  | 'umami'
+  | 'goaccess'
+  | 'vercount'
   | (string & Record<never, never>);
 
 /**

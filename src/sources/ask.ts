@@ -1,3 +1,5 @@
+import { configuration } from '../lib/configuration.js';
+import { toJson } from '../lib/to-json.js';
 import { formatName, loadFormat } from '../formats/registry.js';
 import type { FormatRequest } from '../model/format-module.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
@@ -54,16 +56,24 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
   const known = answered.get(key);
   const order = known === undefined ? requests.keys() : [known, ...(page > 1 ? [] : requests.keys())];
   const failures: unknown[] = [];
+  const get = async (wish: FormatRequest): Promise<Reply> => {
+    const { url, headers, statuses } = bare(wish);
+    const asked = new URL(url, target).href;
+    const reply = await request(through(asked), {
+      ...(headers && { headers }),
+      ...(statuses && { statuses }),
+      ...(config.credentials && { credentials: config.credentials }),
+      ...(signal && { signal }),
+    });
+    return described(reply, through(asked), asked);
+  };
   for (const index of new Set(order)) {
-    const { url, headers } = bare(requests[index] ?? first);
-    const asked = new URL(next ?? url, target).href;
+    const chosen = requests[index] ?? first;
     try {
-      const reply = await request(through(asked), {
-        ...(headers && { headers }),
-        ...(config.credentials && { credentials: config.credentials }),
-        ...(signal && { signal }),
-      });
-      const answer: Answer = bare({ ...described(reply, through(asked), asked), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) });
+      const reply = await get(next === undefined ? chosen : { ...chosen, url: next });
+      const { text, url: baseUrl } = reply;
+      const further = format?.further?.(text, bare({ baseUrl, timeZone: config.timeZone ?? configuration().timeZone })) ?? [];
+      const answer: Answer = bare({ ...reply, ...(further.length && { text: await joined(reply, further.map(get), signal) }), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) });
       // The portal's front page is an answer too, but none of the format.
       if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
       if (requests.length > 1) answered.set(key, index);
@@ -81,6 +91,13 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
 function chain(first: FormatRequest): FormatRequest[] {
   const { otherwise } = bare(first);
   return otherwise ? [first, ...chain(otherwise)] : [first];
+}
+
+/** A reply and what came of those that it led to, as one text: see `FormatModule.further`. */
+async function joined(first: Reply, others: readonly Promise<Reply>[], signal: AbortSignal | undefined): Promise<string> {
+  const settled = await Promise.all(others.map((other) => other.catch(() => undefined)));
+  signal?.throwIfAborted();
+  return toJson([first, ...settled].flatMap((reply) => (reply ? [{ url: reply.url, text: reply.text }] : [])));
 }
 
 /** A reply under the address of what is behind the relay, whether or not the relay tells it. */

@@ -9,6 +9,8 @@ export interface RequestOptions {
   credentials?: RequestCredentials;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** Statuses besides success with which JSON is an answer all the same. */
+  statuses?: readonly number[];
   /** Milliseconds after which the request is given up. */
   timeout?: number;
 }
@@ -32,7 +34,7 @@ const defaultTimeout = 10_000;
  * @throws SourceError for whatever fails, with a hint for the webmaster; the signal's reason when it is aborted.
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Reply> {
-  const { credentials = 'same-origin', headers, signal, timeout = defaultTimeout } = bare(options);
+  const { credentials = 'same-origin', headers, signal, statuses, timeout = defaultTimeout } = bare(options);
   signal?.throwIfAborted();
   const limit = new AbortController();
   const abort = (): void => limit.abort(signal?.reason);
@@ -43,7 +45,8 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const response = await fetch(url, bare({ credentials, signal: limit.signal, ...(headers && { headers }) }));
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodeBytes(await readBody(response, url), contentType);
-    if (!response.ok) throw new StatusError(url, response, text);
+    const isAnswer = response.ok || (statuses?.includes(response.status) && /^\s*[[{]/.test(text));
+    if (!isAnswer) throw new StatusError(url, response, text);
     const replied = locate(response.headers.get('content-location'), response.url || url);
     const links = response.headers.get('link') ?? '';
     const next = linked(links, 'next');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { cmsCases } from '../formats/cms-cases.js';
+import { counterCases, textOf } from '../formats/counter-cases.js';
 import { goldenCases } from '../formats/golden-cases.js';
 import { check } from './check.js';
 import { mutated } from './mutations.js';
@@ -11,10 +12,15 @@ const readText = async (file: string): Promise<string> => (await fetch(new URL(f
 const pages = ['article-dnn.html', 'article-drupal-olivero.html', 'articles-card-link-around.html', 'articles-date-in-link.html'];
 
 describe('damaged documents', () => {
-  const texts: Record<'feeds' | 'cms' | 'html', string[]> = { feeds: [], cms: [], html: [] };
+  const texts: Record<'feeds' | 'cms' | 'counters' | 'html', string[]> = { feeds: [], cms: [], counters: [], html: [] };
   before(async () => {
     texts.feeds = await Promise.all(goldenCases.map(({ file }) => readText(`feeds/${file}`)));
     texts.cms = await Promise.all(cmsCases.map(({ preset, name }) => readText(`cms/${preset}-${name}.json`)));
+    texts.counters = await Promise.all(
+      counterCases.map(async ({ preset, replies }) =>
+        textOf(await Promise.all(replies.map(async ([url, file]) => ({ url, text: await readText(`counters/${preset}-${file}`) })))),
+      ),
+    );
     texts.html = await Promise.all(pages.map((file) => readText(`html/${file}`)));
   });
 
@@ -34,6 +40,14 @@ describe('damaged documents', () => {
           await obeysReaders(text, {});
           await obeysReaders(text, { format: preset, map });
         },
+      ),
+    ));
+
+  it('are read so: replies of services that count', () =>
+    check(
+      fc.asyncProperty(
+        fc.nat(counterCases.length - 1).chain((index) => fc.tuple(fc.constantFrom(counterCases[index]!), mutated([texts.counters[index]!, ...texts.counters]))),
+        ([{ preset, replies }, text]) => obeysReaders(text, { format: preset, baseUrl: replies[0]![0] }),
       ),
     ));
 

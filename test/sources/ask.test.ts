@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { configure } from '../../src/lib/configuration.js';
 import { registerFormat } from '../../src/formats/registry.js';
 import type { FormatModule } from '../../src/model/format-module.js';
 import { SourceError } from '../../src/model/source-error.js';
-import { loadArticles } from '../../src/sources/load.js';
+import { loadArticles, loadVisitorStats } from '../../src/sources/load.js';
 import { relayed } from '../../src/sources/relayed.js';
 import { requested, reset, serve } from '../support/routes.js';
 
@@ -65,6 +66,70 @@ describe('a preset with two addresses', () => {
     const articles = await loadArticles({ src: relay, format: 'two', limit: 2 });
     expect(articles).to.have.length(1);
     expect(requested).to.deep.equal([`/relay?url=${encodeURIComponent('https://cms.example/api?n=2')}`]);
+  });
+});
+
+describe('a counter with figures at several addresses', () => {
+  afterEach(reset);
+
+  const answer = (count: string, status = 200): (() => Response) => () => new Response(`{"count":"${count}"}`, { status });
+  const ask = (): Promise<unknown> => loadVisitorStats({ src: 'https://dem.example/counter/tin.json', format: 'goatcounter' });
+
+  it('asks for all of them', async () => {
+    const answers = [answer('1\u202f234'), answer('5')];
+    serve({ '/counter/tin.json': () => answers.shift()!() });
+    expect(await ask()).to.include({ total: 1234, today: 5 });
+    expect(requested[1]).to.match(/^\/counter\/tin\.json\?start=\d{4}-\d\d-\d\d$/);
+  });
+
+  it('shows what came where one is refused', async () => {
+    const answers = [answer('1\u202f234'), answer('', 503)];
+    serve({ '/counter/tin.json': () => answers.shift()!() });
+    const stats = await ask();
+    expect(stats).to.include({ total: 1234 });
+    expect(stats).not.to.have.property('today');
+  });
+
+  it('takes JSON with status 404 for 0, and nothing else', async () => {
+    serve({ '/counter/tin.json': answer('0', 404) });
+    expect(await ask()).to.include({ total: 0, today: 0 });
+    serve({});
+    const error = await ask().catch((reason: unknown) => reason as SourceError);
+    expect(error).to.have.property('status', 404);
+  });
+});
+
+describe('a counter behind a share link', () => {
+  afterEach(reset);
+
+  it('is asked with the token that the link gives, for the days of the widget’s time zone', async () => {
+    const tokens: (string | undefined)[] = [];
+    const starts: string[] = [];
+    const replies: Record<string, unknown> = {
+      '/api/share/abc': { websiteId: 'w1', token: 't1' },
+      '/api/websites/w1/active': { visitors: 7 },
+      '/api/websites/w1/stats': { pageviews: '9', visits: '5' },
+    };
+    configure({
+      now: () => Date.UTC(2027, 3, 5, 2, 5),
+      fetch: (input, init) => {
+        const { pathname, searchParams } = new URL(String(input));
+        tokens.push((init?.headers as Record<string, string> | undefined)?.['x-umami-share-token']);
+        starts.push(searchParams.get('startAt') ?? '');
+        return Promise.resolve(new Response(JSON.stringify(replies[pathname])));
+      },
+    });
+    const stats = await loadVisitorStats({ src: 'https://umami.example/share/abc/tin', format: 'umami', timeZone: '+09:00' });
+    expect(stats).to.include({ total: 5, online: 7, today: 5 });
+    expect(tokens).to.deep.equal([undefined, 't1', 't1', 't1']);
+    expect(starts[2]).to.equal(String(Date.UTC(2027, 3, 4, 15)));
+  });
+
+  it('is told as it is where the token is refused', async () => {
+    serve({ '/api/share/abc': '{"websiteId":"w1","token":"t1"}' });
+    const error = (await loadVisitorStats({ src: 'https://umami.example/share/abc', format: 'umami' }).catch((reason: unknown) => reason)) as SourceError;
+    expect(error).to.be.instanceOf(SourceError);
+    expect(error.hint).to.contain('Share URL');
   });
 });
 

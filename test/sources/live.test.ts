@@ -86,6 +86,34 @@ describe('a live source', () => {
     });
     await total(shared, 3);
   });
+
+  it('may be the WebSocket of GoAccess, each of whose messages is the whole report', async () => {
+    const sockets: EventTarget[] = [];
+    const { WebSocket } = globalThis;
+    globalThis.WebSocket = class extends EventTarget {
+      constructor(readonly url: string) {
+        super();
+        sockets.push(this);
+      }
+      close(): void {
+        this.dispatchEvent(new CustomEvent('close'));
+      }
+    } as unknown as typeof WebSocket;
+    try {
+      const shared = share({ src: 'wss://tin.example:7890/', format: 'goaccess', live: true });
+      await waitUntil(() => sockets.length > 0);
+      expect(sockets[0]).to.have.property('url', 'wss://tin.example:7890/');
+      for (const visitors of [1202, 1203]) {
+        const data = JSON.stringify({ general: { date_time: '2027&#45;04-05 09:04:30 +0700', unique_visitors: visitors } });
+        sockets[0]!.dispatchEvent(new MessageEvent('message', { data }));
+        await total(shared, visitors);
+      }
+      expect(shared.state.data?.updated).to.deep.equal(new Date('2027-04-05T02:04:30Z'));
+    } finally {
+      for (const end of ends.splice(0)) end();
+      globalThis.WebSocket = WebSocket;
+    }
+  });
 });
 
 describe('a source from script', () => {
