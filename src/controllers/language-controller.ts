@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestAttribute } from '../lib/closest-attribute.js';
-import { configuration } from '../lib/configuration.js';
+import { configuration, defaultLocale } from '../lib/configuration.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
 import { bare } from '../lib/bare.js';
@@ -34,10 +34,9 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47 tag. */
   get locale(): string {
-    const lang = closestAttribute(this.#host, 'lang');
+    const named = [closestAttribute(this.#host, 'lang'), configuration().locale];
     // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
-    const tag = lang?.trim().replace(/_/g, '-') ?? '';
-    return isTag(tag) ? tag : configuration().locale;
+    return named.map((lang) => lang?.trim().replace(/_/g, '-') ?? '').find(isTag) ?? defaultLocale;
   }
 
   /** IANA name. */

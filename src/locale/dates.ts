@@ -31,7 +31,8 @@ export function formatDateAs(
 ): string {
   const options = bare(given);
   const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
-  if (style === 'none' || !Number.isFinite(date.getTime())) return '';
+  // The last days that a `Date` can name are over in one zone or another.
+  if (style === 'none' || !(Math.abs(date.getTime()) < 8.639e15)) return '';
   if (style === 'relative') return formatRelative(date, now, locale) ?? formatDateAs('short', date, options);
   const clock = style === 'datetime' ? (options.clock ?? 'minutes') : options.clock;
   const weekday = style === 'long' && options.weekday !== 'none';

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/tin-visitor-counter.js';
+import { configure } from '../../src/lib/configuration.js';
 import type { TinVisitorCounter } from '../../src/elements/visitor-counter.js';
 import { texts } from '../support/shadow.js';
 
@@ -19,6 +20,16 @@ describe('the language of a widget', () => {
       expect(texts(element, 'heading')[0]).to.equal(heading);
     });
   }
+
+  it('is Vietnamese where a page configures what is no language', async () => {
+    configure({ locale: 'tiếng Việt' });
+    try {
+      const root = await fixture(html`<div lang=""><tin-visitor-counter><p>Tổng số: 2994885</p></tin-visitor-counter></div>`);
+      expect(texts(root.firstElementChild!, 'value')).to.deep.equal(['2.994.885']);
+    } finally {
+      configure({ locale: undefined } as object);
+    }
+  });
 
   it('does without a time zone that is none', async () => {
     const root = await fixture(html`<div time-zone="Sao Hoả"><tin-visitor-counter .stats=${{ total: 5, updated: new Date() }}></tin-visitor-counter></div>`);
