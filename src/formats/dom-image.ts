@@ -1,5 +1,6 @@
 import type { ArticleImage } from '../model/article.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { beginningOf } from './dom-text.js';
 
 // Lazy loaders keep the address in an attribute of their own; `src` then holds a placeholder.
 const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'data-img-url', 'src'];
@@ -56,9 +57,16 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   const src =
     element.localName === 'noscript'
       ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
-      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ??
-        /url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1]);
+      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
+}
+
+/** The picture of a box that shows one behind it: nothing else is in it, or a linked card. What words alone stand on is no picture. */
+function backgroundOf(element: Element): string | undefined {
+  const [, address] = /(?:^|;)\s*background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]+)/i.exec(element.getAttribute('style') ?? '') ?? [];
+  if (!address) return undefined;
+  const isCard = element.childElementCount > 0 && (element.closest('a[href]') ?? element.querySelector('a[href]')) !== null;
+  return isCard || !beginningOf(element, 1) ? address : undefined;
 }
 
 function attributeOf(element: Element | null | undefined, names: readonly string[], accept: (value: string) => boolean): string | undefined {

@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { firstImage } from '../../src/formats/dom-image.js';
+import { parseInert } from '../../src/lib/inert-document.js';
+
+describe('pictures that a style names', () => {
+  for (const [what, html, expected] of [
+    ['an empty box', '<div style="background-image:url(/a.jpg)"></div>', '/a.jpg'],
+    ['an empty link, quoted', `<a href="/tin" style="width:9em; background: #eee url('/a.jpg') center"></a>`, '/a.jpg'],
+    ['a card with a link over it', '<div style="background:url(/a.jpg)"><h3><a href="/tin">Tin</a></h3></div>', '/a.jpg'],
+    ['a linked card', '<a href="/tin" style="background:url(/a.jpg)"><span>Tin</span></a>', '/a.jpg'],
+    ['words on a pattern', '<p style="background:url(/a.jpg)">Tin</p>', undefined],
+    ['a link’s words on a pattern', '<a href="/tin" style="background:url(/a.jpg)">Tin</a>', undefined],
+    ['a pointer', '<div style="cursor:url(/a.cur),auto"></div>', undefined],
+    ['a clipping path', '<div style="clip-path:url(/a.svg#b)"></div>', undefined],
+    ['a custom property', '<div style="--x:url(/a.jpg);background:var(--x)"></div>', undefined],
+    ['a script', '<div style="background:url(javascript:x())"></div>', undefined],
+  ] as const) {
+    it(`${expected ? 'takes' : 'takes not'} ${what}`, () => {
+      const { body } = parseInert(html);
+      expect(firstImage([...body.children], 'https://cong.example/')?.src).to.equal(expected);
+    });
+  }
+});
