@@ -42,8 +42,9 @@ function parseUrl(text: string | null | undefined, baseUrl: string | undefined, 
   if (!trimmed || isHostile(trimmed) || isDisguised(trimmed)) return '';
   try {
     const url = new URL(trimmed, baseUrl);
-    // A name before the host makes an address look like another one's; browsers ask for no picture so.
-    return protocols.has(url.protocol) && !url.username && !url.password ? url.href : '';
+    // A name before the host makes an address look like another one's; browsers ask for no picture so. And some take blanks
+    // for a part of the host's name.
+    return protocols.has(url.protocol) && !url.username && !url.password && !url.host.includes('%') ? url.href : '';
   } catch {
     // Asking `URL.canParse` first would parse every address twice.
     return '';

@@ -38,6 +38,8 @@ describe('safeUrl', () => {
     ['http:evil.example/a', ''],
     ['https:/evil.example/a', ''],
     ['https:\\\\evil.example/a', ''],
+    ['https:// evil.example/a', ''],
+    ['https://ok%20.evil.example/a', ''],
     ['images\\a.jpg', 'https://portal.example/tin/images/a.jpg'],
     ['\\images\\a.jpg', 'https://portal.example/images/a.jpg'],
     ['https://a.example/long\n/path', 'https://a.example/long/path'],
