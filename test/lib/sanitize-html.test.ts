@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allowedElements } from '../../src/lib/allow-list.js';
 import { sanitizeHtml } from '../../src/lib/sanitize-html.js';
+import { sanitisedPairs } from './sanitised-pairs.js';
 
 const baseUrl = 'https://portal.example/tin/';
 
@@ -62,45 +63,11 @@ describe('sanitizeHtml', () => {
       if (native) proto.setHTML = native;
     });
 
-    for (const html of [
-      '  \n<p>A</p> B ',
-      '</p><p>A',
-      '<noscript><p>A</p></noscript>B',
-      '<noscript>A</noscript>',
-      '<table><tr><td>A<td>B</table>',
-      '<!-- <!-- --!> <img src=x> -->',
-      '<?xml version="1.0"?><svg><style><img src=x></style></svg>A',
-      '<html><head><title>A</title></head><body>B',
-      '<frameset><frame src="x">',
-      '<form><input name="nodeName"><input name="parentNode">A</form>',
-      '<form id="f"><button name="removeAttribute">A</button>B</form>',
-      '<p is="x-y">A</p>',
-      '<p title="</noscript><img src=x>">A</p>',
-      '<a href="java<!-- -->script:x()">A</a>',
-      '<a href="javascript    :x()">A</a>',
-      '<a href="&#106;ava&#x09;script:x()">A</a>',
-      '<math><mtext><table><mglyph><style><img src=x>',
-      '<div><div><template><p>A</p></template>B</div>',
-      '<picture><source srcset="/a.webp 2x"><img src="/a.jpg"></picture>',
-      '<video src="/a.mp4" poster="javascript:x()"><track src="/a.vtt">A</video>',
-      '<select><option>A</option></select><textarea>B</textarea>',
-      '<!-- A -->B &lt;c',
-      '<?xml ?></',
-      '<p><!-- A -->B &lt;/c</p>',
-      '<p is="x-y" x"y title="B">A</p>',
-      '<u><p><x-y><center></x-y></p></u>A',
-      '<th abbr="SL: số"></th><p lang="x:y">A</p><time datetime="a:b">B</time><img src="/a.jpg" srcset="javascript:x() 1x, /b.jpg 2x">',
-      '<p title=" A\0 ">B</p><a href="java\u0001script:x()">C</a><a href="c d:e">D</a>',
-      '<a href="/x"><table><a href="/y">A</a></table></a><pre>\n\nB</pre>',
-      '<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>',
-      '<p lang="\ufeff" title=" A ">B</p>',
-      '<a href="/a">A<table><a href="/b">B</table>',
-    ]) {
-      it(`makes the same of ${html}`, async function () {
-        if (!native) return this.skip();
-        const first = await clean(html);
+    for (const [html, expected] of sanitisedPairs) {
+      it(`makes the same of ${html}`, async () => {
+        expect(await clean(html)).to.equal(expected);
         delete proto.setHTML;
-        expect(await clean(html)).to.equal(first);
+        expect(await clean(html)).to.equal(expected);
       });
     }
 
