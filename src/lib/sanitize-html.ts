@@ -52,7 +52,7 @@ function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
   const again = createHolder();
   for (let reading = 0; reading < maxReadings; reading++) {
     read(text, holder);
-    holder.replaceChildren(finish(fragmentOf(holder.childNodes, holder.ownerDocument), baseUrl));
+    holder.replaceChildren(finish(holder, baseUrl));
     text = holder.innerHTML;
     again.innerHTML = trustedHtml(text);
     if (again.innerHTML === text) return fragmentOf(holder.childNodes, holder.ownerDocument);
@@ -114,38 +114,59 @@ const maxDepth = 200;
 /** What would end a comment or a raw text, if somebody wrote the result as text and read it again within one. */
 const endsRawText = /--!?>|\]>|<\/(?:style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i;
 
-/** What neither way does by itself: attributes element by element, addresses checked, links and pictures made polite. */
-function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
-  const depths = new Map<Node, number>();
-  for (const element of fragment.querySelectorAll('*')) {
-    const name = element.localName;
-    const depth = (depths.get(element.parentNode ?? fragment) ?? 0) + 1;
-    depths.set(element, depth);
-    if (!Object.hasOwn(allowedElements, name) || depth > maxDepth) {
-      element.replaceWith(fragmentOf(element.childNodes, fragment.ownerDocument));
-      continue;
-    }
-    const allowed = attributesOf(name);
-    for (const attribute of [...element.attributes]) {
-      if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
-      else attribute.value = attribute.value.replace(/\0/g, '\ufffd').trim();
-    }
-    for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
-    checkSrcset(element, baseUrl);
-    if (name === 'a') element.setAttribute('rel', 'noopener noreferrer');
-    if (name === 'img') {
-      if (!element.hasAttribute('src')) element.remove();
-      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
-      element.setAttribute('loading', 'lazy');
-      element.setAttribute('referrerpolicy', 'no-referrer-when-downgrade');
-    }
-    if (name === 'audio' || name === 'video') {
-      element.setAttribute('controls', '');
-      element.setAttribute('preload', 'none');
+/**
+ * What neither way does by itself: wrappers off, attributes element by element, addresses checked, links and pictures made
+ * polite. It is put together anew: to take a wrapper off would move all that is within, once for each wrapper.
+ */
+function finish(holder: HTMLElement, baseUrl: string): DocumentFragment {
+  const fragment = holder.ownerDocument.createDocumentFragment();
+  const places = new Map<Node | null, Place>([[holder, { parent: fragment, depth: 0 }]]);
+  const walker = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode());) {
+    const place = places.get(node.parentNode);
+    if (!place) continue;
+    const copy = node.cloneNode();
+    if (!isElement(copy)) {
+      place.parent.appendChild(copy);
+    } else if (!Object.hasOwn(allowedElements, copy.localName) || place.depth >= maxDepth) {
+      places.set(node, place);
+    } else if (polish(copy, baseUrl)) {
+      place.parent.appendChild(copy);
+      places.set(node, { parent: copy, depth: place.depth + 1 });
     }
   }
   for (const part of fragment.querySelectorAll(Object.keys(tableParts).join())) putBefore(part);
   return fragment;
+}
+
+/** Where what is in an element comes. */
+interface Place {
+  parent: Node;
+  depth: number;
+}
+
+/** Leaves an element what it may have; whether it may stay. */
+function polish(element: Element, baseUrl: string): boolean {
+  const name = element.localName;
+  const allowed = attributesOf(name);
+  for (const attribute of [...element.attributes]) {
+    if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
+    else attribute.value = attribute.value.replace(/\0/g, '\ufffd').trim();
+  }
+  for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
+  checkSrcset(element, baseUrl);
+  if (name === 'a') element.setAttribute('rel', 'noopener noreferrer');
+  if (name === 'img') {
+    if (!element.hasAttribute('src')) return false;
+    if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
+    element.setAttribute('loading', 'lazy');
+    element.setAttribute('referrerpolicy', 'no-referrer-when-downgrade');
+  }
+  if (name === 'audio' || name === 'video') {
+    element.setAttribute('controls', '');
+    element.setAttribute('preload', 'none');
+  }
+  return true;
 }
 
 /** What a part of a table may have in it. */
