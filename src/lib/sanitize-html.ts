@@ -83,6 +83,8 @@ const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
   }
   // What was parsed as a page's customised element stays one without the attribute too.
   for (const element of holder.querySelectorAll('[is]')) {
+    // Others go anyway, and a parser takes names that `createElement` refuses.
+    if (!Object.hasOwn(allowedElements, element.localName) && !unwrappedElements.includes(element.localName)) continue;
     const plain = holder.ownerDocument.createElement(element.localName);
     // A parser takes names that `setAttribute` refuses.
     for (const attribute of element.attributes) if (attribute.name !== 'is') plain.setAttributeNode(attribute.cloneNode() as Attr);

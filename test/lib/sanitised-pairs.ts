@@ -32,4 +32,5 @@ export const sanitisedPairs: readonly (readonly [html: string, clean: string])[]
   ['<tin-article>A</tin-article><x-y>B</x-y><o:p>C</o:p>', 'C'],
   ['<p lang="\ufeff" title=" A ">B</p>', '<p lang="" title="A">B</p>'],
   ['<a href="/a">A<table><a href="/b">B</table>', '<a href="https://portal.example/a" rel="noopener noreferrer">A</a><a href="https://portal.example/b" rel="noopener noreferrer">B</a><table></table>'],
+  ['<x"y is="a-b">A</x"y>B', 'B'],
 ];
