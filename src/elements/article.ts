@@ -5,6 +5,7 @@ import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
 import { readArticle } from '../formats/dom-article.js';
 import { groupFigures } from '../lib/figures.js';
+import { fragmentOf } from '../lib/fragment-of.js';
 import { htmlToText } from '../lib/html-text.js';
 import { ownFileHint } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
@@ -173,11 +174,9 @@ export class TinArticle extends DataElement<'article'> {
     const reason = error instanceof Error ? error.message : String(error);
     warnOnce(`<tin-article>: expected to make the body safe but ${reason}. ${ownFileHint}`, 'sanitiser');
     if (this.lightDom.hasContent) return undefined;
-    const fragment = document.createDocumentFragment();
     const words = document.createElement('p');
     words.textContent = htmlToText(contentHtml);
-    fragment.append(words);
-    return fragment;
+    return fragmentOf([words], document);
   }
 
   get #audioUrl(): string | undefined {

@@ -26,14 +26,17 @@ export function sanitizeHtmlNow(
   html: string,
   { baseUrl = document.baseURI }: { baseUrl?: string } = {},
 ): DocumentFragment | Promise<DocumentFragment> {
-  if (typeof createHolder().setHTML === 'function') return steady(html, baseUrl, byBrowser);
+  if (typeof (HTMLElement.prototype as SetHtmlElement).setHTML === 'function') return steady(html, baseUrl, byBrowser());
   return import('dompurify').then(({ default: purifier }) => steady(html, baseUrl, byPurifier(purifier)));
 }
 
 /** Reads a text into `holder`, without what is not on the list. */
 type Reader = (html: string, holder: SetHtmlElement) => void;
 
-const byBrowser: Reader = (html, holder) => holder.setHTML?.(html, { sanitizer: nativeConfig() });
+const byBrowser = (): Reader => {
+  const options = { sanitizer: nativeConfig() };
+  return (html, holder) => holder.setHTML?.(html, options);
+};
 
 function createHolder(): SetHtmlElement {
   return document.implementation.createHTMLDocument('').createElement('div');
@@ -72,25 +75,7 @@ function nativeConfig(): unknown {
 }
 
 /** DOMPurify works on what was parsed as `setHTML` parses: as the content of a `<div>`, without scripts. */
-const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
-  holder.innerHTML = trustedHtml(html);
-  // DOMPurify takes a comment beside text such as `a < b` for an attack, and refuses all of it.
-  const comments = holder.ownerDocument.createNodeIterator(holder, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
-  for (let comment; (comment = comments.nextNode() as ChildNode | null);) comment.remove();
-  // Else they would shadow what DOMPurify asks of a form, and the form would go with its text.
-  for (const element of holder.querySelectorAll('[id],[name]')) {
-    for (const name of ['id', 'name']) HTMLElement.prototype.removeAttribute.call(element, name);
-  }
-  // What was parsed as a page's customised element stays one without the attribute too.
-  for (const element of holder.querySelectorAll('[is]')) {
-    // Others go anyway, and a parser takes names that `createElement` refuses.
-    if (!Object.hasOwn(allowedElements, element.localName) && !unwrappedElements.includes(element.localName)) continue;
-    const plain = holder.ownerDocument.createElement(element.localName);
-    // A parser takes names that `setAttribute` refuses.
-    for (const attribute of element.attributes) if (attribute.name !== 'is') plain.setAttributeNode(attribute.cloneNode() as Attr);
-    plain.append(fragmentOf(element.childNodes, holder.ownerDocument));
-    element.replaceWith(plain);
-  }
+const byPurifier = (purifier: DOMPurify): Reader => {
   const allAttributes = [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])];
   const config: Config = {
     IN_PLACE: true,
@@ -107,7 +92,27 @@ const byPurifier = (purifier: DOMPurify): Reader => (html, holder) => {
     // It is given nodes only: no text of its own goes to a parser.
     TRUSTED_TYPES_POLICY: null,
   };
-  purifier.sanitize(holder, config);
+  return (html, holder) => {
+    holder.innerHTML = trustedHtml(html);
+    // DOMPurify takes a comment beside text such as `a < b` for an attack, and refuses all of it.
+    const comments = holder.ownerDocument.createNodeIterator(holder, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+    for (let comment; (comment = comments.nextNode() as ChildNode | null);) comment.remove();
+    // Else they would shadow what DOMPurify asks of a form, and the form would go with its text.
+    for (const element of holder.querySelectorAll('[id],[name]')) {
+      for (const name of ['id', 'name']) HTMLElement.prototype.removeAttribute.call(element, name);
+    }
+    // What was parsed as a page's customised element stays one without the attribute too.
+    for (const element of holder.querySelectorAll('[is]')) {
+      // Others go anyway, and a parser takes names that `createElement` refuses.
+      if (!Object.hasOwn(allowedElements, element.localName) && !unwrappedElements.includes(element.localName)) continue;
+      const plain = holder.ownerDocument.createElement(element.localName);
+      // A parser takes names that `setAttribute` refuses.
+      for (const attribute of element.attributes) if (attribute.name !== 'is') plain.setAttributeNode(attribute.cloneNode() as Attr);
+      plain.append(fragmentOf(element.childNodes, holder.ownerDocument));
+      element.replaceWith(plain);
+    }
+    purifier.sanitize(holder, config);
+  };
 };
 
 /** Parsers flatten what is nested deeper than a few hundred levels, each in its way. */

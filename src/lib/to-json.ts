@@ -3,16 +3,16 @@
  * of its own (Prototype did until 1.7), `JSON.stringify` writes what nobody can read.
  */
 export function toJson(value: unknown): string {
-  return JSON.stringify(bare(value));
+  return JSON.stringify(withoutToJson(value));
 }
 
-function bare(value: unknown): unknown {
+function withoutToJson(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Date) return Number.isNaN(+value) ? null : value.toISOString();
   // What is neither of these may have a way of its own: `URL`, say.
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain = Array.isArray(value) || prototype === null || prototype === Object.prototype;
   if (!isPlain) return value;
-  const copy = Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
+  const copy = Array.isArray(value) ? value.map(withoutToJson) : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutToJson(member)]));
   return Object.assign(copy, { toJSON: undefined });
 }

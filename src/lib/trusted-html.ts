@@ -29,9 +29,10 @@ function createPolicy(): HtmlPolicy | null {
   const page = globalThis as { trustedTypes?: Partial<PolicyFactory>; [copies]?: number };
   if (typeof page.trustedTypes?.createPolicy !== 'function') return null;
   // The browser reports who asks for a name that is taken, so that copies have to know of each other.
-  const name = names[page[copies] ?? 0];
+  const made = page[copies] ?? 0;
+  const name = names[made];
   if (!name) return null;
-  page[copies] = (page[copies] ?? 0) + 1;
+  page[copies] = made + 1;
   try {
     return page.trustedTypes.createPolicy(name, { createHTML: (html) => html });
   } catch {
