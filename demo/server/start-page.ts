@@ -34,7 +34,7 @@ input { flex: 1 1 20rem; font: inherit; padding: 0.25rem 0.5rem; }
 <form><label for="url">Thử một nguồn tin qua /relay:</label> <input id="url" name="url" type="url" value="${escape(url)}" placeholder="https://…/rss"> <button>Xem</button></form>
 <p><code>src="${escape(src)}"</code></p>
 <tin-article-grid src="${escape(src)}" limit="6"></tin-article-grid>
-<tin-visitor-counter src="/visits"></tin-visitor-counter>
+<tin-visitor-counter src="/visits" record="/visits"></tin-visitor-counter>
 </body>
 </html>
 `;
