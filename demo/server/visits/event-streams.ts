@@ -46,8 +46,10 @@ export class EventStreams {
     response.on('close', () => this.#remove(response));
     this.#timer ??= setInterval(() => void this.#tick(), this.#options.interval);
     response.write(`retry: ${String(keepAlive)}\n\n`);
-    if (this.#open.size === 1 || !this.#event) await this.#look();
-    if (this.#event && !response.destroyed) response.write(this.#event);
+    const hasChanged = (this.#open.size === 1 || !this.#event) && (await this.#look());
+    // Others may have been waiting for a first one too.
+    if (hasChanged) await this.#write(this.#event);
+    else if (this.#event && !response.destroyed) response.write(this.#event);
   }
 
   /** Ends all streams: a server that is told to stop would otherwise wait for the last reader to leave. */
@@ -90,7 +92,7 @@ export class EventStreams {
     let written = 0;
     for (const response of this.#open) {
       // Who has not taken the last one gets the next: each says all, none has to be kept for anybody.
-      if (!response.writableNeedDrain && !response.writableEnded) response.write(text);
+      if (!response.writableNeedDrain && !response.writableEnded && !response.destroyed) response.write(text);
       if (++written % slice === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }

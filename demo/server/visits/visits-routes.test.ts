@@ -9,14 +9,14 @@ import type { Visits } from './visit-counter.js';
 import { visitsRoutes, type VisitsRoutesOptions } from './visits-routes.js';
 
 const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const some: Visits = { total: 5, online: 1, today: 2, yesterday: 3, week: 4, month: 5, updated: '2024-06-18T03:30:05.000Z' };
 const open: FastifyInstance[] = [];
 
 function server(more: Partial<VisitsRoutesOptions> = {}) {
   const state = { total: 5, recorded: [] as string[], log: [] as string[] };
   const app = fastify({ logger: { level: 'warn', stream: { write: (line) => void state.log.push(line) } } });
   app.setErrorHandler(answerProblem);
-  const figures = (): Promise<Visits> =>
-    Promise.resolve({ total: state.total, online: 1, today: 2, yesterday: 3, week: 4, month: 5, updated: '2024-06-18T03:30:05.000Z' });
+  const figures = () => Promise.resolve({ ...some, total: state.total });
   const options: VisitsRoutesOptions = {
     figures,
     record: ({ address }) => {
@@ -179,6 +179,17 @@ describe('GET /visits/stream', { timeout: 10_000 }, () => {
     state.total = 7;
     context.mock.timers.tick(5000);
     await readers[1]?.until(/"total":7/);
+  });
+
+  it('begins for all who wait when figures can be had again', async () => {
+    const world = { isDown: true };
+    const { app } = server({ figures: () => (world.isDown ? Promise.reject(new Error('down')) : Promise.resolve(some)) });
+    const url = await listen(app);
+    const early = await stream(url);
+    await early.until(/retry/);
+    world.isDown = false;
+    const late = await stream(url);
+    for (const { until } of [early, late]) await until(/"total":5/);
   });
 
   it('stays alive when nothing happens', async (context) => {
