@@ -78,6 +78,18 @@ describe('several sources of one counter', () => {
     });
   }
 
+  it('of two formats', async () => {
+    serve({ '/counter/TOTAL.json': '{"count":"2\u202f994\u202f885"}', '/visits': online });
+    const element = await fixture<TinVisitorCounter>(html`
+      <tin-visitor-counter show="total online today">
+        <tin-source src="https://tin.goatcounter.com/" format="goatcounter"></tin-source>
+        <tin-source src="/visits" refresh="15"></tin-source>
+      </tin-visitor-counter>
+    `);
+    // Of the day and of ever the same: the route does not tell them apart.
+    await shows(element, '2.994.885', '89', '2.994.885');
+  });
+
   it('shows figures as they come, and what the page printed until then', async () => {
     const [first, second] = [later(), later()];
     serve({ '/total': first.answer, '/online': second.answer });
