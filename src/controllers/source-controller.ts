@@ -5,7 +5,7 @@ import type { ReadOptions } from '../formats/read-options.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { combine } from '../sources/combine.js';
+import { combine, type Combined } from '../sources/combine.js';
 import { limited, revive, type DataKind, type DataKinds } from '../sources/data-kinds.js';
 import { readPage } from '../sources/load.js';
 import { findSource, onSourceChange, type Source, type SourceName } from '../sources/registry.js';
@@ -64,7 +64,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   /** By name, the first ones first; what `src` says goes by the host's own. */
   #subscriptions = new Map<SourceName, Subscription<K>>();
   #unlisten: (() => void) | undefined;
-  #combined: { parts: readonly DataKinds[K][]; result: ReturnType<typeof combine<K>> } | undefined;
+  #combined: { parts: readonly DataKinds[K][]; result: Combined<DataKinds[K]> } | undefined;
   #read: { version: number; key: string; data: DataKinds[K] | undefined } | undefined;
   #json: JsonChild<DataKinds[K]> | undefined;
 
@@ -155,12 +155,12 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Asks all sources again now. */
   async reload(): Promise<void> {
-    await Promise.all(this.#each((subscription) => subscription.refresh()));
+    await Promise.all(this.#each(({ shared }) => shared?.refresh()));
   }
 
   /** Gets the next page of each source that has one; tells whether any came. */
   async loadMore(): Promise<boolean> {
-    return (await Promise.all(this.#each((subscription) => subscription.loadMore()))).some(Boolean);
+    return (await Promise.all(this.#each(({ shared }) => shared?.loadMore()))).some(Boolean);
   }
 
   /** Looks again at what the attributes and the light DOM say: the host calls it in `willUpdate`. */
@@ -242,7 +242,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   /** The same object as long as all sources say the same. */
-  #combine(): ReturnType<typeof combine<K>> {
+  #combine(): Combined<DataKinds[K]> {
     const parts = this.#states.flatMap(({ data }) => (data === undefined ? [] : [data]));
     const known = this.#combined;
     if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) return known.result;

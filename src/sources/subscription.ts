@@ -11,10 +11,12 @@ const declarationTimeout = 5_000;
 
 /** A source as one widget reads it. It may be declared after the widget named it, and become another one. */
 export class Subscription<K extends DataKind> {
+  /** What is read, as far as it is declared. */
+  shared: SharedSource<K> | undefined;
+
   readonly #kind: K;
   readonly #name: SourceName;
   readonly #listener: () => void;
-  #shared: SharedSource<K> | undefined;
   #key = '';
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +32,7 @@ export class Subscription<K extends DataKind> {
 
   get state(): SourceState<DataKinds[K]> {
     if (this.#undeclared) return { status: 'error', error: this.#undeclared, hasMore: false };
-    return this.#shared?.state ?? { status: 'loading', hasMore: false };
+    return this.shared?.state ?? { status: 'loading', hasMore: false };
   }
 
   /** Reads `source` from now on, which is what the name stands for; nothing: waits until it stands for something. */
@@ -39,7 +41,7 @@ export class Subscription<K extends DataKind> {
     if (source) {
       this.#declared();
     } else {
-      this.#shared = undefined;
+      this.shared = undefined;
       this.#expectDeclaration();
     }
   }
@@ -50,16 +52,6 @@ export class Subscription<K extends DataKind> {
     this.#declared();
   }
 
-  /** Asks again now. */
-  async refresh(): Promise<void> {
-    await this.#shared?.refresh();
-  }
-
-  /** Gets the next page; tells whether it came. */
-  async loadMore(): Promise<boolean> {
-    return (await this.#shared?.loadMore()) ?? false;
-  }
-
   #subscribe(source: Source | undefined, wish: Wish): void {
     const key = source ? `${sourceKey(this.#kind, source)} ${wish.refresh} ${wish.limit}` : '';
     if (key === this.#key) return;
@@ -67,9 +59,9 @@ export class Subscription<K extends DataKind> {
     const leave = this.#unsubscribe;
     this.#unsubscribe = undefined;
     if (source) {
-      this.#shared = shareSource(this.#kind, source);
+      this.shared = shareSource(this.#kind, source);
       // Joined before the old one is left, so that a mere change of limit or refresh aborts nothing.
-      this.#unsubscribe = this.#shared.subscribe(() => this.#listener(), wish);
+      this.#unsubscribe = this.shared.subscribe(() => this.#listener(), wish);
     }
     leave?.();
   }
@@ -98,8 +90,8 @@ export class Subscription<K extends DataKind> {
 
 function undeclared(name: SourceName): SourceError {
   if (typeof name !== 'string') {
-    return new SourceError('expected the <tin-source> in it to declare a source but it declares none', {
-      hint: 'Give it src, or a <script type="application/json">, and load the script that defines tin-source.',
+    return new SourceError('expected the <tin-source> in it to name a source but it names none', {
+      hint: 'Give it src, and load the script that defines tin-source.',
     });
   }
   return new SourceError(`expected a <tin-source id="${name}"> on the page but there is none`, {

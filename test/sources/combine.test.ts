@@ -14,7 +14,7 @@ const counters: readonly (readonly [name: string, parts: VisitorStats[], joined:
   ['the first that knows', [{ total: 5, updated: later }, { total: 9, today: 1, updated: later }], { total: 5, today: 1, updated: later }, [0, 1]],
   ['0 is known', [{ online: 0, updated: later }, { online: 3, total: 9, updated: later }], { online: 0, total: 9, updated: later }, [0, 1]],
   ['nothing new', [{ total: 5, updated: later }, { total: 9, updated: earlier }], { total: 5, updated: later }, [0]],
-  ['nothing first', [{ updated: earlier }, { total: 9, updated: later }], { total: 9, updated: later }, [1]],
+  ['nothing first', [{ updated: later }, { total: 9, updated: later }], { total: 9, updated: later }, [0, 1]],
   ['nothing at all', [{ updated: earlier }, { updated: later }], { updated: earlier }, [0]],
 ];
 
