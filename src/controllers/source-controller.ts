@@ -153,6 +153,11 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     return this.#subscriptions.size > 0;
   }
 
+  /** Whether some of the sources have said nothing yet. */
+  get isPartial(): boolean {
+    return this.#states.some(({ status }) => status === 'loading');
+  }
+
   /** Asks all sources again now. */
   async reload(): Promise<void> {
     await Promise.all(this.#each(({ shared }) => shared?.refresh()));
@@ -168,7 +173,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     if (!this.#host.isConnected) return;
     const before = this.#subscriptions;
     this.#subscriptions = new Map();
-    for (const name of this.#own === undefined ? this.#names() : []) {
+    for (const name of new Set(this.#own === undefined ? this.#names() : [])) {
       const subscription = before.get(name) ?? new Subscription(this.#options.kind, name, () => this.#host.requestUpdate());
       this.#subscriptions.set(name, subscription);
       const source = name === this.#host ? this.#config(this.#host.src ?? '') : findSource(name);
@@ -180,7 +185,9 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   hostConnected(): void {
-    this.#unlisten ??= onSourceChange(() => this.isAsking && this.#host.requestUpdate());
+    this.#unlisten ??= onSourceChange((name) => {
+      if (this.#subscriptions.has(name) || name === this.#host.source) this.#host.requestUpdate();
+    });
     // One that is only moved goes on with the request that is under way.
     if (this.#host.hasUpdated) this.update();
     this.#host.requestUpdate();
@@ -206,7 +213,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** What is asked, the first ones first: what the attributes name, then what is declared between the tags. */
   #names(): SourceName[] {
-    const { source = '', src, children } = this.#host;
+    const { src, children } = this.#host;
+    const source = this.#host.source ?? '';
     // A name from script may have blanks and commas in it.
     const ids = findSource(source) ? [source] : source.split(/[\s,]+/).filter(Boolean);
     const own = src && !ids.length ? [this.#host] : [];

@@ -16,7 +16,7 @@ export type SourceName = string | Element;
 const sources = new Map<string, Source>();
 /** By element, also while that is on its way from one place of the page to another. */
 const declared = new WeakMap<Element, Source>();
-const listeners = new Set<() => void>();
+const listeners = new Set<(name: SourceName) => void>();
 
 /**
  * Gives a source a name for the `source` attribute of widgets. The last registration of a name holds; widgets that
@@ -24,21 +24,21 @@ const listeners = new Set<() => void>();
  */
 export function registerSource(id: string, source: Source): void {
   sources.set(id, source);
-  announce();
+  announce(id);
 }
 
 /** Takes a name back, if it still stands for `source`. */
 export function unregisterSource(id: string, source: Source): void {
   if (sources.get(id) !== source) return;
   sources.delete(id);
-  announce();
+  announce(id);
 }
 
 /** Says what an element declares to the widget that it stands in. */
 export function declareSource(element: Element, source: Source | undefined): void {
   if (source) declared.set(element, source);
   else declared.delete(element);
-  announce();
+  announce(element);
 }
 
 export function findSource(name: SourceName): Source | undefined {
@@ -46,14 +46,14 @@ export function findSource(name: SourceName): Source | undefined {
   return typeof source === 'object' ? bare(source) : source;
 }
 
-/** Calls `listener` whenever a name gets another meaning; returns the end of it. */
-export function onSourceChange(listener: () => void): () => void {
+/** Calls `listener` with each name that gets another meaning; returns the end of it. */
+export function onSourceChange(listener: (name: SourceName) => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
   };
 }
 
-function announce(): void {
-  for (const listener of [...listeners]) listener();
+function announce(name: SourceName): void {
+  for (const listener of [...listeners]) listener(name);
 }

@@ -208,6 +208,21 @@ describe('several sources of one counter', () => {
     expect(requested).to.have.length(2);
   });
 
+  it('is left by the element that goes, also where a name stands twice', async () => {
+    let [asked, aborted] = [0, 0];
+    const counted = (signal: AbortSignal): Promise<unknown> => {
+      asked++;
+      signal.addEventListener('abort', () => aborted++);
+      return new Promise(() => undefined);
+    };
+    registerSource('mot', ({ signal }) => counted(signal));
+    registerSource('hai', ({ signal }) => counted(signal));
+    const element = await fixture<TinVisitorCounter>(html`<tin-visitor-counter source="mot hai mot"></tin-visitor-counter>`);
+    await waitUntil(() => asked === 2);
+    element.remove();
+    await waitUntil(() => aborted === 2);
+  });
+
   it('asks all of them again on reload', async () => {
     serve({ '/total': total, '/online': online });
     const element = await fixture<TinVisitorCounter>(twoSources);
@@ -267,6 +282,22 @@ describe('several sources of one list', () => {
     await waitUntil(() => texts(element, 'link').join(' ') === 'a b');
     element.shadowRoot!.querySelector<HTMLElement>('[part="paging"] button')!.click();
     await waitUntil(() => texts(element, 'link').join(' ') === 'a b a2 b2');
+  });
+
+  it('are no news until all of them came', async () => {
+    const second = later();
+    serve({ '/a': feed(['mot', 5]), '/b': second.answer });
+    const element = await fixture<TinOtherNews>(html`
+      <tin-other-news date-style="none" notify><tin-source src="/a"></tin-source><tin-source src="/b"></tin-source></tin-other-news>
+    `);
+    await waitUntil(() => texts(element, 'link').join(' ') === 'mot');
+    second.come(feed(['hai', 6]));
+    await waitUntil(() => texts(element, 'link').join(' ') === 'hai mot');
+    expect(part(element, 'notice')).to.equal(null);
+    serve({ '/a': feed(['mot', 5]), '/b': feed(['ba', 7], ['hai', 6]) });
+    await element.reload();
+    await waitUntil(() => part(element, 'notice'));
+    expect(texts(element, 'link').join(' ')).to.equal('hai mot');
   });
 
   it('may be the only one, and JSON', async () => {
