@@ -67,4 +67,15 @@ describe('what services that count write', () => {
       expect(updated).to.be.instanceOf(Date);
     });
   }
+
+  // A report that does not tell the server's zone: 01:00 of 5 April in Vietnam.
+  for (const [timeZone, today] of [['Asia/Ho_Chi_Minh', 5], ['America/New_York', 4]] as const) {
+    it(`goaccess: today in ${timeZone}, found by its date`, () => {
+      configure({ now: () => Date.UTC(2027, 3, 4, 18) });
+      const data = [['20270404', 4], ['20270406', 6], ['20270405', 5]].map(([day, count]) => ({ data: day, visitors: { count } }));
+      const stats = presets.goaccess.parseVisitorStats!(JSON.stringify({ general: { unique_visitors: 15 }, visitors: { data } }), { baseUrl: 'wss://tin.example:7890/', timeZone });
+      configure({ now: () => moment });
+      expect(stats).to.include({ total: 15, today });
+    });
+  }
 });
