@@ -90,7 +90,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
       <dl part="list" class=${this.layout}>
         ${this.#figures().map((figure) => this.#renderFigure(figure, undefined))}
       </dl>
-      ${this.src || this.source ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing}
+      ${this.data.isAsking ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing}
     `;
   }
 
