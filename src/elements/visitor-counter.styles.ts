@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A digit is a window onto a wheel, which the shade makes round. */
 export const visitorCounterStyles = css`
   dt {
     display: flex;
@@ -16,7 +17,6 @@ export const visitorCounterStyles = css`
     stroke: var(--_accent);
     stroke-width: 1.5;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   [part~='value'] {
@@ -99,7 +99,6 @@ export const visitorCounterStyles = css`
     white-space: nowrap;
   }
 
-  /* A window onto a wheel, which the shade makes round. */
   [part='digit'] {
     display: inline-block;
     position: relative;
@@ -146,8 +145,5 @@ export const visitorCounterStyles = css`
       display: none;
     }
 
-    [part='icon'] {
-      stroke: CanvasText;
-    }
   }
 `;

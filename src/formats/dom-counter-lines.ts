@@ -5,15 +5,13 @@ import { composed } from '../lib/plain-text.js';
 import { fold, isBlock, isUnread } from './dom-text.js';
 
 /** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
-export type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'counter' | 'now' | 'other';
+export type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'unit' | 'counter' | 'now' | 'other';
 
 /** A label or a figure. */
 export interface Token {
   meaning?: Meaning;
   /** The label as it is printed. */
   label?: string;
-  /** The same label, element by element: each may be one of its own. */
-  parts?: Token[];
   /** A colon behind the label: the figure follows. */
   colon?: boolean;
   count?: number;
@@ -35,6 +33,7 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|hien dang|luc nay|currently|right now|active/],
   ['now', /^(hien|dang) co$|^there (are|is)$|^we have$/],
   ['guests', /^(so |cac )?khach( vang lai| vieng tham| tham| la)?( va)?$|\bguests?\b|khach vang lai|khach vieng tham/],
+  ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
   ['visitors', /^visitors?$/],
   ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],
   ['total', /tong|luot|\bkhach\b|so nguoi|truy cap|tat ca|\btotal|\bvisit|\bhits?\b|views|\ball\b|nguoi thu/],
@@ -59,7 +58,7 @@ function labelOf(label: string): Token | undefined {
 }
 
 /** Whether a label begins as labels do: what goes on in small letters is a part of one. */
-export function isBeginning(label = ''): boolean {
+function isBeginning(label = ''): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(label);
 }
 
@@ -87,10 +86,10 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   const addLabel = (text: string): void => {
     const token = labelOf(text.replace(/(\p{Ll})\n+(?=\p{Lu})/gu, '$1 ').replace(/\n/g, ''));
     if (!token) return;
-    const parts = text.split('\n').flatMap((part) => labelOf(part) ?? []);
     // `<b>Thống kê</b> Hôm nay`: what stands before is a title.
-    const last = parts[parts.length - 1];
-    line().push({ ...token, ...(last && last.meaning === token.meaning && isBeginning(last.label) ? last : {}), parts });
+    const whole = text.trimEnd();
+    const last = labelOf(whole.slice(whole.lastIndexOf('\n') + 1));
+    line().push(last && last.meaning === token.meaning && isBeginning(last.label) ? last : token);
   };
   const flushDigits = (): void => {
     if (digits.length) line().push({ count: toCount(digits.join('')), digits });

@@ -3,8 +3,8 @@ import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
-import { counterLines, isBeginning, type Meaning, type Token } from './dom-counter-lines.js';
-import { fold, textOf } from './dom-text.js';
+import { counterLines, type Meaning, type Token } from './dom-counter-lines.js';
+import { textOf } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 const labels = new WeakMap<VisitorStats, Partial<Record<VisitorFigure, string>>>();
@@ -67,12 +67,12 @@ function pair(lines: readonly Token[][]): Pair[] {
   const take: Take = (token, count) => {
     const label = token?.meaning;
     if (!label || label === 'other' || count === undefined) return;
-    let meaning = label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
+    let meaning = label === 'unit' ? 'total' : label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
     if (meaning === 'total' && part === 'members' && isPartEmpty) return;
     if (meaning === 'total' && part === 'online' && !isPartEmpty && isPartOfPeople) meaning = 'online';
     isPartEmpty = false;
     isPartOfPeople &&= meaning === 'guests' || meaning === 'members';
-    pairs.push([meaning, count, meaning === label ? cleanLabel(token.label ?? '') : undefined]);
+    pairs.push([meaning, count, meaning === label || label === 'unit' ? cleanLabel(token.label ?? '') : undefined]);
   };
   const stacked = isFigureFirst(lines);
   // The last line of labels alone, and the figures that stand alone behind it.
@@ -90,9 +90,10 @@ function pair(lines: readonly Token[][]): Pair[] {
     row = [];
   };
   for (const tokens of lines) {
-    const last = waiting[waiting.length - 1];
-    const words = last ? withoutUnits(tokens, last) : tokens;
-    const figures = words.filter((token) => !token.meaning);
+    const figures = tokens.filter((token) => !token.meaning);
+    // `39.523 lượt`, behind a label that waits for it: the word names no figure.
+    const last = tokens[0]?.meaning ? undefined : waiting[waiting.length - 1]?.meaning;
+    const words = last ? tokens.filter(({ meaning }) => meaning !== 'unit' && !(isTime(last) && /^(?:guests|visitors)$/.test(meaning ?? ''))) : tokens;
     const labels = words.filter((token) => token.meaning);
     if (!labels.length && !stacked && waiting.length) {
       column.push(figures);
@@ -104,8 +105,7 @@ function pair(lines: readonly Token[][]): Pair[] {
       if (stacked && taken < orphans.length) for (const token of labels) take(token, orphans[taken++]);
       else {
         waiting.push(...labels);
-        const parts = labels.length === 1 ? labels[0]?.parts : undefined;
-        row = parts?.every(({ meaning, label }) => meaning !== 'other' && isBeginning(label)) ? parts : labels;
+        row = labels;
       }
     } else if (!labels.length) {
       if (stacked) [orphans, taken] = [countsOf([figures], 1, 1), 0];
@@ -123,21 +123,8 @@ function pair(lines: readonly Token[][]): Pair[] {
   return pairs;
 }
 
-/** A line without the words behind its figures that name no figure: what follows a label can be the label of the next. */
-function withoutUnits(tokens: readonly Token[], waiting: Token): readonly Token[] {
-  const isLabelFirst = tokens[0]?.meaning !== undefined;
-  return tokens.filter((token, index) => {
-    const isBehind = index > 0 && !tokens[index - 1]?.meaning;
-    const isBefore = isLabelFirst && tokens[index + 1] && !tokens[index + 1]?.meaning;
-    return !isBehind || isBefore || !isUnit(token, waiting);
-  });
-}
-
-/** Whether a word behind a figure says only what is counted (`39.523 lượt`), where another label waits for the figure. */
-function isUnit({ label, colon }: Token, { meaning = 'other' }: Token): boolean {
-  if (colon || isBeginning(label)) return false;
-  const word = fold(label ?? '').replace(/[^a-z]+/g, ' ').trim();
-  return /^(?:luot|nguoi|visits?|hits?|views?)(?: truy cap| xem)?$/.test(word) || (/^(?:khach|visitors?|users?)$/.test(word) && /^(?:today|yesterday|week|month)$/.test(meaning));
+function isTime(meaning: Meaning): boolean {
+  return /^(?:today|yesterday|week|month)$/.test(meaning);
 }
 
 /**
@@ -158,7 +145,7 @@ function isFigureFirst(lines: readonly Token[][]): boolean {
   // A label with a date or an hour behind it has said what it says.
   const alone = lines.flatMap(([token, ...others]) => (token && !others.length && token.meaning !== 'other' && token.meaning !== 'counter' && !/ xx\s*$/.test(token.label ?? '') ? token : []));
   const shapes = alone.map(({ meaning }) => (meaning ? 'L' : 'F')).join('');
-  const isTitled = /^(?:total|visitors|online)$/.test(alone[0]?.meaning ?? 'total');
+  const isTitled = /^(?:total|unit|visitors|online)$/.test(alone[0]?.meaning ?? 'total');
   return isTitled && /^L?(?:FL)+$/.test(shapes) && shapes.split('F').length <= shapes.split('L').length;
 }
 

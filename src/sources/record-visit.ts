@@ -3,8 +3,8 @@ import { warnOnce } from '../lib/warn-once.js';
 import { resolveUrl } from './resolve-url.js';
 import { bare } from '../lib/bare.js';
 
-/** How many counters ask for reports to an address, and which of these know of this page view already. */
-const recorders = new Map<string, number>();
+/** Who asks for reports to an address, and which addresses know of this page view already. */
+const recorders = new Set<{ readonly target: string }>();
 const told = new Set<string>();
 
 /**
@@ -16,12 +16,11 @@ export function recordVisits(url: string): () => void {
   const target = targetOf(url);
   if (!target) return () => undefined;
   if (!recorders.size) listen('addEventListener');
-  recorders.set(target, (recorders.get(target) ?? 0) + 1);
+  const recorder = { target };
+  recorders.add(recorder);
   report();
   return () => {
-    const left = (recorders.get(target) ?? 0) - 1;
-    if (left > 0) recorders.set(target, left);
-    else recorders.delete(target);
+    recorders.delete(recorder);
     if (!recorders.size) listen('removeEventListener');
   };
 }
@@ -43,7 +42,7 @@ function report(): void {
   const page = new URL(location.href);
   page.hash = page.username = page.password = '';
   const body = toJson({ url: page.href, referrer: document.referrer });
-  for (const target of recorders.keys()) {
+  for (const { target } of recorders) {
     if (told.has(target)) continue;
     told.add(target);
     void send(target, body);

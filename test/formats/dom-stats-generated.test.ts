@@ -6,7 +6,7 @@ const rounds = 5000;
 
 /** What portals call each figure. */
 const labels: Record<VisitorFigure, readonly string[]> = {
-  total: ['Tổng số', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng truy cập', 'Lượt truy cập', 'Số lượt truy cập', 'Tất cả', 'Tổng cộng', 'Tổng lượng truy cập', 'Total visitors', 'Total Visits', 'All days', 'Hits', 'Tổng số khách', 'Đã truy cập', 'Tổng lượt xem', 'Số người truy cập', 'Total hits', 'Page views', 'Unique visitors'],
+  total: ['Tổng số', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng truy cập', 'Lượt truy cập', 'Số lượt truy cập', 'Tất cả', 'Tổng cộng', 'Tổng lượng truy cập', 'Total visitors', 'Total Visits', 'All days', 'Tổng số khách', 'Đã truy cập', 'Tổng lượt xem', 'Số người truy cập', 'Total hits', 'Page views', 'Unique visitors'],
   online: ['Đang truy cập', 'Online', 'Đang online', 'Trực tuyến', 'Đang trực tuyến', 'Số người đang online', 'Số người online', 'Đang xem', 'Hiện tại', 'Người dùng trực tuyến', 'Users online', 'Online users', "Who's online", 'Currently active users', 'Số người đang truy cập', 'Visitors online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Online now'],
   today: ['Hôm nay', 'Lượt truy cập hôm nay', 'Trong ngày', 'Truy cập hôm nay', 'Ngày hôm nay', 'Today', "Today's visitors", 'Truy cập trong ngày', 'Số lượt truy cập trong ngày', 'Lượt truy cập trong ngày', 'Visits today', 'Đã truy cập hôm nay', 'Tổng truy cập hôm nay', 'Ngày này'],
   yesterday: ['Hôm qua', 'Lượt truy cập hôm qua', 'Truy cập hôm qua', 'Ngày hôm qua', 'Yesterday', 'Visitors yesterday', 'Tổng truy cập hôm qua'],
