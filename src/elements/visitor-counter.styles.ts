@@ -126,7 +126,7 @@ export const visitorCounterStyles = css`
     background: inherit;
     box-shadow: none;
     white-space: pre-line;
-    transform: translateY(calc(var(--_position) * -1.6em));
+    transform: translateY(calc(var(--_position) * -100% / 11));
   }
 
   [part='updated'] {
