@@ -22,16 +22,16 @@ export interface Token {
 // Read in this order: a label may say two things (`Tổng lượt truy cập hôm nay`, `Thành viên đang online`), and the
 // narrower one counts. Times that the model does not know, and members that are registered, come first.
 const meanings: readonly [Meaning, RegExp][] = [
-  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour)|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|most users|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
+  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
   ['bots', /may chu|may tim kiem|cong cu tim kiem|tim kiem|\bbots?\b|search engine|crawler|spider/],
   ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
   ['yesterday', /hom qua|yesterday|ngay qua/],
   ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
   ['week', /\btuan\b|\bweek/],
   ['month', /\bthang\b|\bmonth/],
+  ['now', /^hien co$|^(in total )?there (are|is)( currently)?$|^we have$/],
   ['online guests', /(khach|guests?).{0,200}(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
   ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|hien dang|luc nay|currently|right now|active/],
-  ['now', /^(hien|dang) co$|^there (are|is)$|^we have$/],
   ['guests', /^(so |cac )?khach( vang lai| vieng tham| tham| la)?( va)?$|\bguests?\b|khach vang lai|khach vieng tham/],
   ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
   ['visitors', /^visitors?$/],
@@ -42,14 +42,14 @@ const meanings: readonly [Meaning, RegExp][] = [
 function meaningOf(text: string): Meaning | undefined {
   const folded = fold(text);
   if (!/[a-z]/.test(folded)) return undefined;
-  const label = folded.replace(/\bxx\b|[^a-z\d]+/g, ' ').trim();
+  const label = folded.replace(/\bxx\b/g, '').replace(/[^a-z\d]+/g, ' ').trim();
   return meanings.find(([, words]) => words.test(label))?.[0] ?? 'other';
 }
 
-// What looks like a figure and is none: dates, hours, addresses of computers, versions, parts, months by number, years.
-// (All have an end: from each digit of a long row of them, the rest of it would be read.)
+// What looks like a figure and is none: dates, hours, addresses of computers, telephones, versions, parts, months by number, years.
+// A figure in groups comes first, lest a part of it be taken for one of these. (All have an end: from each digit of a long row of them, the rest of it would be read.)
 const noFigure =
-  /\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©)\s*\d{4}(?!\d)|\+\s?\d+/giu;
+  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/giu;
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 function labelOf(label: string): Token | undefined {
@@ -80,7 +80,10 @@ export function counterLines(root: ParentNode & Node): Token[][] {
       line().push({ count: toCount(match[0]) });
       from = match.index + match[0].length;
     }
-    addLabel(clean.slice(from));
+    const rest = clean.slice(from);
+    const note = rest.lastIndexOf('(');
+    // `11 guests (active over the past 5 minutes)`: the note is no part of the label.
+    addLabel(/\p{L}/u.test(rest.slice(0, note)) && /^\([^)]*\)?\s*$/.test(rest.slice(note)) ? rest.slice(0, note) : rest);
     text = '';
   };
   const addLabel = (text: string): void => {
@@ -136,9 +139,10 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   return lines.filter((tokens) => tokens.length);
 }
 
-/** Whether four numbers with points between them are a large figure (`1.234.567.890`), not a computer's address. */
+/** Whether groups of digits are a large figure (`1.234.567.890`), not a computer's address. */
 function isGrouped(text: string): boolean {
-  return /^\d{1,3}(?:\.\d{3})+$/.test(text) && text.split('.').some((part) => Number(part) > 255);
+  const groups = text.split('.');
+  return /^[1-9]\d{0,2}(?:\D\d{3})+$/.test(text) && (groups.length !== 4 || groups.some((group) => Number(group) > 255));
 }
 
 /** The digit that an element is: `<img src="3.gif">`, `<span>3</span>`; commas and points between such are no text either. */

@@ -104,7 +104,8 @@ function pair(lines: readonly Token[][]): Pair[] {
       // A figure over its label, each in its own block.
       if (stacked && taken < orphans.length) for (const token of labels) take(token, orphans[taken++]);
       else {
-        waiting.push(...labels);
+        // `Hôm nay: 18/06/2024` waits for nothing more.
+        waiting.push(...labels.filter(({ label }) => !/: xx\s*$/.test(plainText(label))));
         row = labels;
       }
     } else if (!labels.length) {
@@ -155,9 +156,12 @@ function pairWithin(tokens: readonly Token[], take: Take): void {
   const colon = tokens[first - 1]?.colon;
   const after = tokens[first + 1]?.meaning;
   const isWord = before !== undefined && before !== 'other' && before !== 'counter';
-  const figureFirst = !colon && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
+  let figureFirst = !colon && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
   tokens.forEach((token, index) => {
     if (token.meaning) return;
+    // `Online: 57 (3 members, 54 guests)`
+    const next = tokens[index + 1];
+    figureFirst ||= index > 0 && !tokens[index - 1]?.meaning && !next?.colon && /^(?:guests|members|bots)$/.test(next?.meaning ?? '');
     const label = tokens[figureFirst ? index + 1 : index - 1];
     take(label?.meaning === 'now' ? { meaning: 'online' } : label, token.count);
   });
