@@ -47,7 +47,7 @@ const library: UserConfig = {
 const lazy = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [takeFromMain(), shortenStyles()],
+  plugins: [takeFromMain(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -62,7 +62,7 @@ const lazy = (): UserConfig => ({
 const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig => ({
   ...common,
   base: './',
-  plugins: [giveToLazy(src(entry)), keepLitOffThePage(), shortenStyles()],
+  plugins: [giveToLazy(src(entry)), keepLitOffThePage(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -86,7 +86,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
 const autoloader = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [keepLitOffThePage(), shortenStyles(), cdnExtras()],
+  plugins: [keepLitOffThePage(), shortenTemplates(), cdnExtras()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -214,10 +214,10 @@ function keepLitOffThePage(): Plugin {
   };
 }
 
-/** Takes comments and indentation out of the elements' style sheets: to the minifier they are texts. */
-function shortenStyles(): Plugin {
+/** Takes comments and indentation out of style sheets and templates: to the minifier they are texts. */
+function shortenTemplates(): Plugin {
   return {
-    name: 'tin-shorten-styles',
+    name: 'tin-shorten-templates',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('.styles.ts')) return undefined;
@@ -225,6 +225,10 @@ function shortenStyles(): Plugin {
         sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':'),
       );
       return { code: shorter, map: null };
+    },
+    generateBundle(_options, bundle) {
+      // Minified code has no indentation of its own; the lines stay, for the source map's sake.
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, '\n');
     },
   };
 }

@@ -135,15 +135,16 @@ export const visitorCounterStyles = css`
     font-size: 0.85em;
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     [part='digit'] {
-      outline: 1px solid CanvasText;
+      background: Canvas;
+      color: inherit;
+      outline: 1px solid;
       outline-offset: -1px;
     }
 
     [part='digit']::after {
       display: none;
     }
-
   }
 `;

@@ -4,7 +4,7 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels, readVisitorStats } from '../formats/dom-visitor-stats.js';
 import { warnOnce } from '../lib/warn-once.js';
-import { formatNumber } from '../locale/numbers.js';
+import { formatNumber, isVietnamese } from '../locale/numbers.js';
 import { formatClock, formatDateAs } from '../locale/dates.js';
 import { zonedTime } from '../locale/zoned-time.js';
 import { hasFigures } from '../model/create-visitor-stats.js';
@@ -127,11 +127,14 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
 
   #renderFigure(figure: VisitorFigure, label: string | undefined, count: number | undefined): unknown {
     const isOnline = figure === 'online';
+    const { locale, words } = this.language;
+    // What a portal prints in Vietnamese is of no use to a page that is in English now.
+    const isKept = label && (isVietnamese(locale) || /^[ -~]+$/.test(label));
     return html`
       <div part="item ${figure}" title=${isOnline ? this.#onlineMeaning : nothing}>
         <dt>
           <slot name="icon-${figure}">${renderFigureIcon(figure)}</slot>
-          <span part="label"><slot name="label-${figure}">${label ?? this.language.words.figures[figure]}</slot></span>
+          <span part="label"><slot name="label-${figure}">${isKept ? label : words.figures[figure]}</slot></span>
         </dt>
         <dd part="value" aria-describedby=${isOnline ? 'online' : nothing}>${this.#renderCount(figure, count)}</dd>
       </div>

@@ -9,7 +9,7 @@ const shapes: Readonly<Record<VisitorFigure, string>> = {
   total: 'M3 14V9M8 14V2M13 14V6',
   online: 'M8 8h0M4 12a6 6 0 0 1 0-8M12 4a6 6 0 0 1 0 8',
   today: `${calendar}m-3 5.5h0`,
-  yesterday: `${calendar}m-2 4-2 1.5 2 1.5`,
+  yesterday: calendar,
   week: `${calendar}m-6 5.5h6`,
   month: `${calendar}m-6 4.5h6m-6 2h6`,
   members: `${person}m0-7 1.5 1.5L15 5`,
