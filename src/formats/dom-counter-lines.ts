@@ -23,7 +23,7 @@ export interface Token {
 // narrower one counts. Times that the model does not know, and members that are registered, come first.
 const meanings: readonly [Meaning, RegExp][] = [
   ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
-  ['bots', /may chu|may tim kiem|cong cu tim kiem|tim kiem|\bbots?\b|search engine|crawler|spider/],
+  ['bots', /may chu|tim kiem|\bbots?\b|search engine|crawler|spider/],
   ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
   ['yesterday', /hom qua|yesterday|ngay qua/],
   ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
@@ -31,8 +31,8 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['month', /\bthang\b|\bmonth/],
   ['now', /^hien co$|^(in total )?there (are|is)( currently)?$|^we have$/],
   ['online guests', /(khach|guests?).{0,200}(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
-  ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|hien dang|luc nay|currently|right now|active/],
-  ['guests', /^(so |cac )?khach( vang lai| vieng tham| tham| la)?( va)?$|\bguests?\b|khach vang lai|khach vieng tham/],
+  ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|luc nay|currently|right now|active/],
+  ['guests', /^(so |cac )?khach( tham| la)?( va)?$|\bguests?\b|khach (vang lai|vieng tham)/],
   ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
   ['visitors', /^visitors?$/],
   ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],

@@ -93,7 +93,8 @@ function pair(lines: readonly Token[][]): Pair[] {
     const figures = tokens.filter((token) => !token.meaning);
     // `39.523 lượt`, behind a label that waits for it: the word names no figure.
     const last = tokens[0]?.meaning ? undefined : waiting[waiting.length - 1]?.meaning;
-    const words = last ? tokens.filter(({ meaning }) => meaning !== 'unit' && !(isTime(last) && /^(?:guests|visitors)$/.test(meaning ?? ''))) : tokens;
+    const unit = /^(?:today|yesterday|week|month)$/.test(last ?? '') ? /^(?:unit|guests|visitors)$/ : /^unit$/;
+    const words = last ? tokens.filter(({ meaning = '' }) => !unit.test(meaning)) : tokens;
     const labels = words.filter((token) => token.meaning);
     if (!labels.length && !stacked && waiting.length) {
       column.push(figures);
@@ -111,9 +112,10 @@ function pair(lines: readonly Token[][]): Pair[] {
     } else if (!labels.length) {
       if (stacked) [orphans, taken] = [countsOf([figures], 1, 1), 0];
     } else {
-      if (waiting.some(({ meaning }) => meaning !== 'other')) {
-        part = waiting.find(({ meaning }) => meaning !== 'other')?.meaning;
-        [isPartEmpty, isPartOfPeople] = [true, true];
+      const title = waiting.find(({ meaning }) => meaning !== 'other');
+      if (title) {
+        part = title.meaning;
+        isPartEmpty = isPartOfPeople = true;
       }
       pairWithin(words, take);
       waiting = [];
@@ -122,10 +124,6 @@ function pair(lines: readonly Token[][]): Pair[] {
   }
   if (column.length) takeColumn();
   return pairs;
-}
-
-function isTime(meaning: Meaning): boolean {
-  return /^(?:today|yesterday|week|month)$/.test(meaning);
 }
 
 /**
@@ -137,8 +135,7 @@ function countsOf(lines: readonly Token[][], row: number, column: number): numbe
   const split = figures.flatMap(({ digits, count }) => digits?.map(Number) ?? count ?? []);
   if (split.length === row) return split;
   if (lines.length < 2 && figures.length > 1 && figures.every(({ digits }) => digits?.length === 1)) return [Number(split.join(''))];
-  const isSplit = lines.length > 1 ? split.length <= column : split.length === column;
-  return isSplit ? split : figures.flatMap(({ count }) => count ?? []);
+  return (lines.length > 1 ? split.length <= column : split.length === column) ? split : figures.flatMap(({ count }) => count ?? []);
 }
 
 /** Whether the lines alternate figure, label, figure, label; a label before them is a title, which tells of all or of those online. */
