@@ -136,15 +136,20 @@ export const visitorCounterStyles = css`
   }
 
   @media (forced-colors: active), print {
+    [part='icon'] {
+      stroke: currentColor;
+    }
+
     [part='digit'] {
       background: Canvas;
       color: inherit;
-      outline: 1px solid;
-      outline-offset: -1px;
     }
 
     [part='digit']::after {
-      display: none;
+      border: 1px solid;
+      border-radius: inherit;
+      background: none;
+      box-shadow: none;
     }
   }
 `;
