@@ -222,7 +222,13 @@ function shortenTemplates(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.styles.ts')) return undefined;
       const shorter = code.replace(/css`[^`]*`/g, (sheet) =>
-        sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':'),
+        sheet
+          .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
+          .replace(/ *([{};,>]) */g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;\}/g, '}')
+          .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+          .replace(/\b0\./g, '.'),
       );
       return { code: shorter, map: null };
     },
