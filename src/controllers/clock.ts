@@ -4,6 +4,8 @@ export type Tick = 'second' | 'minute' | 'day';
 export interface ClockEnvironment {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds since whenever, by a clock that nobody sets. */
+  elapsed(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
   isHidden(): boolean;
@@ -13,6 +15,9 @@ export interface ClockEnvironment {
 
 const second = 1000;
 const minute = 60 * second;
+
+/** Milliseconds that two clocks may go apart between two looks at them. */
+const tolerance = 2 * second;
 
 /**
  * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
@@ -25,9 +30,24 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
+  #jumps = 0;
+  #lead: number;
 
   constructor(environment: ClockEnvironment) {
     this.#environment = environment;
+    this.#lead = this.#leadNow;
+  }
+
+  /** Goes up when the wall clock was set, or the machine slept: what `setTime` said need not hold any more. */
+  get jumps(): number {
+    const lead = this.#leadNow;
+    if (Math.abs(lead - this.#lead) > tolerance) this.#jumps++;
+    this.#lead = lead;
+    return this.#jumps;
+  }
+
+  get #leadNow(): number {
+    return this.#environment.now() - this.#environment.elapsed();
   }
 
   /** The present moment, corrected, in milliseconds since 1970. */

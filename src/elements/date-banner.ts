@@ -1,12 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { parseDate } from '../lib/date-text.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
-import { formatLunarDate, toLunarDate } from '../locale/lunar.js';
+import { formatLunarDate, toLunarDate, type LunarStyle } from '../locale/lunar.js';
 import { syncClock } from '../controllers/sync-clock.js';
+import { zonedTime } from '../locale/zoned-time.js';
 import { dateBannerStyles } from './date-banner.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { TinElement } from './tin-element.js';
@@ -29,11 +30,16 @@ export class TinDateBanner extends TinElement {
 
   /** Adds the time of day: `none`, `minutes` or `seconds`. */
   @property() clock: 'none' | 'minutes' | 'seconds' = 'none';
-  /** Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`. */
+  /**
+   * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
+   * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
+   */
   @property() lunar: string | null = null;
   /** `long` (default) or `none`. */
   @property() weekday: 'long' | 'none' = 'long';
-  /** A same-origin URL whose `Date` header corrects a wrong client clock. */
+  /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */
+  @property({ attribute: 'weekday-names' }) weekdayNames: string | undefined;
+  /** A same-origin URL that corrects a wrong client clock, by its `Date` header or the time in its body. */
   @property({ attribute: 'clock-src' }) clockSrc: string | undefined;
   /** A fixed moment instead of now. */
   @property() datetime: string | undefined;
@@ -57,9 +63,9 @@ export class TinDateBanner extends TinElement {
     return date ?? this.#clock.now;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#clock.tick = this.datetime ? undefined : ticks[this.clock] ?? 'day';
-    if (changed.has('clockSrc') && this.clockSrc) void syncClock(this.clockSrc);
+    if (this.clockSrc && !this.datetime) void syncClock(this.clockSrc);
     this.setState('ready');
   }
 
@@ -67,7 +73,8 @@ export class TinDateBanner extends TinElement {
     const { locale, timeZone } = this.language;
     const { date } = this;
     const clock = this.clock === 'minutes' || this.clock === 'seconds' ? this.clock : undefined;
-    const text = formatDateAs('long', date, { locale, timeZone, weekday: this.weekday, ...(clock && { clock }) });
+    const { weekday } = this;
+    const text = formatDateAs('long', date, { locale, timeZone, weekday, weekdayNames: this.#weekdayNames, ...(clock && { clock }) });
     return html`<span part="base"
       ><slot name="prefix"></slot
       ><time part="date" datetime=${machineDate(date, timeZone, clock !== undefined)}>${text}</time>${this.#renderLunar(
@@ -77,9 +84,29 @@ export class TinDateBanner extends TinElement {
   }
 
   #renderLunar(date: Date): unknown {
-    const lunarDate = this.lunar === null || this.lunar === 'none' ? undefined : toLunarDate(date);
-    if (!lunarDate) return nothing;
-    return html`<span part="lunar">${formatLunarDate(lunarDate, this.lunar === 'full' ? 'full' : 'short')}</span>`;
+    if (this.lunar === null || this.lunar === 'none') return nothing;
+    // Of the day that is shown, whichever zone's it is.
+    const { year, month, day } = zonedTime(date, this.language.timeZone);
+    const lunarDate = toLunarDate(new Date(Date.UTC(year, month - 1, day)));
+    return lunarDate ? html`<span part="lunar">${formatLunarDate(lunarDate, this.#lunarStyle)}</span>` : nothing;
+  }
+
+  get #lunarStyle(): LunarStyle {
+    const { lunar } = this;
+    if (lunar === 'full' || lunar === 'names') return lunar;
+    if (lunar && lunar !== 'short') {
+      warnOnce(`<tin-date-banner>: expected full, names or nothing in the attribute lunar but got "${lunar}".`);
+    }
+    return 'short';
+  }
+
+  get #weekdayNames(): readonly string[] | undefined {
+    const names = this.weekdayNames?.split(',').map((name) => name.trim());
+    if (!names || (names.length === 7 && names.every(Boolean))) return names;
+    warnOnce(
+      `<tin-date-banner>: expected seven names, Sunday first, in the attribute weekday-names but got "${this.weekdayNames}".`,
+    );
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { bare } from './bare.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
+const vietnamOffset = 7 * hour;
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
@@ -38,24 +39,31 @@ export function numericOffset(sign: string, hours: string, minutes = '0'): numbe
  * UTC. Vietnam, the default and what an unknown zone counts as, is reckoned without `Intl`.
  */
 export function fromWallClock(wallClock: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
-  const [, sign = '', hours, minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
-  if (hours) return wallClock - (numericOffset(sign, hours, minutes) ?? 0);
-  const format = /^Asia\/(?:Ho_Chi_Minh|Saigon)$/.test(timeZone) ? undefined : zoneFormat(timeZone);
-  if (!format) return wallClock - 7 * hour;
+  const fixed = fixedOffset(timeZone);
+  const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
+  if (!format) return wallClock - (fixed ?? vietnamOffset);
   // Twice, since the first guess may lie on the other side of a change of clocks.
   const guess = wallClock - offsetAt(format, wallClock);
   return wallClock - offsetAt(format, guess);
 }
 
-/** Whether the browser knows a zone of that name. */
+/** Whether the browser knows a zone of that name, or it is an offset. */
 export function isTimeZone(timeZone: string): boolean {
-  return zoneFormat(timeZone) !== undefined;
+  return fixedOffset(timeZone) !== undefined || zoneFormat(timeZone) !== undefined;
 }
 
-/** What the clocks of `timeZone` (an IANA name) show at `moment`, as if it were UTC; nothing for an unknown zone. */
-export function toWallClock(moment: number, timeZone: string): number | undefined {
-  const format = zoneFormat(timeZone);
-  return format && wallClockBy(format, moment);
+/** What the clocks of `timeZone` (an IANA name or an offset) show at `moment`, as if it were UTC; of an unknown zone Vietnam's. */
+export function toWallClock(moment: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
+  const fixed = fixedOffset(timeZone);
+  const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
+  return format ? wallClockBy(format, moment) : moment + (fixed ?? vietnamOffset);
+}
+
+/** Milliseconds by which a zone is always ahead of UTC: Vietnam's, and what is written as `+07:00`. */
+function fixedOffset(timeZone: string): number | undefined {
+  if (/^asia\/(?:ho_chi_minh|saigon)$/i.test(timeZone)) return vietnamOffset;
+  const [, sign = '', hours = '', minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
+  return sign ? numericOffset(sign, hours, minutes) : undefined;
 }
 
 function offsetAt(format: Intl.DateTimeFormat, moment: number): number {
@@ -66,7 +74,8 @@ function wallClockBy(format: Intl.DateTimeFormat, moment: number): number {
   const field: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(moment)) field[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour: h = 0, minute: m = 0, second = 0 } = field;
-  return Date.UTC(year, month - 1, day, h, m, second);
+  // Some engines begin a day at 24 o'clock.
+  return Date.UTC(year, month - 1, day, h % 24, m, second);
 }
 
 function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {

@@ -23,14 +23,17 @@ export function formatDate(date: Date, options: FormatDateOptions = {}): string 
   return formatDateAs('long', date, options);
 }
 
-/** A date in one of the kit's styles; `now` (milliseconds) is what `relative` counts from. */
+/**
+ * A date in one of the kit's styles; `now` (milliseconds) is what `relative` counts from. `weekdayNames`, Sunday first,
+ * stand in for the Vietnamese ones.
+ */
 export function formatDateAs(
   style: DateStyle,
   date: Date,
-  given: FormatDateOptions & { weekday?: 'long' | 'none'; now?: number } = {},
+  given: FormatDateOptions & { weekday?: 'long' | 'none'; weekdayNames?: readonly string[]; now?: number } = {},
 ): string {
   const options = bare(given);
-  const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
+  const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', weekdayNames = weekdaysVi, now = Date.now() } = options;
   // The last days that a `Date` can name are over in one zone or another.
   if (style === 'none' || !(Math.abs(date.getTime()) < 8.639e15)) return '';
   if (style === 'relative') return formatRelative(date, now, locale) ?? formatDateAs('short', date, options);
@@ -40,7 +43,7 @@ export function formatDateAs(
   const clockText = clock ? formatClock(time, clock) : '';
   if (!isVietnamese(locale)) return joined(intlFormat(locale, style, weekday).format(utcDay(time)), clockText);
   const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
-  return joined(weekday ? `${weekdaysVi[time.weekday]}, ${day}` : day, clockText);
+  return joined(weekday ? `${weekdayNames[time.weekday]}, ${day}` : day, clockText);
 }
 
 /** The value of `<time datetime>`: the day of the zone, or with a clock the instant in UTC. */

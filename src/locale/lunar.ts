@@ -46,10 +46,18 @@ export function toLunarDate(date: Date): LunarDate | undefined {
   return undefined;
 }
 
-/** `13/5 Giáp Thìn`, in full `13 tháng 5 năm Giáp Thìn`; a leap month is `nhuận`. */
-export function formatLunarDate({ day, month, leap, yearName }: LunarDate, style: 'short' | 'full' = 'short'): string {
+/** How a lunar date is written: see `formatLunarDate`. */
+export type LunarStyle = 'short' | 'full' | 'names';
+
+/**
+ * `13/5 Giáp Thìn`, in full `13 tháng 5 năm Giáp Thìn`; with the names that people say `mùng 1 tháng Giêng năm Giáp Thìn`,
+ * `rằm tháng 7 năm Giáp Thìn`, `30 tháng Chạp năm Giáp Thìn`. A leap month is `nhuận`.
+ */
+export function formatLunarDate({ day, month, leap, yearName }: LunarDate, style: LunarStyle = 'short'): string {
   const leapWord = leap ? ' nhuận' : '';
-  return style === 'full'
-    ? `${day} tháng ${month}${leapWord} năm ${yearName}`
-    : `${day}/${month}${leapWord} ${yearName}`;
+  if (style === 'short') return `${day}/${month}${leapWord} ${yearName}`;
+  const isNamed = style === 'names';
+  const dayName = isNamed && day <= 10 ? `mùng ${day}` : isNamed && day === 15 ? 'rằm' : day;
+  const monthName = isNamed && month === 1 ? 'Giêng' : isNamed && month === 12 ? 'Chạp' : month;
+  return `${dayName} tháng ${monthName}${leapWord} năm ${yearName}`;
 }

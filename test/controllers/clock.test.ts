@@ -9,9 +9,12 @@ class FakeWorld implements ClockEnvironment {
   #last = 0;
 
   now = (): number => this.time;
+  /** Goes on as `time` does, until that is set. */
+  elapsed = (): number => this.lived;
+  lived = 0;
   isHidden = (): boolean => this.hidden;
   setTimeout = (callback: () => void, milliseconds: number): number => {
-    this.timers.set(++this.#last, { due: this.time + milliseconds, callback });
+    this.timers.set(++this.#last, { due: this.lived + milliseconds, callback });
     return this.#last;
   };
   clearTimeout = (timer: unknown): void => void this.timers.delete(timer as number);
@@ -22,15 +25,16 @@ class FakeWorld implements ClockEnvironment {
 
   pass(milliseconds: number): void {
     this.time += milliseconds;
+    this.lived += milliseconds;
     for (const [timer, { due, callback }] of [...this.timers]) {
-      if (due > this.time) continue;
+      if (due > this.lived) continue;
       this.timers.delete(timer);
       callback();
     }
   }
 
   get delays(): number[] {
-    return [...this.timers.values()].map(({ due }) => due - this.time);
+    return [...this.timers.values()].map(({ due }) => due - this.lived);
   }
 }
 
@@ -80,6 +84,55 @@ describe('Clock', () => {
     expect(world.timers.size + world.signs.size).to.equal(0);
     clock.subscribe(() => undefined, 'day')();
   });
+
+  it('fires again at once where a timer came too early', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: number[] = [];
+    clock.subscribe(() => seen.push(Math.floor(clock.now() / 1000) % 60), 'second');
+    const [early] = world.timers.values();
+    world.timers.clear();
+    world.time += 997;
+    world.lived += 997;
+    early!.callback();
+    expect(world.delays).to.deep.equal([3]);
+    world.pass(3);
+    expect(seen).to.deep.equal([30, 31]);
+  });
+
+  it('shows each second once, also when it is set back', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: number[] = [];
+    clock.subscribe(() => seen.push(Math.floor(clock.now() / 1000) % 60), 'second');
+    for (let second = 0; second < 3; second++) world.pass(1000);
+    world.time -= 3_600_000;
+    for (let second = 0; second < 3; second++) world.pass(1000);
+    expect(seen).to.deep.equal([31, 32, 33, 34, 35, 36]);
+  });
+
+  it('turns over a day at midnight, on time', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: string[] = [];
+    clock.subscribe(() => seen.push(new Date(clock.now()).toISOString().slice(11, 19)), 'day');
+    world.pass(world.delays[0]!);
+    expect(seen).to.deep.equal(['17:00:00']);
+  });
+
+  for (const [what, change, jumps] of [
+    ['is set', (world: FakeWorld) => (world.time += 3_600_000), 1],
+    ['is set back', (world: FakeWorld) => (world.time -= 5000), 1],
+    ['goes on', (world: FakeWorld) => world.pass(3_600_000), 0],
+    ['is slewed', (world: FakeWorld) => (world.time += 300), 0],
+  ] as const) {
+    it(`knows when the device's clock ${what}`, () => {
+      const world = new FakeWorld();
+      const clock = new Clock(world);
+      change(world);
+      expect([clock.jumps, clock.jumps]).to.deep.equal([jumps, jumps]);
+    });
+  }
 
   it('is set by another clock', () => {
     const world = new FakeWorld();

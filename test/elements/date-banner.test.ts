@@ -23,6 +23,16 @@ describe('tin-date-banner', () => {
     ['English', html`<tin-date-banner lang="en"></tin-date-banner>`, 'Tuesday, June 18, 2024'],
     ['another zone', html`<tin-date-banner time-zone="Pacific/Auckland" clock="minutes"></tin-date-banner>`, 'Thứ Ba, 18/06/2024 15:30'],
     ['a zone that is a day behind', html`<tin-date-banner time-zone="Pacific/Pago_Pago"></tin-date-banner>`, 'Thứ Hai, 17/06/2024'],
+    ['a zone that is an offset', html`<tin-date-banner time-zone="+09:30" clock="minutes"></tin-date-banner>`, 'Thứ Ba, 18/06/2024 13:00'],
+    ['a zone in any case', html`<tin-date-banner time-zone="asia/saigon" clock="minutes"></tin-date-banner>`, 'Thứ Ba, 18/06/2024 10:30'],
+    ['midnight', html`<tin-date-banner datetime="2024-06-18T17:00:00Z" clock="minutes"></tin-date-banner>`, 'Thứ Tư, 19/06/2024 00:00'],
+    ['midnight elsewhere', html`<tin-date-banner datetime="2024-06-18T15:00:00Z" time-zone="Asia/Tokyo" clock="seconds"></tin-date-banner>`, 'Thứ Tư, 19/06/2024 00:00:00'],
+    ['English with a clock', html`<tin-date-banner lang="en" clock="minutes"></tin-date-banner>`, 'Tuesday, June 18, 2024 10:30'],
+    [
+      'names of one’s own',
+      html`<tin-date-banner datetime="2024-06-16" weekday-names="Chủ nhật, Thứ hai, Thứ ba, Thứ tư, Thứ năm, Thứ sáu, Thứ bảy"></tin-date-banner>`,
+      'Chủ nhật, 16/06/2024',
+    ],
     ['the printed date is not shown beside it', html`<tin-date-banner>Thứ Hai, 17/06/2024</tin-date-banner>`, 'Thứ Ba, 18/06/2024'],
   ] as const) {
     it(`shows ${title}: ${expected}`, async () => {
@@ -41,12 +51,60 @@ describe('tin-date-banner', () => {
   for (const [attribute, expected] of [
     ['', '13/5 Giáp Thìn'],
     ['full', '13 tháng 5 năm Giáp Thìn'],
+    ['names', '13 tháng 5 năm Giáp Thìn'],
   ] as const) {
     it(`shows the lunar date: ${expected}`, async () => {
       const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar=${attribute}></tin-date-banner>`);
       expect(texts(element, 'lunar')).to.deep.equal([expected]);
     });
   }
+
+  for (const [timeZone, moment, date, lunar] of [
+    ['Asia/Ho_Chi_Minh', '2024-02-09T16:59:59Z', 'Thứ Sáu, 09/02/2024', '30/12 Quý Mão'],
+    ['Asia/Ho_Chi_Minh', '2024-02-09T17:00:00Z', 'Thứ Bảy, 10/02/2024', '1/1 Giáp Thìn'],
+    ['America/Los_Angeles', '2024-02-10T07:59:59Z', 'Thứ Sáu, 09/02/2024', '30/12 Quý Mão'],
+    ['America/Los_Angeles', '2024-02-10T08:00:00Z', 'Thứ Bảy, 10/02/2024', '1/1 Giáp Thìn'],
+    ['Pacific/Kiritimati', '2024-02-09T10:00:00Z', 'Thứ Bảy, 10/02/2024', '1/1 Giáp Thìn'],
+  ] as const) {
+    it(`shows the lunar date of the day that it shows: ${timeZone}, ${moment}`, async () => {
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar time-zone=${timeZone} datetime=${moment}></tin-date-banner>`);
+      expect([texts(element, 'date'), texts(element, 'lunar')]).to.deep.equal([[date], [lunar]]);
+    });
+  }
+
+  for (const datetime of ['1967-12-31', '2101-01-01']) {
+    it(`shows no lunar date rather than a wrong one: ${datetime}`, async () => {
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar datetime=${datetime}></tin-date-banner>`);
+      expect(texts(element, 'lunar')).to.deep.equal([]);
+    });
+  }
+
+  for (const [attributes, expected] of [
+    [{ lunar: 'dài' }, 'expected full, names or nothing in the attribute lunar but got "dài"'],
+    [{ 'weekday-names': 'CN, T2, T3' }, 'expected seven names, Sunday first, in the attribute weekday-names but got "CN, T2, T3"'],
+    [{ 'time-zone': 'Hanoi' }, 'but got "Hanoi"; Vietnam'],
+  ] as const) {
+    it(`explains ${JSON.stringify(attributes)}, and shows what it can`, async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar></tin-date-banner>`);
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        await element.updateComplete;
+        expect([...texts(element, 'date'), ...texts(element, 'lunar')]).to.deep.equal(['Thứ Ba, 18/06/2024', '13/5 Giáp Thìn']);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(expected);
+    });
+  }
+
+  it('keeps holidays that are slotted beside the live date', async () => {
+    const element = await fixture<TinDateBanner>(html`
+      <tin-date-banner>Thứ Hai, 17/06/2024 <span slot="suffix">Ngày Gia đình Việt Nam: còn 10 ngày</span></tin-date-banner>
+    `);
+    const suffix = element.querySelector('span')!;
+    expect(suffix.getClientRects().length).to.equal(1);
+    expect(suffix.getBoundingClientRect().left).to.be.above(part(element, 'date')!.getBoundingClientRect().right);
+    expect(texts(element, 'date')).to.deep.equal(['Thứ Ba, 18/06/2024']);
+  });
 
   it('turns over at midnight of its zone, at the next sign of life', async () => {
     let now = Date.UTC(2024, 5, 18, 16, 59, 59);
@@ -59,18 +117,46 @@ describe('tin-date-banner', () => {
     expect(texts(element, 'date')).to.deep.equal(['Thứ Tư, 19/06/2024']);
   });
 
-  it('is corrected by the server’s time', async () => {
-    configure({
-      now: () => moment,
-      fetch: () => Promise.resolve(new Response('', { headers: { date: 'Wed, 19 Jun 2024 03:30:05 GMT' } })),
+  const tomorrow = moment + 86_400_000;
+  for (const [what, head, body] of [
+    ['a header', { date: 'Wed, 19 Jun 2024 03:30:05 GMT' }, ''],
+    ['a header that a cache has kept', { date: 'Wed, 19 Jun 2024 03:20:05 GMT', age: '600' }, ''],
+    ['JSON', {}, '{"utc_offset":"+07:00","datetime":"2024-06-19T10:30:05+07:00"}'],
+    ['figures', {}, '{"total":120345,"updated":"2024-06-19T03:30:05Z"}'],
+    ['seconds', {}, '{"now": 1718767805}'],
+    ['a text', {}, '2024-06-19T03:30:05Z'],
+    ['a date as people write it', {}, '19/06/2024 10:30:05\n'],
+  ] as const) {
+    it(`is corrected by the server’s time: ${what}`, async () => {
+      const methods: unknown[] = [];
+      configure({
+        now: () => moment,
+        fetch: (_, init) => {
+          methods.push(init?.method);
+          return Promise.resolve(new Response(init?.method === 'HEAD' ? '' : body, { headers: head }));
+        },
+      });
+      const warnings = await warningsOf(async () => {
+        const element = await fixture<TinDateBanner>(html`<tin-date-banner clock="seconds" clock-src=${`/time?${what}`}></tin-date-banner>`);
+        await waitUntil(() => texts(element, 'date')[0]?.startsWith('Thứ Tư, 19/06/2024 10:30:0'));
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(Math.abs(pageClock.now() - tomorrow)).to.be.below(2000);
+      pageClock.setTime(moment);
+      expect(methods).to.deep.equal(body ? ['HEAD', 'GET'] : ['HEAD']);
+      expect(warnings).to.deep.equal(["tin-widgets: this device's clock is 86400 s slow; the server's is shown."]);
     });
+  }
+
+  it('is left alone by a clock that nobody can read', async () => {
+    configure({ now: () => moment, fetch: () => Promise.resolve(new Response('<html>…</html>')) });
     const warnings = await warningsOf(async () => {
-      const element = await fixture<TinDateBanner>(html`<tin-date-banner clock-src="/time"></tin-date-banner>`);
-      await waitUntil(() => texts(element, 'date')[0] === 'Thứ Tư, 19/06/2024');
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner clock-src="/time?html"></tin-date-banner>`);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(texts(element, 'date')).to.deep.equal(['Thứ Ba, 18/06/2024']);
     });
-    pageClock.setTime(moment);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('this device’s clock'.replace('’', "'"));
+    expect(warnings[0]).to.contain('neither a readable Date header nor a time in its body');
   });
 
   it('asks no other site for the time', async () => {

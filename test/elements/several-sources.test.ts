@@ -71,7 +71,7 @@ describe('several sources of one counter', () => {
         await shows(element, '2.994.885', '89', '7');
         expect(element.status).to.equal('ready');
         // As old as the oldest of them.
-        expect(texts(element, 'updated')).to.deep.equal(['Cập nhật lúc 09:00']);
+        expect(texts(element, 'updated')).to.deep.equal(['Cập nhật lúc 09:00, 05/04/2027']);
       });
       expect(warnings).to.deep.equal([]);
       expect([...requested].sort()).to.deep.equal(['/online', '/total']);
