@@ -26,6 +26,7 @@ function page(url: string): string {
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color-scheme: light dark; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1rem 0; }
 input { flex: 1 1 20rem; font: inherit; padding: 0.25rem 0.5rem; }
+tin-visitor-counter { margin-block-start: 1.5rem; }
 </style>
 </head>
 <body>

@@ -93,14 +93,11 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Before figures are asked for: who looks is to be among them.
+    if (changed.has('record')) this.#followRecord();
     super.willUpdate(changed);
     // "Cập nhật lúc 10:30" is said of today only.
     this.#clock.tick = this.data.time === undefined ? undefined : 'day';
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (changed.has('record')) this.#followRecord();
   }
 
   protected override renderData(stats: VisitorStats): unknown {

@@ -17,6 +17,7 @@ export class GroupCommit<T> {
   readonly #options: GroupCommitOptions<T>;
   #waiting: { item: T; resolve: () => void; reject: (reason: unknown) => void }[] = [];
   #running: Promise<void> | undefined;
+  #latest: Promise<void> | undefined;
 
   constructor(options: GroupCommitOptions<T>) {
     this.#options = options;
@@ -25,10 +26,17 @@ export class GroupCommit<T> {
   /** Resolves when `item` is durable. */
   add(item: T): Promise<void> {
     if (this.#waiting.length >= this.#options.capacity) return Promise.reject(new BacklogError('too much waits to be written'));
-    return new Promise((resolve, reject) => {
+    const added = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
       this.#running ??= this.#run();
     });
+    this.#latest = added;
+    return added;
+  }
+
+  /** Resolves when what has been added until now has been committed or refused. */
+  async caughtUp(): Promise<void> {
+    await this.#latest?.catch(() => undefined);
   }
 
   /** Resolves when all that was added has been committed or refused. */

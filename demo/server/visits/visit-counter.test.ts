@@ -102,6 +102,15 @@ describe('the counter', () => {
     assert.equal((await counting.figures()).total, 1);
   });
 
+  it('counts who has just come, also before that is kept', async () => {
+    const { counting, visit } = counter();
+    await visit();
+    void visit('203.0.113.2');
+    await Promise.resolve();
+    const { total, online } = await counting.figures();
+    assert.deepEqual([total, online], [2, 2]);
+  });
+
   it('keeps what is on its way when it ends', async () => {
     const store = new SqliteStore(':memory:');
     const counts: number[] = [];

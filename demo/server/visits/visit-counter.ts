@@ -64,6 +64,8 @@ export class VisitCounter {
   /** The figures of now, with all that was recorded before. */
   async figures(): Promise<Visits> {
     const { store, calendar, clock, counted, startingTotal } = this.#options;
+    // A page reports its view, then asks: its visitor is to be among the figures.
+    await this.#group.caughtUp();
     const now = clock();
     const { today, yesterday, week, month } = calendar.daysAt(now);
     const { total, online, days } = await store.read({ counted, days: [...new Set([yesterday, ...week, ...month])], now });
