@@ -9,11 +9,11 @@ export const upstreamLimit = 'upstream-limit';
  * says 0 of a page that nobody visited), so it is passed on as it is.
  */
 export class SaidNotFound extends Problem {
-  constructor(
-    { message, status, error, hint }: Problem,
-    readonly json: Buffer,
-  ) {
+  readonly json: Buffer;
+
+  constructor({ message, status, error, hint }: Problem, json: Buffer) {
     super(message, { status, error, ...(hint && { hint }) });
+    this.json = json;
   }
 }
 
