@@ -127,11 +127,12 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     const { locale, words } = this.language;
     // What a portal prints in Vietnamese is of no use to a page that is in English now.
     const isKept = label && (isVietnamese(locale) || /^[ -~]+$/.test(label));
+    // In a span: on pages that unset everything, WebKit shows no text that stands in a slot itself.
     return html`
       <div part="item ${figure}" title=${isOnline ? this.#onlineMeaning : nothing}>
         <dt>
           <slot name="icon-${figure}">${renderFigureIcon(figure)}</slot>
-          <span part="label"><slot name="label-${figure}">${isKept ? label : words.figures[figure]}</slot></span>
+          <span part="label"><slot name="label-${figure}"><span>${isKept ? label : words.figures[figure]}</span></slot></span>
         </dt>
         <dd part="value" aria-describedby=${isOnline ? 'online' : nothing}>${this.#renderCount(figure, count)}</dd>
       </div>
