@@ -17,7 +17,10 @@ const second = 1000;
 const minute = 60 * second;
 
 /** Milliseconds that two clocks may go apart between two looks at them. */
-const tolerance = 2 * second;
+const tolerance = 5 * second;
+
+/** Milliseconds that a timer may fire early. */
+const earliness = 100;
 
 /**
  * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
@@ -30,6 +33,8 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
+  /** The moment that the last timer waited for. */
+  #reached = 0;
   #jumps = 0;
   #lead: number;
 
@@ -41,9 +46,12 @@ export class Clock {
   /** Goes up when the wall clock was set, or the machine slept: what `setTime` said need not hold any more. */
   get jumps(): number {
     const lead = this.#leadNow;
-    if (Math.abs(lead - this.#lead) > tolerance) this.#jumps++;
+    const leap = lead - this.#lead;
     this.#lead = lead;
-    return this.#jumps;
+    if (Math.abs(leap) < tolerance) return this.#jumps;
+    // Set back, which no sleep does, or by just what it was off by: until a server is asked again, as if corrected.
+    if (this.#correction && (leap < 0 || Math.abs(this.#correction - leap) < tolerance)) this.#correction -= leap;
+    return ++this.#jumps;
   }
 
   get #leadNow(): number {
@@ -52,12 +60,18 @@ export class Clock {
 
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
+    const now = this.#exactNow;
+    return now < this.#reached && this.#reached - now < earliness ? this.#reached : now;
+  }
+
+  get #exactNow(): number {
     return this.#environment.now() + this.#correction;
   }
 
   /** Sets the clock by a server's time, in milliseconds since 1970. */
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
+    this.#reached = 0;
     this.#tick();
   }
 
@@ -79,6 +93,7 @@ export class Clock {
   readonly #handleSign = (): void => this.#tick();
 
   #tick(): void {
+    void this.jumps;
     for (const listener of [...this.#listeners.keys()]) listener();
     this.#schedule();
   }
@@ -88,6 +103,10 @@ export class Clock {
     clearTimeout(this.#timer);
     if (!this.#listeners.size || isHidden()) return;
     const step = [...this.#listeners.values()].includes('second') ? second : minute;
-    this.#timer = setTimeout(() => this.#tick(), step - (this.now() % step));
+    const due = this.now() - (this.now() % step) + step;
+    this.#timer = setTimeout(() => {
+      this.#reached = due;
+      this.#tick();
+    }, Math.ceil(due - this.#exactNow));
   }
 }

@@ -88,7 +88,7 @@ export class TinDateBanner extends TinElement {
     // Of the day that is shown, whichever zone's it is.
     const { year, month, day } = zonedTime(date, this.language.timeZone);
     const lunarDate = toLunarDate(new Date(Date.UTC(year, month - 1, day)));
-    return lunarDate ? html`<span part="lunar">${formatLunarDate(lunarDate, this.#lunarStyle)}</span>` : nothing;
+    return lunarDate ? html`<span part="lunar" lang="vi">${formatLunarDate(lunarDate, this.#lunarStyle)}</span>` : nothing;
   }
 
   get #lunarStyle(): LunarStyle {

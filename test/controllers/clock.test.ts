@@ -85,7 +85,7 @@ describe('Clock', () => {
     clock.subscribe(() => undefined, 'day')();
   });
 
-  it('fires again at once where a timer came too early', () => {
+  it('takes a timer that fires early for one on time', () => {
     const world = new FakeWorld();
     const clock = new Clock(world);
     const seen: number[] = [];
@@ -95,9 +95,9 @@ describe('Clock', () => {
     world.time += 997;
     world.lived += 997;
     early!.callback();
-    expect(world.delays).to.deep.equal([3]);
-    world.pass(3);
-    expect(seen).to.deep.equal([30, 31]);
+    expect(world.delays).to.deep.equal([1003]);
+    world.pass(1003);
+    expect(seen).to.deep.equal([31, 32]);
   });
 
   it('shows each second once, also when it is set back', () => {
@@ -122,15 +122,33 @@ describe('Clock', () => {
 
   for (const [what, change, jumps] of [
     ['is set', (world: FakeWorld) => (world.time += 3_600_000), 1],
-    ['is set back', (world: FakeWorld) => (world.time -= 5000), 1],
+    ['is set back', (world: FakeWorld) => (world.time -= 6000), 1],
     ['goes on', (world: FakeWorld) => world.pass(3_600_000), 0],
-    ['is slewed', (world: FakeWorld) => (world.time += 300), 0],
+    ['is slewed', (world: FakeWorld) => (world.time += 3000), 0],
   ] as const) {
     it(`knows when the device's clock ${what}`, () => {
       const world = new FakeWorld();
       const clock = new Clock(world);
       change(world);
       expect([clock.jumps, clock.jumps]).to.deep.equal([jumps, jumps]);
+    });
+  }
+
+  for (const [what, wrong, change, expected] of [
+    ['the visitor sets it right', -5 * 3_600_000, (world: FakeWorld) => (world.time += 5 * 3_600_000), 0],
+    ['the visitor sets it back', 5 * 3_600_000, (world: FakeWorld) => (world.time -= 5 * 3_600_000), 0],
+    ['the machine sleeps', -5 * 3_600_000, (world: FakeWorld) => (world.time += 8 * 3_600_000), 8 * 3_600_000],
+  ] as const) {
+    it(`is right at once when ${what}`, () => {
+      const world = new FakeWorld();
+      const truth = world.time;
+      world.time += wrong;
+      const clock = new Clock(world);
+      clock.subscribe(() => undefined, 'day');
+      clock.setTime(truth);
+      change(world);
+      for (const sign of world.signs) sign();
+      expect(clock.now() - truth).to.equal(expected);
     });
   }
 
