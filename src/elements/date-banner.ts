@@ -53,19 +53,22 @@ export class TinDateBanner extends TinElement {
 
   /** The moment that is shown. */
   get date(): Date {
-    if (!this.datetime) return this.#clock.now;
-    const date = parseDate(this.datetime, { timeZone: this.language.timeZone });
-    if (!date) {
-      warnOnce(
-        `<tin-date-banner>: expected a date in the attribute datetime but got "${this.datetime}". Write it as 2024-06-18.`,
-      );
+    return this.#fixedDate ?? this.#clock.now;
+  }
+
+  get #fixedDate(): Date | undefined {
+    const { datetime } = this;
+    const date = datetime ? parseDate(datetime, { timeZone: this.language.timeZone }) : undefined;
+    if (datetime && !date) {
+      warnOnce(`<tin-date-banner>: expected a date in the attribute datetime but got "${datetime}". Write it as 2024-06-18.`);
     }
-    return date ?? this.#clock.now;
+    return date;
   }
 
   protected override willUpdate(): void {
-    this.#clock.tick = this.datetime ? undefined : ticks[this.clock] ?? 'day';
-    if (this.clockSrc && !this.datetime) void syncClock(this.clockSrc);
+    const isLive = !this.#fixedDate;
+    this.#clock.tick = isLive ? (ticks[this.clock] ?? 'day') : undefined;
+    if (isLive && this.clockSrc) void syncClock(this.clockSrc);
     this.setState('ready');
   }
 

@@ -171,10 +171,16 @@ describe('tin-date-banner', () => {
     expect(warnings[0]).to.contain('Give a same-origin URL');
   });
 
-  it('explains a wrong datetime and shows today', async () => {
+  it('explains a wrong datetime and shows today, and tomorrow tomorrow', async () => {
+    let now = moment;
+    configure({ now: () => now });
     const warnings = await warningsOf(async () => {
       const element = await fixture<TinDateBanner>(html`<tin-date-banner datetime="hôm nào đó"></tin-date-banner>`);
       expect(texts(element, 'date')).to.deep.equal(['Thứ Ba, 18/06/2024']);
+      now += 86_400_000;
+      dispatchEvent(new Event('focus'));
+      await element.updateComplete;
+      expect(texts(element, 'date')).to.deep.equal(['Thứ Tư, 19/06/2024']);
     });
     expect(warnings[0]).to.contain('expected a date in the attribute datetime but got "hôm nào đó"');
   });
