@@ -2,6 +2,7 @@ import { bare } from './bare.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
+const vietnamOffset = 7 * hour;
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
@@ -35,27 +36,44 @@ export function numericOffset(sign: string, hours: string, minutes = '0'): numbe
 
 /**
  * The moment at which the clocks of `timeZone` (an IANA name, or an offset as `+07:00`) show what `wallClock` says in
- * UTC. Vietnam, the default and what an unknown zone counts as, is reckoned without `Intl`.
+ * UTC. An unknown zone counts as Vietnam, the default.
  */
 export function fromWallClock(wallClock: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
-  const [, sign = '', hours, minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
-  if (hours) return wallClock - (numericOffset(sign, hours, minutes) ?? 0);
-  const format = /^Asia\/(?:Ho_Chi_Minh|Saigon)$/.test(timeZone) ? undefined : zoneFormat(timeZone);
-  if (!format) return wallClock - 7 * hour;
+  const fixed = fixedOffset(timeZone);
+  const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
+  if (!format) return wallClock - (fixed ?? vietnamOffset);
   // Twice, since the first guess may lie on the other side of a change of clocks.
   const guess = wallClock - offsetAt(format, wallClock);
   return wallClock - offsetAt(format, guess);
 }
 
-/** Whether the browser knows a zone of that name. */
+/** Whether a zone of that name, or such an offset, is known. */
 export function isTimeZone(timeZone: string): boolean {
-  return zoneFormat(timeZone) !== undefined;
+  return fixedOffset(timeZone) !== undefined || zoneFormat(timeZone) !== undefined;
 }
 
-/** What the clocks of `timeZone` (an IANA name) show at `moment`, as if it were UTC; nothing for an unknown zone. */
-export function toWallClock(moment: number, timeZone: string): number | undefined {
-  const format = zoneFormat(timeZone);
-  return format && wallClockBy(format, moment);
+/**
+ * What the clocks of `timeZone` (an IANA name, or an offset as `+07:00`) show at `moment`, as if it were UTC. An unknown
+ * zone counts as Vietnam, the default.
+ */
+export function toWallClock(moment: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
+  const fixed = fixedOffset(timeZone);
+  const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
+  return format ? wallClockBy(format, moment) : moment + (fixed ?? vietnamOffset);
+}
+
+/** `Date.UTC`, which takes the years 0–99 for 1900–1999, without that. `month` is 1–12. */
+export function utcTime(year: number, month: number, day: number, hours = 0, minutes = 0, seconds = 0): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hours, minutes, seconds);
+}
+
+/** What needs no `Intl`, be its zones odd or missing: Vietnam's offset, the same in every browser, and offsets as such. */
+function fixedOffset(timeZone: string): number | undefined {
+  if (/^asia\/(?:ho_chi_minh|saigon)$/i.test(timeZone)) return vietnamOffset;
+  const [, sign = '', hours, minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
+  return hours ? numericOffset(sign, hours, minutes) : undefined;
 }
 
 function offsetAt(format: Intl.DateTimeFormat, moment: number): number {
@@ -66,7 +84,8 @@ function wallClockBy(format: Intl.DateTimeFormat, moment: number): number {
   const field: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(moment)) field[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour: h = 0, minute: m = 0, second = 0 } = field;
-  return Date.UTC(year, month - 1, day, h, m, second);
+  // Some versions of ICU call midnight 24:00, of the day that begins.
+  return utcTime(year, month, day, h % 24, m, second);
 }
 
 function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {

@@ -1,4 +1,5 @@
 import { isVietnamese } from './numbers.js';
+import { utcTime } from '../lib/zone-offset.js';
 import { zonedTime, type ZonedTime } from './zoned-time.js';
 import { bare } from '../lib/bare.js';
 
@@ -23,11 +24,14 @@ export function formatDate(date: Date, options: FormatDateOptions = {}): string 
   return formatDateAs('long', date, options);
 }
 
-/** A date in one of the kit's styles; `now` (milliseconds) is what `relative` counts from. */
+/**
+ * A date in one of the kit's styles. `weekdayNames` stand for the usual ones, Sunday's first; `now` (milliseconds) is
+ * what `relative` counts from.
+ */
 export function formatDateAs(
   style: DateStyle,
   date: Date,
-  given: FormatDateOptions & { weekday?: 'long' | 'none'; now?: number } = {},
+  given: FormatDateOptions & { weekday?: 'long' | 'none'; weekdayNames?: readonly string[]; now?: number } = {},
 ): string {
   const options = bare(given);
   const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
@@ -38,9 +42,14 @@ export function formatDateAs(
   const weekday = style === 'long' && options.weekday !== 'none';
   const time = zonedTime(date, timeZone);
   const clockText = clock ? formatClock(time, clock) : '';
-  if (!isVietnamese(locale)) return joined(intlFormat(locale, style, weekday).format(utcDay(time)), clockText);
+  const { weekdayNames } = options;
+  if (!isVietnamese(locale)) {
+    const parts = intlFormat(locale, style, weekday).formatToParts(utcDay(time));
+    const day = parts.map(({ type, value }) => (type === 'weekday' && weekdayNames?.[time.weekday]) || value).join('');
+    return joined(day, clockText);
+  }
   const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
-  return joined(weekday ? `${weekdaysVi[time.weekday]}, ${day}` : day, clockText);
+  return joined(weekday ? `${(weekdayNames ?? weekdaysVi)[time.weekday]}, ${day}` : day, clockText);
 }
 
 /** The value of `<time datetime>`: the day of the zone, or with a clock the instant in UTC. */
@@ -72,7 +81,7 @@ function formatRelative(date: Date, now: number, locale: string): string | undef
 
 /** The day itself as noon in UTC, so that Intl needs no zone: one cached format serves all zones. */
 function utcDay({ year, month, day }: ZonedTime): Date {
-  return new Date(Date.UTC(year, month - 1, day, 12));
+  return new Date(utcTime(year, month, day, 12));
 }
 
 function intlFormat(locale: string, style: DateStyle, weekday: boolean): Intl.DateTimeFormat {

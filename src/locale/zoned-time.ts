@@ -13,20 +13,12 @@ export interface ZonedTime {
   weekday: number;
 }
 
-const vietnamOffset = 7 * 3_600_000;
-
 /**
- * The wall clock of `timeZone` (an IANA name) at `date`. Vietnam has a fixed offset, reckoned without Intl: the same in
- * every browser and quicker. An unknown zone counts as Vietnam's.
+ * The wall clock of `timeZone` (an IANA name, or an offset as `+07:00`) at `date`. Vietnam has a fixed offset, reckoned
+ * without Intl. An unknown zone counts as Vietnam's.
  */
-export function zonedTime(date: Date, timeZone = 'Asia/Ho_Chi_Minh'): ZonedTime {
-  const moment = date.getTime();
-  const wallClock = isVietnam(timeZone) ? undefined : toWallClock(moment, timeZone);
-  return utcFields(new Date(wallClock ?? moment + vietnamOffset));
-}
-
-function isVietnam(timeZone: string): boolean {
-  return timeZone === 'Asia/Ho_Chi_Minh' || timeZone === 'Asia/Saigon' || timeZone === '+07:00';
+export function zonedTime(date: Date, timeZone?: string): ZonedTime {
+  return utcFields(new Date(toWallClock(date.getTime(), timeZone)));
 }
 
 function utcFields(date: Date): ZonedTime {
