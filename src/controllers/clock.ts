@@ -2,8 +2,10 @@
 export type Tick = 'second' | 'minute' | 'day';
 
 export interface ClockEnvironment {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the device's clock: whoever sets that makes it jump. */
   now(): number;
+  /** Milliseconds that grow evenly, however the device's clock is set; some engines stop them while the machine sleeps. */
+  monotonic(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
   isHidden(): boolean;
@@ -13,6 +15,12 @@ export interface ClockEnvironment {
 
 const second = 1000;
 const minute = 60 * second;
+
+/** How early a timer may fire; browsers that blur the time against fingerprinting are off by as much. */
+const earliness = 100;
+
+/** Services that keep a clock right move it by less than that. */
+const jump = 5 * second;
 
 /**
  * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
@@ -25,6 +33,11 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
+  /** The moment that the last timer waited for. */
+  #reached = 0;
+  /** The device's clock less the monotonic one. */
+  #lead = 0;
+  #jumps = 0;
 
   constructor(environment: ClockEnvironment) {
     this.#environment = environment;
@@ -32,17 +45,27 @@ export class Clock {
 
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
-    return this.#environment.now() + this.#correction;
+    const now = this.#exactNow;
+    return now < this.#reached && this.#reached - now <= earliness ? this.#reached : now;
+  }
+
+  /** How often the device's clock was set, or the machine slept: a correction made before may not hold any more. */
+  get jumps(): number {
+    return this.#jumps;
   }
 
   /** Sets the clock by a server's time, in milliseconds since 1970. */
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
+    this.#lead = this.#newLead;
+    this.#reached = 0;
     this.#tick();
   }
 
   /** Calls `listener` on each tick of its kind, until the returned function is called. */
   subscribe(listener: () => void, tick: Tick): () => void {
+    // While nobody looked, anything may have happened.
+    if (!this.#listeners.size) this.#noticeJump();
     this.#listeners.set(listener, tick);
     this.#unlisten ??= this.#environment.onSignOfLife(this.#handleSign);
     this.#schedule();
@@ -55,12 +78,33 @@ export class Clock {
     };
   }
 
+  get #exactNow(): number {
+    return this.#environment.now() + this.#correction;
+  }
+
+  get #newLead(): number {
+    return this.#environment.now() - this.#environment.monotonic();
+  }
+
   // A function written in `subscribe` would hold the first listener, and its element, as long as anybody listens.
   readonly #handleSign = (): void => this.#tick();
 
   #tick(): void {
+    const leap = this.#noticeJump();
+    // A correction that no longer fits: the clock was set back, which no sleep does, or by just what it was off by.
+    if (this.#correction && leap && (leap < 0 || Math.abs(this.#correction - leap) < jump)) this.#correction -= leap;
     for (const listener of [...this.#listeners.keys()]) listener();
     this.#schedule();
+  }
+
+  /** By how much the device's clock has jumped since it was last looked at; 0: it has not. */
+  #noticeJump(): number {
+    const lead = this.#newLead;
+    const leap = lead - this.#lead;
+    this.#lead = lead;
+    if (Math.abs(leap) < jump) return 0;
+    this.#jumps++;
+    return leap;
   }
 
   #schedule(): void {
@@ -68,6 +112,10 @@ export class Clock {
     clearTimeout(this.#timer);
     if (!this.#listeners.size || isHidden()) return;
     const step = [...this.#listeners.values()].includes('second') ? second : minute;
-    this.#timer = setTimeout(() => this.#tick(), step - (this.now() % step));
+    const due = (Math.floor(this.now() / step) + 1) * step;
+    this.#timer = setTimeout(() => {
+      this.#reached = due;
+      this.#tick();
+    }, Math.ceil(due - this.#exactNow));
   }
 }
