@@ -1,34 +1,43 @@
 import { configuration } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { pageClock } from './page-clock.js';
-import { bare } from '../lib/bare.js';
+import { askServerTime } from './server-time.js';
 
-const asked = new Map<string, Promise<void>>();
-
-/** Sets the page's clock by the `Date` header of a same-origin address, asked once a page. */
-export function syncClock(src: string): Promise<void> {
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-  const running = asked.get(url) ?? setClock(url);
-  asked.set(url, running);
-  return running;
+interface Question {
+  /** How often the device's clock had jumped when it was asked. */
+  jumps: number;
+  /** When it may be asked again, by the monotonic clock. */
+  next: number;
 }
 
-async function setClock(url: string): Promise<void> {
+const hour = 3_600_000;
+const asked = new Map<string, Question>();
+
+/**
+ * Sets the page's clock by the time that a same-origin address tells. It is asked once a page, and again (once an hour
+ * at most) when the device's clock has jumped since: it was set, or the machine slept. To be called on each tick.
+ */
+export async function syncClock(src: string): Promise<void> {
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  const last = asked.get(url);
+  const { jumps } = pageClock;
+  if (last && (last.jumps === jumps || performance.now() < last.next)) return;
+  const question = { jumps, next: last ? performance.now() + hour : 0 };
+  asked.set(url, question);
   try {
-    const { fetch, now } = configuration();
-    const sent = now();
-    // Other sites' headers cannot be read, and they need not learn that somebody looks.
-    if (new URL(url).origin !== location.origin) throw new Error('it is not of this site');
-    const response = await fetch(url, bare<RequestInit>({ method: 'HEAD', cache: 'no-store' }));
-    const time = new Date(response.headers.get('date') ?? '').getTime();
-    if (Number.isNaN(time)) throw new Error('the answer has no readable Date header');
-    // The header has whole seconds; half of the way there and back is what the answer is old.
-    const serverNow = time + 500 + (now() - sent) / 2;
-    const difference = Math.round((now() - serverNow) / 1000);
-    if (Math.abs(difference) < 2) return;
-    pageClock.setTime(serverNow);
-    if (Math.abs(difference) > 60) warnOnce(`tin-widgets: this device's clock is off by ${difference} s; the server's is shown.`);
+    const { ahead, uncertainty } = await askServerTime(url);
+    if (asked.get(url) !== question) return;
+    const { now } = configuration();
+    const time = now() + ahead;
+    // Less is no news, and a clock that jumps is worse than one that is off by a second.
+    if (Math.abs(time - pageClock.now()) > uncertainty + 500) pageClock.setTime(time);
+    const seconds = Math.round(-ahead / 1000);
+    if (Math.abs(seconds) > 60) warnOnce(`tin-widgets: this device's clock is off by ${seconds} s; the server's is shown.`, 'clock-src');
   } catch (error) {
+    question.jumps = NaN;
+    // After a sleep the network may not be up yet: what was right before stands, until the next hour.
+    if (last) return;
+    question.next = Infinity;
     const reason = error instanceof Error ? error.message : String(error);
     warnOnce(`<tin-date-banner>: expected the server's time from ${url} but ${reason}. Give a same-origin URL in clock-src.`);
   }
