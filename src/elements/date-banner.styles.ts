@@ -23,6 +23,8 @@ export const dateBannerStyles = css`
   [part~='date'] {
     color: inherit;
     font-size: inherit;
+    /* What stands behind the time does not move with each second. */
+    font-variant-numeric: tabular-nums;
   }
 
   [part='lunar'] {
