@@ -16,7 +16,7 @@ export interface ClockEnvironment {
 const second = 1000;
 const minute = 60 * second;
 
-/** How early a timer may fire; browsers that blur the time against fingerprinting are off by as much. */
+/** How early timers fire; browsers that blur the time against fingerprinting are off by as much. */
 const earliness = 100;
 
 /** Services that keep a clock right move it by less than that. */
@@ -33,8 +33,6 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
-  /** The moment that the last timer waited for. */
-  #reached = 0;
   /** The device's clock less the monotonic one. */
   #lead = 0;
   #jumps = 0;
@@ -45,8 +43,7 @@ export class Clock {
 
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
-    const now = this.#exactNow;
-    return now < this.#reached && this.#reached - now <= earliness ? this.#reached : now;
+    return this.#environment.now() + this.#correction;
   }
 
   /** How often the device's clock was set, or the machine slept: a correction made before may not hold any more. */
@@ -58,7 +55,6 @@ export class Clock {
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
     this.#lead = this.#newLead;
-    this.#reached = 0;
     this.#tick();
   }
 
@@ -76,10 +72,6 @@ export class Clock {
       this.#unlisten?.();
       this.#unlisten = undefined;
     };
-  }
-
-  get #exactNow(): number {
-    return this.#environment.now() + this.#correction;
   }
 
   get #newLead(): number {
@@ -112,10 +104,13 @@ export class Clock {
     clearTimeout(this.#timer);
     if (!this.#listeners.size || isHidden()) return;
     const step = [...this.#listeners.values()].includes('second') ? second : minute;
-    const due = (Math.floor(this.now() / step) + 1) * step;
+    const now = this.now();
+    const due = (Math.floor(now / step) + 1) * step;
     this.#timer = setTimeout(() => {
-      this.#reached = due;
-      this.#tick();
-    }, Math.ceil(due - this.#exactNow));
+      const early = due - this.now();
+      // The second has yet to begin: the rest is waited for.
+      if (early > 0 && early <= earliness) this.#schedule();
+      else this.#tick();
+    }, Math.ceil(due - now));
   }
 }

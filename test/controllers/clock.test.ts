@@ -108,7 +108,7 @@ describe('Clock', () => {
     ['minute', 5],
     ['day', 90],
   ] as const) {
-    it(`shows the ${tick} that begins when a timer is ${early} ms early, once`, () => {
+    it(`waits for the ${tick} to begin when its timer is ${early} ms early, and leaves none out`, () => {
       const world = new FakeWorld();
       const clock = new Clock(world);
       const seen: number[] = [];
@@ -118,12 +118,24 @@ describe('Clock', () => {
       for (let n = 0; n < 3; n++) {
         const due = first + n * step;
         world.time = due - early;
+        world.fire(due);
+        expect(seen).to.have.length(n);
+        expect(world.delays).to.deep.equal([Math.ceil(early)]);
+        world.time = due;
         world.fire(due + 1);
-        expect(clock.now()).to.equal(due);
       }
       expect(seen).to.deep.equal([first, first + step, first + 2 * step]);
     });
   }
+
+  it('shows the moment before midnight as long as it lasts', () => {
+    const world = new FakeWorld();
+    world.time = Date.UTC(2024, 5, 18, 16, 59, 59, 999);
+    const clock = new Clock(world);
+    clock.subscribe(() => undefined, 'day');
+    world.fire(world.time + 1);
+    expect(clock.now()).to.equal(world.time);
+  });
 
   it('waits whole milliseconds, of which timers cut off the rest', () => {
     const world = new FakeWorld();

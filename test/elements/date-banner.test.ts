@@ -178,7 +178,7 @@ describe('tin-date-banner', () => {
     ['America/New_York', Date.UTC(2025, 0, 1, 5), 'Thứ Ba, 31/12/2024 23:59:59', 'Thứ Tư, 01/01/2025 00:00:00'],
     ['Pacific/Chatham', Date.UTC(2024, 1, 28, 10, 15), 'Thứ Tư, 28/02/2024 23:59:59', 'Thứ Năm, 29/02/2024 00:00:00'],
     // Where clocks go forth at midnight there is none.
-    ['Africa/Cairo', Date.UTC(2024, 3, 25, 22), 'Thứ Năm, 25/04/2024 23:59:59', 'Thứ Sáu, 26/04/2024 01:00:00'],
+    ['America/Sao_Paulo', Date.UTC(2017, 9, 15, 3), 'Thứ Bảy, 14/10/2017 23:59:59', 'Chủ Nhật, 15/10/2017 01:00:00'],
     // … and where they go back at midnight there are two.
     ['America/Havana', Date.UTC(2024, 10, 3, 5), 'Chủ Nhật, 03/11/2024 00:59:59', 'Chủ Nhật, 03/11/2024 00:00:00'],
   ] as const) {
