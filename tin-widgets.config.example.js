@@ -46,4 +46,26 @@ export default {
     // RELAY_ASKS_PER_MINUTE. So many times a minute one visitor may ask for what is not in the cache.
     asksPerMinute: 60,
   },
+
+  visits: {
+    // VISITS_ENABLED. Whether visits are counted.
+    enabled: true,
+    // VISITS_FILE. Where they are kept (SQLite); two more files beside it belong to it.
+    file: 'data/visits.sqlite',
+    // REDIS_URL. Keep them in Redis (6.2 or newer) instead, so that several machines share one count; set "appendonly yes"
+    // there: redisUrl: 'redis://user:password@10.0.0.3:6379'
+    // VISITS_REDIS_PREFIX. What the keys begin with: portals that share a Redis need one each.
+    redisPrefix: 'tin-widgets',
+    // VISITS_STARTING_TOTAL. What the old counter showed; new visits are added to it.
+    startingTotal: 0,
+    // VISITS_COUNTED. 'views': looks at pages; 'visitors': people, each once a day (in Redis to within about a hundredth).
+    counted: 'views',
+    // VISITS_TIME_ZONE. Whose midnight begins a day; weeks begin on Monday.
+    timeZone: 'Asia/Ho_Chi_Minh',
+    // VISITS_ORIGINS. Whose pages may report visits and read the figures: '*', or a list such as
+    // ['https://portal.example.vn']. Pages of this server itself always may.
+    origins: '*',
+    // VISITS_STREAMS. How many may read /visits/stream at a time: each takes some 20 kB of memory and a file descriptor.
+    streams: 20_000,
+  },
 };

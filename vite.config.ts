@@ -47,7 +47,7 @@ const library: UserConfig = {
 const lazy = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [takeFromMain()],
+  plugins: [takeFromMain(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -62,7 +62,7 @@ const lazy = (): UserConfig => ({
 const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig => ({
   ...common,
   base: './',
-  plugins: [giveToLazy(src(entry)), keepLitOffThePage()],
+  plugins: [giveToLazy(src(entry)), keepLitOffThePage(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -86,7 +86,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
 const autoloader = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [keepLitOffThePage(), cdnExtras()],
+  plugins: [keepLitOffThePage(), shortenTemplates(), cdnExtras()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -210,6 +210,31 @@ function keepLitOffThePage(): Plugin {
       if (!/\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return undefined;
       const moved = code.replace(/\bglobalThis\b/g, 'litScope').replace(/(?<![.\w])litPropertyMetadata\b/g, 'litScope.litPropertyMetadata');
       return moved === code ? undefined : { code: `import { litScope } from '${src('lib/trusted-html.ts')}';\n${moved}`, map: null };
+    },
+  };
+}
+
+/** Takes comments and indentation out of style sheets and templates: to the minifier they are texts. */
+function shortenTemplates(): Plugin {
+  return {
+    name: 'tin-shorten-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      const shorter = code.replace(/css`[^`]*`/g, (sheet) =>
+        sheet
+          .replace(/\/\*[^]*?\*\/|\s+/g, ' ')
+          .replace(/ *([{};,>]) */g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;\}/g, '}')
+          .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+          .replace(/\b0\./g, '.'),
+      );
+      return { code: shorter, map: null };
+    },
+    generateBundle(_options, bundle) {
+      // Minified code has no indentation of its own; the lines stay, for the source map's sake.
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, '\n');
     },
   };
 }

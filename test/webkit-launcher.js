@@ -16,7 +16,7 @@ function findMiniBrowser() {
   throw new Error('No MiniBrowser of WebKitGTK was found below /usr/lib.');
 }
 
-/** WebKitGTK in a virtual display, in a zone that has little in common with any server's: no test can move it to another. */
+/** WebKitGTK in a virtual display. */
 export function webkitLauncher(driver) {
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
@@ -34,11 +34,7 @@ export function webkitLauncher(driver) {
   const stop = launcher.stop.bind(launcher);
   let display;
   launcher.initialize = async (...args) => {
-    display = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1024x24', driver, `--port=${port}`], {
-      stdio: 'ignore',
-      detached: true,
-      env: { ...process.env, TZ: process.env.TZ ?? 'America/St_Johns' },
-    });
+    display = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1024x24', driver, `--port=${port}`], { stdio: 'ignore', detached: true });
     await waitForDriver();
     return initialize(...args);
   };

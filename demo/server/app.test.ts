@@ -8,7 +8,7 @@ import { pictures } from '../images/pictures.js';
 import { createServer } from './app.js';
 import { datedNews } from './news.js';
 import { printPortal } from './portal-page.js';
-import { visitsAt } from './visits.js';
+import { visitsAt } from './sample-visits.js';
 
 /** Half past four in the afternoon of a Tuesday in Việt Nam. */
 const start = new Date('2024-06-18T09:30:00Z');

@@ -8,7 +8,7 @@ import { linksRoute } from './links.js';
 import { listingRoute } from './listing-page.js';
 import { datedNews } from './news.js';
 import { rssRoute } from './rss.js';
-import { visitsRoutes } from './visits-routes.js';
+import { sampleVisits } from './sample-visits.js';
 import { wordpressRoutes } from './wordpress.js';
 
 export interface ServerOptions {
@@ -25,15 +25,16 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
 
   // In a scope of their own, so that hooks which a caller adds to the server still see every route.
   void app.register((scope, _, done) => {
-    demoRoutes(scope, start, clock);
+    demoRoutes(scope, start);
+    sampleVisits(scope, start, clock);
     scope.get('/', (_request, reply) => reply.redirect('/demo/'));
     done();
   });
   return app;
 }
 
-/** Sample news as feeds, APIs and pages, and counters. */
-export function demoRoutes(app: FastifyInstance, start: Date, clock: () => Date): void {
+/** Sample news as feeds, APIs and pages. */
+export function demoRoutes(app: FastifyInstance, start: Date): void {
   const news = datedNews(start);
   rssRoute(app, news);
   atomRoute(app, news);
@@ -43,6 +44,5 @@ export function demoRoutes(app: FastifyInstance, start: Date, clock: () => Date)
   listingRoute(app, news);
   articleRoute(app, news);
   linksRoute(app);
-  visitsRoutes(app, start, clock);
   filesRoutes(app);
 }

@@ -13,7 +13,7 @@ import {
   printSelect,
   printVisits,
 } from './print.js';
-import { visitsAt } from './visits.js';
+import { visitsAt } from './sample-visits.js';
 
 /**
  * Fills `<!--print:…-->` in the portal's page with what a CMS would print there, so that the page is whole without script

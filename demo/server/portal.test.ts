@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { createServer } from './app.js';
 import { createPortal, type PortalParts } from './portal.js';
 import { readSettings, type SettingsFile } from './settings.js';
+import type { Visits } from './visits/visit-counter.js';
 
 let kit: string;
 const open: FastifyInstance[] = [];
@@ -25,7 +26,7 @@ after(async () => {
 });
 
 function portal(file: SettingsFile = {}, parts: PortalParts = { kit }): FastifyInstance {
-  const app = createPortal(readSettings(file, {}), parts);
+  const app = createPortal(readSettings({ visits: { file: ':memory:' }, ...file }, {}), parts);
   open.push(app);
   return app;
 }
@@ -74,9 +75,40 @@ describe('the kit', () => {
   });
 });
 
+describe('visits', () => {
+  const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const visit = (app: FastifyInstance) => app.inject({ method: 'POST', url: '/visits', headers: { 'user-agent': agent }, payload: '{}' });
+
+  it('are counted by what is set', async () => {
+    const app = portal({ demo: true, visits: { file: ':memory:', startingTotal: 2_994_885 } });
+    assert.equal((await visit(app)).statusCode, 200);
+    const { total, today, online } = (await app.inject('/visits')).json<Visits>();
+    assert.deepEqual([total, today, online], [2_994_886, 1, 1]);
+  });
+
+  it('are kept in the file', async () => {
+    const visits = { file: join(kit, 'data', 'visits.sqlite') };
+    const first = portal({ visits });
+    await visit(first);
+    await first.close();
+    assert.equal((await portal({ visits }).inject('/visits')).json<Visits>().total, 1);
+  });
+
+  it('are not counted if they need not be: the demo makes them up then', async () => {
+    const visits = { enabled: false };
+    assert.equal((await portal({ visits }).inject('/visits')).statusCode, 404);
+    assert.equal((await portal({ demo: true, visits }).inject('/visits')).json<Visits>().total, 2_994_885);
+  });
+
+  it('that cannot be kept stop the server from starting, and say what to do', async () => {
+    const app = createPortal(readSettings({ visits: { file: kit } }, {}), { kit });
+    await assert.rejects(async () => app.ready(), /visits\.file: expected a file .*VISITS_FILE.*VISITS_ENABLED=false/s);
+  });
+});
+
 describe('the portal', () => {
   it('has no sample news unless it is told to', async () => {
-    for (const path of ['/', '/rss', '/visits', '/demo/pages.css']) {
+    for (const path of ['/', '/rss', '/demo/pages.css']) {
       const { statusCode, body } = await portal().inject(path);
       assert.equal(statusCode, 404);
       assert.match(body, /"error":"not-found".*\/relay\?url=/);

@@ -4,8 +4,10 @@ import { demoRoutes } from './app.js';
 import { builtKit, kitRoutes } from './kit-routes.js';
 import { answerProblem, Problem } from './problem.js';
 import { relayRoutes, type RelayParts } from './relay/relay-routes.js';
+import { sampleVisits } from './sample-visits.js';
 import type { Settings } from './settings.js';
 import { startPage } from './start-page.js';
+import { counting } from './visits/counting.js';
 
 export interface PortalParts extends RelayParts {
   /** Folder of the built kit. */
@@ -27,16 +29,19 @@ export function createPortal(settings: Settings, parts: PortalParts = {}): Fasti
     throw new Problem('There is nothing at this address.', {
       status: 404,
       error: 'not-found',
-      hint: 'This server gives the kit under /tin-widgets/ and feeds under /relay?url=….',
+      hint: 'This server gives the kit under /tin-widgets/, feeds under /relay?url=… and counts at /visits.',
     });
   });
   void app.register(compress, { encodings: ['br', 'gzip'] });
   void app.register((scope) => kitRoutes(scope, kit), { prefix: '/tin-widgets' });
   void app.register((scope) => relayRoutes(scope, settings.relay, parts), { prefix: '/relay' });
+  if (settings.visits.enabled) void app.register((scope) => counting(scope, settings.visits, clock), { prefix: '/visits' });
   if (settings.demo) {
     void app.register((scope, _, done) => {
+      const start = new Date(clock());
       startPage(scope);
-      demoRoutes(scope, new Date(clock()), () => new Date(clock()));
+      demoRoutes(scope, start);
+      if (!settings.visits.enabled) sampleVisits(scope, start, () => new Date(clock()));
       done();
     });
   }

@@ -2,7 +2,7 @@ import type { SampleLink } from '../content/site-links.js';
 import { escape } from './escape.js';
 import { articlePath, bodyHtml, picturePath, type NewsItem } from './news.js';
 import { isoDate, longDate, shortDate, clock } from './vietnam-time.js';
-import type { Visits } from './visits.js';
+import type { Visits } from './visits/visit-counter.js';
 
 /* HTML as a portal's server prints it between the tags: readable without script, and data for the widgets. */
 

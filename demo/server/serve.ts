@@ -14,7 +14,7 @@ try {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { host, port, relay, demo } = settings;
+  const { host, port, relay, visits, demo } = settings;
   const app = createPortal(settings, { log: true });
   const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     const hint = error.code === 'EADDRINUSE' ? 'another program listens there; set PORT to another number' : error.message;
@@ -23,6 +23,7 @@ async function serve(settings: Settings): Promise<void> {
   const hosts = [...relay.hosts, ...relay.privateHosts];
   console.log(`Kit:   ${address}/tin-widgets/tin-widgets.js`);
   console.log(`Relay: ${address}/relay?url=… for ${hosts.join(', ') || 'no host: set relay.hosts or RELAY_HOSTS'}`);
+  if (visits.enabled) console.log(`Visits: ${address}/visits, kept in ${visits.redisUrl ? new URL(visits.redisUrl).host : visits.file}`);
   if (demo) console.log(`Demo:  ${address}/`);
   if (!isBuilt(builtKit)) console.warn('There is no dist/cdn yet: run "npm run build", then start again.');
 

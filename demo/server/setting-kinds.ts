@@ -22,3 +22,14 @@ export function text() {
 export function list(expected: string, isItem: (item: string) => boolean) {
   return v.array(v.pipe(v.string(expected), v.check(isItem, expected)), `a list, each ${expected}`);
 }
+
+const origin = 'an origin such as "https://portal.example.vn", without a path';
+
+/** Whose pages may use a route: all, or those of a list. */
+export function origins() {
+  return v.union([v.literal('*'), list(origin, isOrigin)], `"*" or a list, each ${origin}`);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('settings', () => {
   it('have defaults: this machine only, and no host', () => {
-    const { host, port, trustProxy, demo, relay } = readSettings(undefined, {});
+    const { host, port, trustProxy, demo, relay, visits } = readSettings(undefined, {});
     assert.deepEqual([host, port, trustProxy, demo], ['127.0.0.1', 8080, false, false]);
     assert.deepEqual(relay, {
       hosts: [],
@@ -28,6 +28,38 @@ describe('settings', () => {
       cacheMegabytes: 64,
       cacheEntries: 500,
       asksPerMinute: 60,
+    });
+    assert.deepEqual(visits, {
+      enabled: true,
+      file: 'data/visits.sqlite',
+      redisPrefix: 'tin-widgets',
+      startingTotal: 0,
+      counted: 'views',
+      timeZone: 'Asia/Ho_Chi_Minh',
+      origins: '*',
+      streams: 20_000,
+    });
+  });
+
+  it('of the counter come from the environment too', () => {
+    const file = { visits: { startingTotal: 1, counted: 'visitors' } } as const;
+    const { visits } = readSettings(file, {
+      REDIS_URL: 'redis://:secret@10.0.0.3:6379/2',
+      VISITS_FILE: '2024',
+      VISITS_STARTING_TOTAL: '2994885',
+      VISITS_ORIGINS: 'https://a.example.vn https://b.example.vn',
+      VISITS_REDIS_PREFIX: 'sở-1',
+    });
+    assert.deepEqual(visits, {
+      enabled: true,
+      file: '2024',
+      redisUrl: 'redis://:secret@10.0.0.3:6379/2',
+      redisPrefix: 'sở-1',
+      startingTotal: 2_994_885,
+      counted: 'visitors',
+      timeZone: 'Asia/Ho_Chi_Minh',
+      origins: ['https://a.example.vn', 'https://b.example.vn'],
+      streams: 20_000,
     });
   });
 
@@ -105,6 +137,11 @@ describe('settings', () => {
       {},
       'config.js: relay.origins.0: expected an origin such as "https://portal.example.vn", without a path but got "https://a.vn/"',
     ],
+    [{ visits: false }, {}, 'config.js: visits: expected an object but got false'],
+    [{}, { VISITS_COUNTED: 'hits' }, 'VISITS_COUNTED: expected "views" or "visitors" but got "hits"'],
+    [{}, { VISITS_TIME_ZONE: 'Hanoi' }, 'VISITS_TIME_ZONE: expected a time zone such as "Asia/Ho_Chi_Minh" but got "Hanoi"'],
+    [{}, { REDIS_URL: '10.0.0.3:6379' }, 'REDIS_URL: expected an address such as "redis://127.0.0.1:6379" but got "10.0.0.3:6379"'],
+    [{}, { VISITS_TOTAL: '1' }, 'VISITS_TOTAL: there is no such setting'],
   ];
   for (const [file, variables, message] of table) {
     it(`are refused: ${JSON.stringify(file)} ${JSON.stringify(variables)}`, () => {

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import { relaySettings } from './relay/relay-settings.js';
 import { flag, list, text, wholeNumber } from './setting-kinds.js';
+import { visitSettings } from './visits/visit-settings.js';
 import { settingsOfVariables, type Variables } from './settings-variables.js';
 
 const proxies = 'true, false, or a list of the addresses of proxies';
@@ -13,6 +14,7 @@ const schema = v.strictObject({
   trustProxy: v.optional(v.union([flag(), list(proxies, isAddressRange)], proxies), false),
   demo: v.optional(flag(), false),
   relay: v.optional(relaySettings, {}),
+  visits: v.optional(visitSettings, {}),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
@@ -40,11 +42,13 @@ export function readSettings(file: unknown, variables: Variables, source = 'the 
 }
 
 function merge(file: Record<string, unknown>, variables: Record<string, unknown>): unknown {
-  const { relay, ...others } = variables;
-  const merged = { ...file, ...others };
-  const inFile = file['relay'];
-  // A relay that is no object stays as it is, to be complained about.
-  if (isRecord(relay) && (inFile === undefined || isRecord(inFile))) return { ...merged, relay: { ...inFile, ...relay } };
+  const merged = { ...file, ...variables };
+  for (const [group, values] of Object.entries(variables)) {
+    const inFile = file[group];
+    if (!isRecord(values) || inFile === undefined) continue;
+    // A group that is no object stays as it is, to be complained about.
+    merged[group] = isRecord(inFile) ? { ...inFile, ...values } : inFile;
+  }
   return merged;
 }
 

@@ -26,6 +26,7 @@ function page(url: string): string {
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color-scheme: light dark; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1rem 0; }
 input { flex: 1 1 20rem; font: inherit; padding: 0.25rem 0.5rem; }
+tin-visitor-counter { margin-block-start: 1.5rem; }
 </style>
 </head>
 <body>
@@ -34,7 +35,7 @@ input { flex: 1 1 20rem; font: inherit; padding: 0.25rem 0.5rem; }
 <form><label for="url">Thử một nguồn tin qua /relay:</label> <input id="url" name="url" type="url" value="${escape(url)}" placeholder="https://…/rss"> <button>Xem</button></form>
 <p><code>src="${escape(src)}"</code></p>
 <tin-article-grid src="${escape(src)}" limit="6"></tin-article-grid>
-<tin-visitor-counter src="/visits"></tin-visitor-counter>
+<tin-visitor-counter src="/visits" record="/visits"></tin-visitor-counter>
 </body>
 </html>
 `;

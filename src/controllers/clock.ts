@@ -2,10 +2,10 @@
 export type Tick = 'second' | 'minute' | 'day';
 
 export interface ClockEnvironment {
-  /** Milliseconds since 1970, by the device's clock: whoever sets that makes it jump. */
+  /** Milliseconds since 1970. */
   now(): number;
-  /** Milliseconds that grow evenly, however the device's clock is set; some engines stop them while the machine sleeps. */
-  monotonic(): number;
+  /** Milliseconds since whenever, by a clock that nobody sets. */
+  elapsed(): number;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
   isHidden(): boolean;
@@ -16,11 +16,11 @@ export interface ClockEnvironment {
 const second = 1000;
 const minute = 60 * second;
 
-/** How early timers fire; browsers that blur the time against fingerprinting are off by as much. */
-const earliness = 100;
+/** Milliseconds that two clocks may go apart between two looks at them. */
+const tolerance = 5 * second;
 
-/** Services that keep a clock right move it by less than that. */
-const jump = 5 * second;
+/** Milliseconds that a timer may fire early. */
+const earliness = 100;
 
 /**
  * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
@@ -33,35 +33,50 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
-  /** The device's clock less the monotonic one. */
-  #lead = 0;
+  /** The moment that the last timer waited for. */
+  #reached = 0;
   #jumps = 0;
+  #lead: number;
 
   constructor(environment: ClockEnvironment) {
     this.#environment = environment;
+    this.#lead = this.#leadNow;
+  }
+
+  /** Goes up when the wall clock was set, or the machine slept: what `setTime` said need not hold any more. */
+  get jumps(): number {
+    const lead = this.#leadNow;
+    const leap = lead - this.#lead;
+    this.#lead = lead;
+    if (Math.abs(leap) < tolerance) return this.#jumps;
+    // Set back, which no sleep does, or by just what it was off by: until a server is asked again, as if corrected.
+    if (this.#correction && (leap < 0 || Math.abs(this.#correction - leap) < tolerance)) this.#correction -= leap;
+    return ++this.#jumps;
+  }
+
+  get #leadNow(): number {
+    return this.#environment.now() - this.#environment.elapsed();
   }
 
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
-    return this.#environment.now() + this.#correction;
+    const now = this.#exactNow;
+    return now < this.#reached && this.#reached - now < earliness ? this.#reached : now;
   }
 
-  /** How often the device's clock was set, or the machine slept: a correction made before may not hold any more. */
-  get jumps(): number {
-    return this.#jumps;
+  get #exactNow(): number {
+    return this.#environment.now() + this.#correction;
   }
 
   /** Sets the clock by a server's time, in milliseconds since 1970. */
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
-    this.#lead = this.#newLead;
+    this.#reached = 0;
     this.#tick();
   }
 
   /** Calls `listener` on each tick of its kind, until the returned function is called. */
   subscribe(listener: () => void, tick: Tick): () => void {
-    // While nobody looked, anything may have happened.
-    if (!this.#listeners.size) this.#noticeJump();
     this.#listeners.set(listener, tick);
     this.#unlisten ??= this.#environment.onSignOfLife(this.#handleSign);
     this.#schedule();
@@ -74,29 +89,13 @@ export class Clock {
     };
   }
 
-  get #newLead(): number {
-    return this.#environment.now() - this.#environment.monotonic();
-  }
-
   // A function written in `subscribe` would hold the first listener, and its element, as long as anybody listens.
   readonly #handleSign = (): void => this.#tick();
 
   #tick(): void {
-    const leap = this.#noticeJump();
-    // A correction that no longer fits: the clock was set back, which no sleep does, or by just what it was off by.
-    if (this.#correction && leap && (leap < 0 || Math.abs(this.#correction - leap) < jump)) this.#correction -= leap;
+    void this.jumps;
     for (const listener of [...this.#listeners.keys()]) listener();
     this.#schedule();
-  }
-
-  /** By how much the device's clock has jumped since it was last looked at; 0: it has not. */
-  #noticeJump(): number {
-    const lead = this.#newLead;
-    const leap = lead - this.#lead;
-    this.#lead = lead;
-    if (Math.abs(leap) < jump) return 0;
-    this.#jumps++;
-    return leap;
   }
 
   #schedule(): void {
@@ -104,13 +103,10 @@ export class Clock {
     clearTimeout(this.#timer);
     if (!this.#listeners.size || isHidden()) return;
     const step = [...this.#listeners.values()].includes('second') ? second : minute;
-    const now = this.now();
-    const due = (Math.floor(now / step) + 1) * step;
+    const due = this.now() - (this.now() % step) + step;
     this.#timer = setTimeout(() => {
-      const early = due - this.now();
-      // The second has yet to begin: the rest is waited for.
-      if (early > 0 && early <= earliness) this.#schedule();
-      else this.#tick();
-    }, Math.ceil(due - now));
+      this.#reached = due;
+      this.#tick();
+    }, Math.ceil(due - this.#exactNow));
   }
 }

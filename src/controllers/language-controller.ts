@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration, defaultLocale } from '../lib/configuration.js';
+import { warnOnce } from '../lib/warn-once.js';
+import { isTimeZone } from '../lib/zone-offset.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
 import { bare } from '../lib/bare.js';
@@ -39,9 +41,13 @@ export class LanguageController implements ReactiveController {
     return named.map((lang) => lang?.trim().replace(/_/g, '-') ?? '').find(isTag) ?? defaultLocale;
   }
 
-  /** IANA name. */
+  /** IANA name, or an offset as `+07:00`. */
   get timeZone(): string {
-    return closestAttribute(this.#host, 'time-zone') || configuration().timeZone;
+    const timeZone = closestAttribute(this.#host, 'time-zone') || configuration().timeZone;
+    if (!isTimeZone(timeZone)) {
+      warnOnce(`tin-widgets: expected a time-zone such as "Asia/Bangkok" or "+07:00" but got "${timeZone}"; Vietnam's stands in.`);
+    }
+    return timeZone;
   }
 
   get words(): Words {

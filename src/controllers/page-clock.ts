@@ -8,7 +8,7 @@ const windowSigns = ['focus', 'pageshow', 'pointerdown', 'keydown', 'online'];
 /** The clock of all live dates on this page. */
 export const pageClock = new Clock({
   now: () => configuration().now(),
-  monotonic: () => performance.now(),
+  elapsed: () => performance.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer as number | undefined),
   isHidden: () => document.visibilityState === 'hidden',

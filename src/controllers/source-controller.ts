@@ -5,12 +5,14 @@ import type { ReadOptions } from '../formats/read-options.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
+import { combine, type Combined } from '../sources/combine.js';
 import { limited, revive, type DataKind, type DataKinds } from '../sources/data-kinds.js';
 import { readPage } from '../sources/load.js';
-import { findSource, onSourceChange, type Source } from '../sources/registry.js';
-import { shareSource, sourceKey } from '../sources/share.js';
-import type { SharedSource } from '../sources/shared-source.js';
+import { findSource, onSourceChange, type Source, type SourceName } from '../sources/registry.js';
+import type { SourceState } from '../sources/shared-source.js';
+import { Subscription } from '../sources/subscription.js';
 import { answerOf } from '../sources/values.js';
+import type { Wish } from '../sources/wish.js';
 import type { LightDomController } from './light-dom-controller.js';
 import { bare } from '../lib/bare.js';
 
@@ -48,27 +50,21 @@ interface JsonChild<T> {
 
 type Host = ReactiveControllerHost & HTMLElement & SourceAttributes & { readonly hasUpdated: boolean };
 
-/** How long after the page has loaded a `source` may stay undeclared, in milliseconds. */
-const declarationTimeout = 5_000;
-
 /**
- * Where a widget's data come from, in this order: the property, a named source, `src`, a JSON child, the light DOM. It
- * asks while its host is connected, keeps the old data while new ones are on their way, and never lets an answer to an
- * older question replace a newer one.
+ * Where a widget's data come from, in this order: the property; the named sources or `src`, and with them each
+ * `<tin-source>` between the tags; a JSON child; the light DOM. It asks while its host is connected, keeps the old data
+ * while new ones are on their way, and never lets an answer to an older question replace a newer one. What several
+ * sources give is shown as it comes; one that fails takes nothing away from the others.
  */
 export class SourceController<K extends DataKind> implements ReactiveController {
   readonly #host: Host;
   readonly #lightDom: LightDomController;
   readonly #options: SourceOptions<K>;
   #own: DataKinds[K] | undefined;
-  #shared: SharedSource<K> | undefined;
-  #subscription = '';
-  #unsubscribe: (() => void) | undefined;
-  #watched = '';
-  #unwatch: (() => void) | undefined;
-  #declarationTimer: ReturnType<typeof setTimeout> | undefined;
-  #unwait: (() => void) | undefined;
-  #undeclared: SourceError | undefined;
+  /** By name, the first ones first; what `src` says goes by the host's own. */
+  #subscriptions = new Map<SourceName, Subscription<K>>();
+  #unlisten: (() => void) | undefined;
+  #combined: { parts: readonly DataKinds[K][]; result: Combined<DataKinds[K]> } | undefined;
   #read: { version: number; key: string; data: DataKinds[K] | undefined } | undefined;
   #json: JsonChild<DataKinds[K]> | undefined;
 
@@ -86,7 +82,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** All that there is, without `limit`. */
   get all(): DataKinds[K] | undefined {
-    return this.#own ?? this.#shared?.state.data ?? this.#json?.data ?? this.#read?.data;
+    return this.#own ?? this.#combine().data ?? this.#json?.data ?? this.#read?.data;
   }
 
   /** Data from script, which go before any other; `undefined` lets the others speak again. */
@@ -106,19 +102,17 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     }
   }
 
-  get error(): SourceError | undefined {
-    return this.#own === undefined ? (this.#undeclared ?? this.#shared?.state.error ?? this.#json?.error) : undefined;
+  /** Why there are no data, or none that are newer: of each source that fails. */
+  get errors(): readonly SourceError[] {
+    if (this.#own !== undefined) return [];
+    if (!this.#subscriptions.size) return this.#json?.error ? [this.#json.error] : [];
+    return this.#states.flatMap(({ status, error }) => (error && (status === 'error' || status === 'stale') ? error : []));
   }
 
   get status(): Status {
     const { isEmpty } = this.#options;
     if (this.#own !== undefined) return isEmpty(this.#own) ? 'empty' : 'ready';
-    if (this.#undeclared) return 'error';
-    if (this.#shared) {
-      const { status, data } = this.#shared.state;
-      return status === 'ready' && (data === undefined || isEmpty(data)) ? 'empty' : status;
-    }
-    if (this.#host.source) return 'loading';
+    if (this.#subscriptions.size) return this.#statusOfSources;
     if (this.#json?.error) return 'error';
     const data = this.#json?.data ?? this.#read?.data;
     if (data !== undefined) return isEmpty(data) ? 'empty' : 'ready';
@@ -126,54 +120,83 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     return 'idle';
   }
 
-  /** When the data came, in milliseconds since 1970; nothing for data that the page itself brought. */
-  get time(): number | undefined {
-    return this.#own === undefined ? this.#shared?.state.time : undefined;
+  /** Of several sources one that gives something is enough; that it is old is told of all who gave something. */
+  get #statusOfSources(): Status {
+    const states = this.#states;
+    const { data } = this.#combine();
+    const isEmpty = data === undefined || this.#options.isEmpty(data);
+    if (!isEmpty) return this.#telling.some(([, { status }]) => status === 'stale') ? 'stale' : 'ready';
+    for (const status of ['loading', 'stale'] as const) if (states.some((state) => state.status === status)) return status;
+    return states.every(({ status }) => status === 'error') ? 'error' : 'empty';
   }
 
-  /** The name of the place: a URL, the id of a source, `property`, `json` or `html`. */
+  /** When the data came (the oldest of several), in milliseconds since 1970; nothing for data that the page itself brought. */
+  get time(): number | undefined {
+    const times = this.#own === undefined ? this.#telling.flatMap(([, { time }]) => time ?? []) : [];
+    return times.length ? Math.min(...times) : undefined;
+  }
+
+  /** The name of the place: a URL, the id of a source (of several, with blanks between them), `property`, `json` or `html`. */
   get origin(): string {
     if (this.#own !== undefined) return 'property';
-    if (this.#shared?.state.data !== undefined) return this.#host.source ?? this.#host.src ?? '';
+    const names = this.#telling.map(([name]) => this.#nameOf(name));
+    if (names.length) return names.join(' ');
     return this.#json?.data === undefined ? 'html' : 'json';
   }
 
   get hasMore(): boolean {
-    return this.#own === undefined && this.#shared?.state.hasMore === true;
+    return this.#own === undefined && this.#states.some(({ hasMore }) => hasMore);
   }
 
-  /** Asks the source again now. */
+  /** Whether somebody is asked at all. */
+  get isAsking(): boolean {
+    return this.#subscriptions.size > 0;
+  }
+
+  /** Whether some of the sources have said nothing yet. */
+  get isPartial(): boolean {
+    return this.#states.some(({ status }) => status === 'loading');
+  }
+
+  /** Asks all sources again now. */
   async reload(): Promise<void> {
-    await this.#shared?.refresh();
+    await Promise.all(this.#each(({ shared }) => shared?.refresh()));
   }
 
-  /** Gets the next page; tells whether it came. */
+  /** Gets the next page of each source that has one; tells whether any came. */
   async loadMore(): Promise<boolean> {
-    return (await this.#shared?.loadMore()) ?? false;
+    return (await Promise.all(this.#each(({ shared }) => shared?.loadMore()))).some(Boolean);
   }
 
   /** Looks again at what the attributes and the light DOM say: the host calls it in `willUpdate`. */
   update(): void {
     if (!this.#host.isConnected) return;
-    const { source: id, src } = this.#host;
-    this.#watch(this.#own === undefined && id ? id : '');
-    const source = this.#own !== undefined ? undefined : id ? findSource(id) : src ? this.#config(src) : undefined;
-    this.#subscribe(source);
+    const before = this.#subscriptions;
+    this.#subscriptions = new Map();
+    for (const name of new Set(this.#own === undefined ? this.#names() : [])) {
+      const subscription = before.get(name) ?? new Subscription(this.#options.kind, name, () => this.#host.requestUpdate());
+      this.#subscriptions.set(name, subscription);
+      const source = name === this.#host ? this.#config(this.#host.src ?? '') : findSource(name);
+      subscription.follow(source, this.#wish(name, source));
+    }
+    // When the new ones are joined, so that what both ask for goes on.
+    for (const [name, subscription] of before) if (!this.#subscriptions.has(name)) subscription.leave();
     if (this.#own === undefined) this.#readLightDom();
-    if (id && this.#own === undefined) this.#expectDeclaration(id, source !== undefined);
-    else this.#declared();
   }
 
   hostConnected(): void {
+    this.#unlisten ??= onSourceChange((name) => {
+      if (this.#subscriptions.has(name) || name === this.#host.source) this.#host.requestUpdate();
+    });
     // One that is only moved goes on with the request that is under way.
     if (this.#host.hasUpdated) this.update();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#subscribe(undefined);
-    this.#watch('');
-    this.#declared();
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+    for (const subscription of this.#subscriptions.values()) subscription.leave();
   }
 
   #config(src: string): SourceConfig {
@@ -188,56 +211,52 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     return bare({ baseUrl: baseURI, ...(timeZone && { timeZone }) });
   }
 
-  #subscribe(source: Source | undefined): void {
-    const { kind } = this.#options;
+  /** What is asked, the first ones first: what the attributes name, then what is declared between the tags. */
+  #names(): SourceName[] {
+    const { src, children } = this.#host;
+    const source = this.#host.source ?? '';
+    // A name from script may have blanks and commas in it.
+    const ids = findSource(source) ? [source] : source.split(/[\s,]+/).filter(Boolean);
+    const own = src && !ids.length ? [this.#host] : [];
+    const inner = [...children].filter((child) => child.localName === 'tin-source' && !ids.includes(child.id));
+    return [...ids, ...own, ...inner];
+  }
+
+  #wish(name: SourceName, source: Source | undefined): Wish {
     const { refresh, limit } = this.#host;
-    const wish = { refresh: refresh ?? (typeof source === 'object' ? source.refresh : 0) ?? 0, limit };
-    const subscription = source ? `${sourceKey(kind, source)} ${wish.refresh} ${wish.limit}` : '';
-    if (subscription === this.#subscription) return;
-    this.#subscription = subscription;
-    const leave = this.#unsubscribe;
-    this.#unsubscribe = undefined;
-    if (source) {
-      this.#shared = shareSource(kind, source);
-      // Joined before the old one is left, so that a mere change of limit or refresh aborts nothing.
-      this.#unsubscribe = this.#shared.subscribe(() => this.#host.requestUpdate(), wish);
-    } else if (this.#host.isConnected) {
-      this.#shared = undefined;
-    }
-    leave?.();
+    const declared = typeof source === 'object' ? source.refresh : undefined;
+    // What several widgets share is asked as each of them likes; what stands in this one is for nobody else.
+    const [first, second] = typeof name === 'string' ? [refresh, declared] : [declared, refresh];
+    return { refresh: first ?? second ?? 0, limit };
   }
 
-  /** Follows what `id` stands for. */
-  #watch(id: string): void {
-    if (id === this.#watched) return;
-    this.#watched = id;
-    this.#unwatch?.();
-    this.#unwatch = id ? onSourceChange(id, () => this.#host.requestUpdate()) : undefined;
+  #nameOf(name: SourceName): string {
+    if (typeof name === 'string') return name;
+    return name === this.#host ? (this.#host.src ?? '') : name.id || (name.getAttribute('src') ?? 'json');
   }
 
-  #expectDeclaration(id: string, isDeclared: boolean): void {
-    if (isDeclared) return this.#declared();
-    if (this.#declarationTimer !== undefined || this.#undeclared) return;
-    const start = (): void => {
-      this.#declarationTimer = setTimeout(() => {
-        this.#undeclared = new SourceError(`expected a <tin-source id="${id}"> on the page but there is none`, {
-          hint: `Add one, or registerSource('${id}', …), or correct the source attribute.`,
-        });
-        this.#host.requestUpdate();
-      }, declarationTimeout);
-    };
-    if (document.readyState === 'complete') return start();
-    this.#unwait?.();
-    addEventListener('load', start, bare({ once: true }));
-    this.#unwait = () => removeEventListener('load', start);
+  #each<T>(take: (subscription: Subscription<K>) => T): T[] {
+    return [...this.#subscriptions.values()].map(take);
   }
 
-  #declared(): void {
-    clearTimeout(this.#declarationTimer);
-    this.#declarationTimer = undefined;
-    this.#undeclared = undefined;
-    this.#unwait?.();
-    this.#unwait = undefined;
+  get #states(): SourceState<DataKinds[K]>[] {
+    return this.#each(({ state }) => state);
+  }
+
+  /** What the sources give that have a part in what is shown, by name. */
+  get #telling(): [SourceName, SourceState<DataKinds[K]>][] {
+    const { telling } = this.#combine();
+    return [...this.#subscriptions].flatMap(([name, { state }]) => (state.data !== undefined && telling.includes(state.data) ? [[name, state]] : []));
+  }
+
+  /** The same object as long as all sources say the same. */
+  #combine(): Combined<DataKinds[K]> {
+    const parts = this.#states.flatMap(({ data }) => (data === undefined ? [] : [data]));
+    const known = this.#combined;
+    if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) return known.result;
+    const result = combine(this.#options.kind, parts);
+    this.#combined = { parts, result };
+    return result;
   }
 
   #readLightDom(): void {
@@ -271,9 +290,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Tells the webmaster in the console what is wrong, once for each source. */
   explain(): void {
-    const { error } = this;
-    if (!error) return;
-    const hint = error.hint ? ` ${error.hint}` : '';
-    warnOnce(`<${this.#host.localName}>: ${error.message}.${hint}`, `source ${error.url || error.message}`);
+    for (const { message, hint, url } of this.errors) {
+      warnOnce(`<${this.#host.localName}>: ${message}.${hint ? ` ${hint}` : ''}`, `source ${url || message}`);
+    }
   }
 }

@@ -1,44 +1,62 @@
 import { configuration } from '../lib/configuration.js';
+import { parseDate } from '../lib/date-text.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { pageClock } from './page-clock.js';
-import { askServerTime } from './server-time.js';
+import { bare } from '../lib/bare.js';
 
-interface Question {
-  /** How often the device's clock had jumped when it was asked. */
-  jumps: number;
-  /** When it may be asked again, by the monotonic clock. */
-  next: number;
-}
+/** No server is asked more often, in milliseconds, however often the clock is set. */
+const least = 60_000;
 
-const hour = 3_600_000;
-const asked = new Map<string, Question>();
+const asked = new Map<string, { jumps: number; time: number }>();
 
 /**
- * Sets the page's clock by the time that a same-origin address tells. It is asked once a page, and again (once an hour
- * at most) when the device's clock has jumped since: it was set, or the machine slept. To be called on each tick.
+ * Sets the page's clock by what a same-origin address says: its `Date` header, or the time in its body. It is asked once
+ * a page, and again when this device's clock was set or the machine slept. To be called on each tick.
+ *
+ * @param time milliseconds since the page began
  */
-export async function syncClock(src: string): Promise<void> {
+export async function syncClock(src: string, time = performance.now()): Promise<void> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-  const last = asked.get(url);
   const { jumps } = pageClock;
-  if (last && (last.jumps === jumps || performance.now() < last.next)) return;
-  const question = { jumps, next: last ? performance.now() + hour : 0 };
-  asked.set(url, question);
+  const last = asked.get(url);
+  if (last && (last.jumps === jumps || time - last.time < least)) return;
+  asked.set(url, { jumps, time });
   try {
-    const { ahead, uncertainty } = await askServerTime(url);
-    if (asked.get(url) !== question) return;
-    const { now } = configuration();
-    const time = now() + ahead;
-    // Less is no news, and a clock that jumps is worse than one that is off by a second.
-    if (Math.abs(time - pageClock.now()) > uncertainty + 500) pageClock.setTime(time);
-    const seconds = Math.round(-ahead / 1000);
-    if (Math.abs(seconds) > 60) warnOnce(`tin-widgets: this device's clock is off by ${seconds} s; the server's is shown.`, 'clock-src');
+    // Other sites' headers cannot be read, and they need not learn that somebody looks.
+    if (new URL(url).origin !== location.origin) throw new Error('it is not of this site');
+    setClock((await ask(url, 'HEAD')) ?? (await ask(url, 'GET')));
   } catch (error) {
-    question.jumps = NaN;
-    // After a sleep the network may not be up yet: what was right before stands, until the next hour.
-    if (last) return;
-    question.next = Infinity;
     const reason = error instanceof Error ? error.message : String(error);
     warnOnce(`<tin-date-banner>: expected the server's time from ${url} but ${reason}. Give a same-origin URL in clock-src.`);
+  }
+}
+
+/** The server's time now, in milliseconds since 1970. */
+async function ask(url: string, method: 'HEAD' | 'GET'): Promise<number | undefined> {
+  const { fetch, now } = configuration();
+  const sent = now();
+  const response = await fetch(url, bare<RequestInit>({ method, cache: 'no-store', mode: 'same-origin' }));
+  const { headers } = response;
+  // What a cache between here and there kept is as old as it says. The header has whole seconds.
+  const header = new Date(headers.get('date') ?? '').getTime() + Number(headers.get('age') ?? 0) * 1000 + 500;
+  const said = header || (response.ok && method === 'GET' ? timeIn(await response.text()) : undefined);
+  // Half of the way there and back is what the answer is old.
+  return said && said + (now() - sent) / 2;
+}
+
+/** The time that a body says: alone, or as a field of JSON. */
+function timeIn(body: string): number | undefined {
+  const [, field] = /"(?:now|(?:date_?|unix_?|server_?)?time(?:stamp)?|updated|utc(?:_?datetime|_?now)?|date)"\s*:\s*"?([^",}]+)/i.exec(body) ?? [];
+  return parseDate(field ?? body)?.getTime();
+}
+
+function setClock(serverNow: number | undefined): void {
+  if (!serverNow) throw new Error('the answer has neither a readable Date header nor a time in its body');
+  // An answer is not known to the second either: what nobody sees is left as it is.
+  if (Math.abs(pageClock.now() - serverNow) < 2000) return;
+  pageClock.setTime(serverNow);
+  const difference = Math.round((configuration().now() - serverNow) / 1000);
+  if (Math.abs(difference) > 60) {
+    warnOnce(`tin-widgets: this device's clock is ${Math.abs(difference)} s ${difference > 0 ? 'fast' : 'slow'}; the server's is shown.`, 'device clock');
   }
 }

@@ -10,7 +10,7 @@ import { htmlToText } from '../lib/html-text.js';
 import { ownFileHint } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { sanitizeHtmlNow } from '../lib/sanitize-html.js';
+import { sanitizeHtml } from '../lib/sanitize-html.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { shareLink } from '../lib/share-link.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -158,11 +158,7 @@ export class TinArticle extends DataElement<'article'> {
   #prepare(article: Article): void {
     if (article === this.#pending) return;
     this.#pending = article;
-    const clean = sanitizeHtmlNow(article.contentHtml, { baseUrl: article.url || this.baseURI });
-    if (clean instanceof DocumentFragment) {
-      this.shown = { article, body: createBody(clean) };
-      return;
-    }
+    const clean = sanitizeHtml(article.contentHtml, { baseUrl: article.url || this.baseURI });
     void clean.catch((error: unknown) => this.#withoutMarkup(article, error)).then((fragment) => {
       // Of two on their way the later one counts.
       if (fragment && article === this.#pending) this.shown = { article, body: createBody(fragment) };

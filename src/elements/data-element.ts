@@ -22,7 +22,10 @@ import { bare } from '../lib/bare.js';
  * @fires tin-error - Data could not be had. `detail: {error}`, a `SourceError`.
  */
 export abstract class DataElement<K extends DataKind> extends TinElement {
-  /** Id of a `<tin-source>` on the page, or name of a source registered from script. */
+  /**
+   * Ids of `<tin-source>`s on the page, or names of sources registered from script, with blanks between them. Of several
+   * counters the first that knows a figure gives it; lists become one. A `<tin-source>` between the tags needs no id.
+   */
   @property() source: string | undefined;
   /** URL of the data, relative to the page. */
   @property() src: string | undefined;
@@ -46,7 +49,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   protected readonly box = new BoxController(this);
   protected readonly lightDom: LightDomController;
   protected readonly data: SourceController<K>;
-  #announced: unknown;
+  /** What listeners were told of last: failures, data. */
+  #announced: readonly unknown[] = [];
   #oldHeading: { version: number; heading: ReturnType<typeof readHeading> } | undefined;
 
   constructor(options: SourceOptions<K>) {
@@ -93,21 +97,17 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { status, error, all } = this.data;
-    if (status === 'error' || status === 'stale') {
-      this.data.explain();
-      this.#announce(error, new CustomEvent('tin-error', bare({ detail: { error }, bubbles: true, composed: true })));
-    } else if ((status === 'ready' || status === 'empty') && all !== undefined) {
-      const detail = { data: this.data.data, source: this.data.origin };
-      this.#announce(all, new CustomEvent('tin-load', bare({ detail, bubbles: true, composed: true })));
-    }
+    const { status, errors, all, data, origin } = this.data;
+    this.data.explain();
+    const before = this.#announced;
+    const hasCome = (status === 'ready' || status === 'empty') && all !== undefined;
+    if (hasCome || errors.length) this.#announced = hasCome ? [...errors, all] : errors;
+    for (const error of errors) if (!before.includes(error)) this.#announce('tin-error', { error });
+    if (hasCome && !before.includes(all)) this.#announce('tin-load', { data, source: origin });
   }
 
-  /** Tells of `subject` once. */
-  #announce(subject: unknown, event: CustomEvent): void {
-    if (subject === this.#announced) return;
-    this.#announced = subject;
-    this.dispatchEvent(event);
+  #announce(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, bare({ detail, bubbles: true, composed: true })));
   }
 
   /** What the element shows when it has data. */

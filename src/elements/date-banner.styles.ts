@@ -23,7 +23,7 @@ export const dateBannerStyles = css`
   [part~='date'] {
     color: inherit;
     font-size: inherit;
-    /* What stands behind the time does not move with each second. */
+    /* What stands behind it does not move with each second. */
     font-variant-numeric: tabular-nums;
   }
 

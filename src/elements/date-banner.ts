@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
-import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
-import { syncClock } from '../controllers/sync-clock.js';
 import { parseDate } from '../lib/date-text.js';
 import { warnOnce } from '../lib/warn-once.js';
-import { isTimeZone } from '../lib/zone-offset.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
-import { formatLunarDate, toLunarDate } from '../locale/lunar.js';
+import { formatLunarDate, toLunarDate, type LunarStyle } from '../locale/lunar.js';
+import { syncClock } from '../controllers/sync-clock.js';
 import { zonedTime } from '../locale/zoned-time.js';
 import { dateBannerStyles } from './date-banner.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
@@ -33,19 +31,15 @@ export class TinDateBanner extends TinElement {
   /** Adds the time of day: `none`, `minutes` or `seconds`. */
   @property() clock: 'none' | 'minutes' | 'seconds' = 'none';
   /**
-   * Adds the lunar date of the day shown, in Vietnam's calendar, 1968–2100: present (or `short`) `13/5 Giáp Thìn`, `full`
-   * `13 tháng 5 năm Giáp Thìn`, `names` `mùng 1 tháng Giêng năm Giáp Thìn`: there days 1–10 are `mùng`, the 15th is `rằm`,
-   * months 1 and 12 are `Giêng` and `Chạp`. `none`: no lunar date.
+   * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
+   * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
    */
-  @property() lunar: string | boolean | null = null;
+  @property() lunar: string | null = null;
   /** `long` (default) or `none`. */
   @property() weekday: 'long' | 'none' = 'long';
-  /** Other names of the days of the week: seven, separated by commas, Sunday's first: `Chủ nhật, Thứ hai, …`. */
+  /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */
   @property({ attribute: 'weekday-names' }) weekdayNames: string | undefined;
-  /**
-   * A same-origin URL that tells the time, which corrects a wrong client clock: by its `Date` header, else by its body
-   * (`{"now":"…"}`, or `updated`, `time`, `datetime`; ISO 8601, or seconds or milliseconds since 1970).
-   */
+  /** A same-origin URL that corrects a wrong client clock, by its `Date` header or the time in its body. */
   @property({ attribute: 'clock-src' }) clockSrc: string | undefined;
   /** A fixed moment instead of now. */
   @property() datetime: string | undefined;
@@ -59,80 +53,61 @@ export class TinDateBanner extends TinElement {
 
   /** The moment that is shown. */
   get date(): Date {
-    return this.#fixedDate ?? this.#clock.now;
+    if (!this.datetime) return this.#clock.now;
+    const date = parseDate(this.datetime, { timeZone: this.language.timeZone });
+    if (!date) {
+      warnOnce(
+        `<tin-date-banner>: expected a date in the attribute datetime but got "${this.datetime}". Write it as 2024-06-18.`,
+      );
+    }
+    return date ?? this.#clock.now;
   }
 
   protected override willUpdate(): void {
-    const { timeZone } = this.language;
-    if (!isTimeZone(timeZone)) explain('time-zone', timeZone, 'the name of a time zone', 'Write it as Asia/Ho_Chi_Minh, which stands in.');
-    const isLive = !this.#fixedDate;
-    this.#clock.tick = isLive ? this.#tick : undefined;
-    if (isLive && this.clockSrc) void syncClock(this.clockSrc);
+    this.#clock.tick = this.datetime ? undefined : ticks[this.clock] ?? 'day';
+    if (this.clockSrc && !this.datetime) void syncClock(this.clockSrc);
     this.setState('ready');
   }
 
   protected override render(): TemplateResult {
     const { locale, timeZone } = this.language;
     const { date } = this;
-    const clock = choice('clock', this.clock, ['none', 'minutes', 'seconds']);
-    const weekday = choice('weekday', this.weekday, ['long', 'none']);
-    const text = formatDateAs('long', date, {
-      locale,
-      timeZone,
-      weekday,
-      weekdayNames: this.#weekdayNames,
-      ...(clock !== 'none' && { clock }),
-    });
+    const clock = this.clock === 'minutes' || this.clock === 'seconds' ? this.clock : undefined;
+    const { weekday } = this;
+    const text = formatDateAs('long', date, { locale, timeZone, weekday, weekdayNames: this.#weekdayNames, ...(clock && { clock }) });
     return html`<span part="base"
       ><slot name="prefix"></slot
-      ><time part="date" datetime=${machineDate(date, timeZone, clock !== 'none')}>${text}</time>${this.#renderLunar(
+      ><time part="date" datetime=${machineDate(date, timeZone, clock !== undefined)}>${text}</time>${this.#renderLunar(
         date,
-        timeZone,
       )}<slot name="suffix"></slot
     ></span>`;
   }
 
-  #renderLunar(date: Date, timeZone: string): unknown {
+  #renderLunar(date: Date): unknown {
+    if (this.lunar === null || this.lunar === 'none') return nothing;
+    // Of the day that is shown, whichever zone's it is.
+    const { year, month, day } = zonedTime(date, this.language.timeZone);
+    const lunarDate = toLunarDate(new Date(Date.UTC(year, month - 1, day)));
+    return lunarDate ? html`<span part="lunar" lang="vi">${formatLunarDate(lunarDate, this.#lunarStyle)}</span>` : nothing;
+  }
+
+  get #lunarStyle(): LunarStyle {
     const { lunar } = this;
-    if (lunar == null || lunar === false) return nothing;
-    const style = choice('lunar', lunar === true || lunar === '' ? 'short' : lunar, ['short', 'full', 'names', 'none']);
-    const lunarDate = style === 'none' ? undefined : toLunarDate(date, timeZone);
-    // Vietnamese in pages of any language, for who listens to it.
-    return lunarDate && style !== 'none' ? html`<span part="lunar" lang="vi">${formatLunarDate(lunarDate, style)}</span>` : nothing;
+    if (lunar === 'full' || lunar === 'names') return lunar;
+    if (lunar && lunar !== 'short') {
+      warnOnce(`<tin-date-banner>: expected full, names or nothing in the attribute lunar but got "${lunar}".`);
+    }
+    return 'short';
   }
 
-  get #fixedDate(): Date | undefined {
-    const { datetime } = this;
-    const date = datetime ? parseDate(datetime, { timeZone: this.language.timeZone }) : undefined;
-    if (datetime && !date) explain('datetime', datetime, 'a date', 'Write it as 2024-06-18.');
-    return date;
-  }
-
-  get #tick(): Tick {
-    const { now } = this.#clock;
-    // Zones once had seconds in their offsets: their minutes and days begin between those of UTC.
-    if (this.clock === 'seconds' || zonedTime(now, this.language.timeZone).second !== now.getUTCSeconds()) return 'second';
-    return this.clock === 'minutes' ? 'minute' : 'day';
-  }
-
-  get #weekdayNames(): string[] | undefined {
-    const text = this.weekdayNames;
-    if (!text) return undefined;
-    const names = text.split(',').map((name) => name.trim());
-    if (names.length === 7 && names.every((name) => name)) return names;
-    explain('weekday-names', text, 'seven names', 'Write them as Chủ nhật, Thứ hai, …: separated by commas, Sunday’s first.');
+  get #weekdayNames(): readonly string[] | undefined {
+    const names = this.weekdayNames?.split(',').map((name) => name.trim());
+    if (!names || (names.length === 7 && names.every(Boolean))) return names;
+    warnOnce(
+      `<tin-date-banner>: expected seven names, Sunday first, in the attribute weekday-names but got "${this.weekdayNames}".`,
+    );
     return undefined;
   }
 }
 
-/** `value` where it is one of `choices`; another is explained, and counts as the first of them, as none does. */
-function choice<T extends string>(attribute: string, value: string | null | undefined, choices: readonly [T, ...T[]]): T {
-  const chosen = choices.find((name) => name === value);
-  if (value != null && !chosen) explain(attribute, value, choices.join(', '), `${choices[0]} stands in.`);
-  return chosen ?? choices[0];
-}
-
-/** Tells the webmaster once what is wrong with an attribute. */
-function explain(attribute: string, value: string, expected: string, hint: string): void {
-  warnOnce(`<tin-date-banner>: expected ${expected} in the attribute ${attribute} but got "${value}". ${hint}`);
-}
+const ticks: Record<string, 'second' | 'minute' | 'day'> = { seconds: 'second', minutes: 'minute', none: 'day' };

@@ -94,7 +94,8 @@ export class TinOtherNews extends DataElement<'articles'> {
     } else {
       this.held = undefined;
     }
-    if (!this.held) this.#lastShown = this.data.origin === 'html' ? undefined : all;
+    // What the second of two sources brings at first is no news.
+    if (!this.held) this.#lastShown = this.data.origin === 'html' || this.data.isPartial ? undefined : all;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import { closestAttribute } from '../lib/closest-attribute.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
@@ -7,14 +8,15 @@ import { version } from '../lib/version.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { FieldMap, Format } from '../model/source-config.js';
-import { registerSource, unregisterSource, type Source } from '../sources/registry.js';
+import { declareSource, registerSource, unregisterSource, type Source } from '../sources/registry.js';
 import { PlainElement } from './plain-element.js';
 
 /**
- * Declares a source of data that several widgets share by `source="id"`. It shows nothing.
+ * Declares a source of data: one that several widgets share by `source="id"`, or, between the tags of a widget, one for
+ * that widget alone. It shows nothing.
  *
  * @element tin-source
- * @attr {string} id - The name by which widgets ask for it: `source="…"`.
+ * @attr {string} id - The name by which widgets ask for it: `source="…"`. Within a widget it needs none.
  * @slot - A `<script type="application/json">` with the data themselves, instead of `src`.
  */
 export class TinSource extends PlainElement {
@@ -38,7 +40,9 @@ export class TinSource extends PlainElement {
   /** Zone of dates that name none: an IANA name. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
+  readonly #lightDom = new LightDomController(this);
   #registered: { id: string; source: Source } | undefined;
+  #json: { text: string; source: Source } | undefined;
 
   /** The element's own `id` is the name by which widgets ask for it. */
   static override get observedAttributes(): string[] {
@@ -70,17 +74,22 @@ export class TinSource extends PlainElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.isConnected) this.#register(this.#source());
+    if (!this.isConnected) return;
+    const source = this.#source();
+    declareSource(this, source);
+    this.#register(source);
   }
 
   #source(): Source | undefined {
     const { src, format, map, refresh, credentials, live, limit } = this;
     const timeZone = closestAttribute(this, 'time-zone');
-    if (!src) {
-      const json = readJsonChild(this);
-      return json === undefined ? undefined : () => Promise.resolve(json);
-    }
-    return createSourceConfig({ src, format, map, refresh, credentials, live, limit, timeZone });
+    if (src) return createSourceConfig({ src, format, map, refresh, credentials, live, limit, timeZone });
+    // The parser may be in the middle of it.
+    const text = this.#lightDom.isParsed ? readJsonChild(this) : undefined;
+    if (text === undefined) return undefined;
+    // Another function would be another source.
+    if (text !== this.#json?.text) this.#json = { text, source: () => Promise.resolve(text) };
+    return this.#json.source;
   }
 
   #register(source: Source | undefined): void {
@@ -88,7 +97,11 @@ export class TinSource extends PlainElement {
     if (this.#registered) unregisterSource(this.#registered.id, this.#registered.source);
     this.#registered = undefined;
     if (!source) return;
-    if (!id) return warnOnce('<tin-source>: expected an id, by which widgets name it: <tin-source id="news" src="…">.');
+    if (!id) {
+      // Within a widget, or what is to become one.
+      if (this.parentElement?.matches('[data-tin]') || this.parentElement?.localName.startsWith('tin-')) return;
+      return warnOnce('<tin-source>: expected an id, by which widgets name it: <tin-source id="news" src="…">.');
+    }
     registerSource(id, source);
     this.#registered = { id, source };
   }

@@ -1,7 +1,26 @@
 import { css } from 'lit';
 
+/** A digit is a window onto a wheel, which the shade makes round. */
 export const visitorCounterStyles = css`
+  dt {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+
+  [part='icon'] {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    transform: translateY(0.14em) scale(1.15);
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+
   [part~='value'] {
+    margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
   }
@@ -11,7 +30,6 @@ export const visitorCounterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
     gap: 0 1em;
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_border);
@@ -62,20 +80,53 @@ export const visitorCounterStyles = css`
     gap: 0.35em;
   }
 
+  .inline [part='icon'],
+  [data-compact='headlines'] [part='icon'] {
+    display: none;
+  }
+
   .inline > [part~='item']:not(:last-child)::after {
     content: '·';
     color: var(--_muted);
   }
 
-  .digits [part='digit'] {
+  .digits > [part~='item'] {
+    align-items: center;
+  }
+
+  .digits [part~='value'] {
+    line-height: 1.6;
+    white-space: nowrap;
+  }
+
+  [part='digit'] {
     display: inline-block;
-    min-inline-size: 1.25em;
+    position: relative;
+    min-inline-size: 1em;
     margin-inline: 1px;
-    padding: 0.1em 0.2em;
     border-radius: 0.2em;
     background: #23272f;
     color: #fff;
     text-align: center;
+    clip-path: inset(0 round 0.2em);
+  }
+
+  [part='digit']::after,
+  [data-turning]::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: linear-gradient(#0008, #0000 35% 65%, #0008);
+    box-shadow: inset 0 0 0 1px #fff2;
+  }
+
+  [data-turning]::before {
+    content: '0\\a 1\\a 2\\a 3\\a 4\\a 5\\a 6\\a 7\\a 8\\a 9\\a 0';
+    inset-block-end: auto;
+    background: inherit;
+    box-shadow: none;
+    white-space: pre-line;
+    transform: translateY(calc(var(--_position) * -100% / 11));
   }
 
   [part='updated'] {
@@ -84,9 +135,21 @@ export const visitorCounterStyles = css`
     font-size: 0.85em;
   }
 
-  @media (forced-colors: active) {
-    .digits [part='digit'] {
-      border: 1px solid CanvasText;
+  @media (forced-colors: active), print {
+    [part='icon'] {
+      stroke: currentColor;
+    }
+
+    [part='digit'] {
+      background: Canvas;
+      color: inherit;
+    }
+
+    [part='digit']::after {
+      border: 1px solid;
+      border-radius: inherit;
+      background: none;
+      box-shadow: none;
     }
   }
 `;

@@ -1,14 +1,17 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ClockController } from '../controllers/clock-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
-import { readVisitorStats } from '../formats/dom-visitor-stats.js';
+import { printedLabels, readVisitorStats } from '../formats/dom-visitor-stats.js';
 import { warnOnce } from '../lib/warn-once.js';
-import { formatNumber } from '../locale/numbers.js';
-import { formatClock } from '../locale/dates.js';
+import { formatNumber, isVietnamese } from '../locale/numbers.js';
+import { formatClock, formatDateAs } from '../locale/dates.js';
 import { zonedTime } from '../locale/zoned-time.js';
 import { hasFigures } from '../model/create-visitor-stats.js';
 import { visitorFigures, type VisitorFigure, type VisitorStats } from '../model/visitor-stats.js';
-import { recordVisit } from '../sources/record-visit.js';
+import { recordVisits } from '../sources/record-visit.js';
+import { renderDigits } from '../templates/digits.js';
+import { renderFigureIcon } from '../templates/figure-icon.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { DataElement } from './data-element.js';
 import { visitorCounterStyles } from './visitor-counter.styles.js';
@@ -22,6 +25,8 @@ const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'today'];
  * @slot - The portal's own markup: data and fallback.
  * @slot header - Instead of the heading.
  * @slot footer - Behind the figures.
+ * @slot label-total - Instead of the label; also `label-online`, `label-today`, … for each figure.
+ * @slot icon-total - Instead of the icon; also `icon-online`, `icon-today`, … for each figure.
  * @slot loading - Instead of the placeholders while data are on their way.
  * @slot empty - Instead of the message that there is nothing.
  * @slot error - Instead of the message that data could not be had.
@@ -29,9 +34,11 @@ const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'today'];
  * @csspart heading - The heading.
  * @csspart list - The figures.
  * @csspart item - A figure with its label.
+ * @csspart icon - The kit's own icon; `display: none` hides it. Not shown with `layout="inline"`.
  * @csspart label - The label.
  * @csspart value - The figure.
  * @csspart digit - A digit, with `layout="digits"`.
+ * @csspart separator - What stands between thousands, with `layout="digits"`.
  * @csspart updated - "Cập nhật lúc …".
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
@@ -51,8 +58,12 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   @property({ type: Boolean, attribute: 'animate' }) animated = false;
   /** URL to which the visit is reported, once a page view. */
   @property() record: string | undefined;
+  /** Within how many minutes a visitor counts as online, where the source is known to count so: for the description. */
+  @property({ type: Number, attribute: 'online-minutes' }) onlineMinutes: number | undefined;
 
   readonly #tween = new TweenController(this);
+  readonly #clock = new ClockController(this);
+  #stopRecord: (() => void) | undefined;
 
   constructor() {
     super({ kind: 'visitorStats', read: readVisitorStats, isEmpty: (stats) => !hasFigures(stats) });
@@ -67,66 +78,94 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     this.data.data = stats;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#followRecord();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#followRecord();
+  }
+
   protected override get defaultHeading(): string {
     return this.language.words.visitorCounter;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (changed.has('record') && this.record) recordVisit(this.record);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Before figures are asked for: who looks is to be among them.
+    if (changed.has('record')) this.#followRecord();
+    super.willUpdate(changed);
+    // "Cập nhật lúc 10:30" is said of today only.
+    this.#clock.tick = this.data.time === undefined ? undefined : 'day';
   }
 
   protected override renderData(stats: VisitorStats): unknown {
-    return html`
-      <dl part="list" class=${this.layout}>
-        ${this.#figures(stats).map((figure) => this.#renderFigure(figure, stats[figure]))}
-      </dl>
-      ${this.data.time === undefined ? nothing : this.#renderUpdated(stats.updated)}
-    `;
+    return [this.#renderFigures(stats), this.data.time === undefined ? nothing : this.#renderUpdated(stats.updated)];
   }
 
   protected override renderPlaceholder(): unknown {
+    return [
+      this.#renderFigures(),
+      this.data.isAsking ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing,
+    ];
+  }
+
+  #renderFigures(stats?: VisitorStats): unknown {
+    const labels = stats && this.data.origin === 'html' ? printedLabels(stats) : undefined;
+    const figures = this.#figures(stats);
     return html`
       <dl part="list" class=${this.layout}>
-        ${this.#figures().map((figure) => this.#renderFigure(figure, undefined))}
+        ${figures.map((figure) => this.#renderFigure(figure, labels?.[figure], stats?.[figure]))}
       </dl>
-      ${this.src || this.source ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing}
+      ${figures.includes('online') ? html`<p id="online" hidden>${this.#onlineMeaning}</p>` : nothing}
     `;
   }
 
-  #renderFigure(figure: VisitorFigure, count: number | undefined): unknown {
-    const { words } = this.language;
+  #renderFigure(figure: VisitorFigure, label: string | undefined, count: number | undefined): unknown {
+    const isOnline = figure === 'online';
+    const { locale, words } = this.language;
+    // What a portal prints in Vietnamese is of no use to a page that is in English now.
+    const isKept = label && (isVietnamese(locale) || /^[ -~]+$/.test(label));
+    // In a span: on pages that unset everything, WebKit shows no text that stands in a slot itself.
     return html`
-      <div part="item ${figure}">
-        <dt part="label">${words.figures[figure]}</dt>
-        <dd part="value">${count === undefined ? this.#renderUnknown() : this.#renderCount(figure, count)}</dd>
+      <div part="item ${figure}" title=${isOnline ? this.#onlineMeaning : nothing}>
+        <dt>
+          <slot name="icon-${figure}">${renderFigureIcon(figure)}</slot>
+          <span part="label"><slot name="label-${figure}"><span>${isKept ? label : words.figures[figure]}</span></slot></span>
+        </dt>
+        <dd part="value" aria-describedby=${isOnline ? 'online' : nothing}>${this.#renderCount(figure, count)}</dd>
       </div>
     `;
   }
 
-  #renderUnknown(): unknown {
-    return html`<span aria-hidden="true">–</span><span class="visually-hidden">${this.language.words.unknown}</span>`;
-  }
-
-  #renderCount(figure: VisitorFigure, count: number): unknown {
+  #renderCount(figure: VisitorFigure, count: number | undefined): unknown {
+    const value = this.#tween.value(figure, count, this.animated);
+    if (count === undefined || value === undefined) return forEye('–', this.language.words.unknown);
     const text = this.#format(count);
-    const isAnimated = this.animated;
-    const shown = this.#format(this.#tween.value(figure, count, isAnimated));
-    if (this.layout === 'digits') {
-      return html`<span class="digits" aria-hidden="true"
-          >${[...shown].map((digit) => html`<span part=${/\d/.test(digit) ? 'digit' : 'separator'}>${digit}</span>`)}</span
-        ><span class="visually-hidden">${text}</span>`;
-    }
+    const shown = this.#format(Math.floor(value));
+    if (this.layout === 'digits') return forEye(renderDigits(shown, value), text);
     // What runs is for the eye; a screen reader hears the figure itself.
-    return isAnimated && shown !== text
-      ? html`<span aria-hidden="true">${shown}</span><span class="visually-hidden">${text}</span>`
-      : text;
+    return shown === text ? text : forEye(shown, text);
   }
 
   #renderUpdated(updated: Date): unknown {
-    const { timeZone, words } = this.language;
-    const time = formatClock(zonedTime(updated, timeZone), 'minutes');
-    return html`<p part="updated"><time datetime=${updated.toISOString()}>${words.updated(time)}</time></p>`;
+    const { place } = this;
+    const [day, today] = [updated, new Date(place.now)].map((date) => formatDateAs('short', date, place));
+    const time = formatClock(zonedTime(updated, place.timeZone), 'minutes');
+    const text = this.language.words.updated(day === today ? time : `${time}, ${day}`);
+    return html`<p part="updated"><time datetime=${updated.toISOString()}>${text}</time></p>`;
+  }
+
+  get #onlineMeaning(): string {
+    const minutes = this.onlineMinutes;
+    return this.language.words.onlineMeaning(minutes && minutes > 0 ? minutes : undefined);
+  }
+
+  #followRecord(): void {
+    const stop = this.#stopRecord;
+    this.#stopRecord = this.isConnected && this.record ? recordVisits(this.record) : undefined;
+    stop?.();
   }
 
   #format(count: number): string {
@@ -149,4 +188,9 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     }
     return names.filter((name): name is VisitorFigure => visitorFigures.includes(name as VisitorFigure));
   }
+}
+
+/** What is seen, and what is heard in its place. */
+function forEye(seen: unknown, heard: string): TemplateResult {
+  return html`<span aria-hidden="true">${seen}</span><span class="visually-hidden">${heard}</span>`;
 }

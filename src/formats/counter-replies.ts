@@ -5,7 +5,7 @@ import type { ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
 import { readReply, type Cms } from './cms-records.js';
-import { isObject, messageOf, readJson, saidBy } from './json-values.js';
+import { messageOf, saidBy } from './json-values.js';
 
 /** A service that counts, as its errors call it, and what its webmaster has to switch on. */
 export type Counter = Cms;
@@ -26,14 +26,14 @@ export interface ReplyAddress {
  */
 export function readFigures(
   text: string,
-  { baseUrl }: Pick<ParseOptions, 'baseUrl'>,
+  { baseUrl, others = [] }: Pick<ParseOptions, 'baseUrl' | 'others'>,
   counter: Counter,
   read: (value: unknown, address: ReplyAddress) => FoundFigures | undefined,
 ): VisitorStats {
   const found = bare<FoundFigures>({});
   const faults: unknown[] = [];
   let isOwn = false;
-  for (const reply of repliesOf(text, baseUrl)) {
+  for (const reply of [{ url: baseUrl, text }, ...others]) {
     try {
       const value = readReply(reply.text, counter);
       const figures = read(value, addressOf(reply.url));
@@ -54,22 +54,6 @@ export function readFigures(
 export function refusal(value: unknown, { name, hint }: Counter): SourceError {
   const said = saidBy(value);
   return new SourceError(`expected figures of ${name} but ${said ? `it answered “${said}”` : `got ${messageOf(value)}`}`, { hint });
-}
-
-function repliesOf(text: string, baseUrl: string): { url: string; text: string }[] {
-  const one = [{ url: baseUrl, text }];
-  // Only then is it worth a second reading.
-  if (!/^\s*\[\s*\{\s*"url"\s*:/.test(text)) return one;
-  try {
-    const list = readJson(text, '');
-    return Array.isArray(list) && list.every(isReply) ? list : one;
-  } catch {
-    return one;
-  }
-}
-
-function isReply(value: unknown): value is { url: string; text: string } {
-  return isObject(value) && typeof value['url'] === 'string' && typeof value['text'] === 'string';
 }
 
 function addressOf(url: string): ReplyAddress {

@@ -15,7 +15,7 @@ export interface Line {
   block: Element;
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'button', 'svg', 'object', 'iframe', 'head', 'audio', 'video']);
+const unread = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'button', 'svg', 'object', 'iframe', 'head', 'audio', 'video', 'tin-source']);
 const inline = new Set(
   'a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr o:p'.split(' '),
 );

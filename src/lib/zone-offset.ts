@@ -36,7 +36,7 @@ export function numericOffset(sign: string, hours: string, minutes = '0'): numbe
 
 /**
  * The moment at which the clocks of `timeZone` (an IANA name, or an offset as `+07:00`) show what `wallClock` says in
- * UTC. An unknown zone counts as Vietnam, the default.
+ * UTC. Vietnam, the default and what an unknown zone counts as, is reckoned without `Intl`.
  */
 export function fromWallClock(wallClock: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
   const fixed = fixedOffset(timeZone);
@@ -47,33 +47,23 @@ export function fromWallClock(wallClock: number, timeZone = 'Asia/Ho_Chi_Minh'):
   return wallClock - offsetAt(format, guess);
 }
 
-/** Whether a zone of that name, or such an offset, is known. */
+/** Whether the browser knows a zone of that name, or it is an offset. */
 export function isTimeZone(timeZone: string): boolean {
   return fixedOffset(timeZone) !== undefined || zoneFormat(timeZone) !== undefined;
 }
 
-/**
- * What the clocks of `timeZone` (an IANA name, or an offset as `+07:00`) show at `moment`, as if it were UTC. An unknown
- * zone counts as Vietnam, the default.
- */
+/** What the clocks of `timeZone` (an IANA name or an offset) show at `moment`, as if it were UTC; of an unknown zone Vietnam's. */
 export function toWallClock(moment: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
   const fixed = fixedOffset(timeZone);
   const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
   return format ? wallClockBy(format, moment) : moment + (fixed ?? vietnamOffset);
 }
 
-/** `Date.UTC`, which takes the years 0–99 for 1900–1999, without that. `month` is 1–12. */
-export function utcTime(year: number, month: number, day: number, hours = 0, minutes = 0, seconds = 0): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.setUTCHours(hours, minutes, seconds);
-}
-
-/** What needs no `Intl`, be its zones odd or missing: Vietnam's offset, the same in every browser, and offsets as such. */
+/** Milliseconds by which a zone is always ahead of UTC: Vietnam's, and what is written as `+07:00`. */
 function fixedOffset(timeZone: string): number | undefined {
   if (/^asia\/(?:ho_chi_minh|saigon)$/i.test(timeZone)) return vietnamOffset;
-  const [, sign = '', hours, minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
-  return hours ? numericOffset(sign, hours, minutes) : undefined;
+  const [, sign = '', hours = '', minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
+  return sign ? numericOffset(sign, hours, minutes) : undefined;
 }
 
 function offsetAt(format: Intl.DateTimeFormat, moment: number): number {
@@ -84,8 +74,8 @@ function wallClockBy(format: Intl.DateTimeFormat, moment: number): number {
   const field: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(moment)) field[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour: h = 0, minute: m = 0, second = 0 } = field;
-  // Some versions of ICU call midnight 24:00, of the day that begins.
-  return utcTime(year, month, day, h % 24, m, second);
+  // Some engines begin a day at 24 o'clock.
+  return Date.UTC(year, month - 1, day, h % 24, m, second);
 }
 
 function zoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {

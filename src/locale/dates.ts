@@ -1,5 +1,4 @@
 import { isVietnamese } from './numbers.js';
-import { utcTime } from '../lib/zone-offset.js';
 import { zonedTime, type ZonedTime } from './zoned-time.js';
 import { bare } from '../lib/bare.js';
 
@@ -25,8 +24,8 @@ export function formatDate(date: Date, options: FormatDateOptions = {}): string 
 }
 
 /**
- * A date in one of the kit's styles. `weekdayNames` stand for the usual ones, Sunday's first; `now` (milliseconds) is
- * what `relative` counts from.
+ * A date in one of the kit's styles; `now` (milliseconds) is what `relative` counts from. `weekdayNames`, Sunday first,
+ * stand in for the Vietnamese ones.
  */
 export function formatDateAs(
   style: DateStyle,
@@ -34,7 +33,7 @@ export function formatDateAs(
   given: FormatDateOptions & { weekday?: 'long' | 'none'; weekdayNames?: readonly string[]; now?: number } = {},
 ): string {
   const options = bare(given);
-  const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', now = Date.now() } = options;
+  const { locale = 'vi', timeZone = 'Asia/Ho_Chi_Minh', weekdayNames = weekdaysVi, now = Date.now() } = options;
   // The last days that a `Date` can name are over in one zone or another.
   if (style === 'none' || !(Math.abs(date.getTime()) < 8.639e15)) return '';
   if (style === 'relative') return formatRelative(date, now, locale) ?? formatDateAs('short', date, options);
@@ -42,14 +41,9 @@ export function formatDateAs(
   const weekday = style === 'long' && options.weekday !== 'none';
   const time = zonedTime(date, timeZone);
   const clockText = clock ? formatClock(time, clock) : '';
-  const { weekdayNames } = options;
-  if (!isVietnamese(locale)) {
-    const parts = intlFormat(locale, style, weekday).formatToParts(utcDay(time));
-    const day = parts.map(({ type, value }) => (type === 'weekday' && weekdayNames?.[time.weekday]) || value).join('');
-    return joined(day, clockText);
-  }
+  if (!isVietnamese(locale)) return joined(intlFormat(locale, style, weekday).format(utcDay(time)), clockText);
   const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
-  return joined(weekday ? `${(weekdayNames ?? weekdaysVi)[time.weekday]}, ${day}` : day, clockText);
+  return joined(weekday ? `${weekdayNames[time.weekday]}, ${day}` : day, clockText);
 }
 
 /** The value of `<time datetime>`: the day of the zone, or with a clock the instant in UTC. */
@@ -81,7 +75,7 @@ function formatRelative(date: Date, now: number, locale: string): string | undef
 
 /** The day itself as noon in UTC, so that Intl needs no zone: one cached format serves all zones. */
 function utcDay({ year, month, day }: ZonedTime): Date {
-  return new Date(utcTime(year, month, day, 12));
+  return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
 function intlFormat(locale: string, style: DateStyle, weekday: boolean): Intl.DateTimeFormat {

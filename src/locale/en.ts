@@ -44,5 +44,6 @@ export const en: Words = {
     guests: 'Guests',
     bots: 'Search engines',
   },
+  onlineMeaning: (minutes) => (minutes ? `Visitors in the last ${minutes === 1 ? 'minute' : `${minutes} minutes`}` : 'People on the site now'),
   unknown: 'unknown',
 };

@@ -22,10 +22,9 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /**
  * The Vietnamese lunar date of the day that `date` is in Vietnam (UTC+7), by the rule in force since 1968. Nothing
  * before 1968 and after 2100: no date rather than a wrong one.
- * @param timeZone Of the calendar day that is asked for, where it is another one than Vietnam's: an IANA name.
  */
-export function toLunarDate(date: Date, timeZone?: string): LunarDate | undefined {
-  const { year: solarYear, month: solarMonth, day: solarDay } = zonedTime(date, timeZone);
+export function toLunarDate(date: Date): LunarDate | undefined {
+  const { year: solarYear, month: solarMonth, day: solarDay } = zonedTime(date);
   if (!(solarYear >= 1968 && solarYear <= 2100)) return undefined;
   let left = Date.UTC(solarYear, solarMonth - 1, solarDay) / 86_400_000 - firstLunarDay;
   for (let index = 0; index * 3 < lunarYears.length; index++) {
@@ -47,19 +46,18 @@ export function toLunarDate(date: Date, timeZone?: string): LunarDate | undefine
   return undefined;
 }
 
-/** `13/5 Giáp Thìn`; `full`: `13 tháng 5 năm Giáp Thìn`; `names`: `rằm tháng Giêng năm Giáp Thìn`. */
+/** How a lunar date is written: see `formatLunarDate`. */
 export type LunarStyle = 'short' | 'full' | 'names';
 
 /**
- * A lunar date as it is written; a leap month is `nhuận`. With `names` the days 1–10 are `mùng 1` … `mùng 10`, the 15th is
- * `rằm`, month 1 `tháng Giêng`, month 12 `tháng Chạp`; other days and months stay numbers (`tháng 11`, not `tháng Một`,
- * which some take for the first).
+ * `13/5 Giáp Thìn`, in full `13 tháng 5 năm Giáp Thìn`; with the names that people say `mùng 1 tháng Giêng năm Giáp Thìn`,
+ * `rằm tháng 7 năm Giáp Thìn`, `30 tháng Chạp năm Giáp Thìn`. A leap month is `nhuận`.
  */
 export function formatLunarDate({ day, month, leap, yearName }: LunarDate, style: LunarStyle = 'short'): string {
   const leapWord = leap ? ' nhuận' : '';
   if (style === 'short') return `${day}/${month}${leapWord} ${yearName}`;
   const isNamed = style === 'names';
-  const dayName = isNamed && day === 15 ? 'rằm' : isNamed && day <= 10 ? `mùng ${day}` : day;
+  const dayName = isNamed && day <= 10 ? `mùng ${day}` : isNamed && day === 15 ? 'rằm' : day;
   const monthName = isNamed && month === 1 ? 'Giêng' : isNamed && month === 12 ? 'Chạp' : month;
   return `${dayName} tháng ${monthName}${leapWord} năm ${yearName}`;
 }

@@ -44,5 +44,6 @@ export const vi: Words = {
     guests: 'Khách',
     bots: 'Máy chủ tìm kiếm',
   },
+  onlineMeaning: (minutes) => (minutes ? `Số người truy cập trong ${minutes} phút gần nhất` : 'Số người đang truy cập trang'),
   unknown: 'chưa rõ',
 };

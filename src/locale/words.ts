@@ -35,5 +35,7 @@ export interface Words {
   stopShort: string;
   attachments: string;
   figures: Record<VisitorFigure, string>;
+  /** Who counts as online: visitors within so many minutes, or now. */
+  onlineMeaning(minutes?: number): string;
   unknown: string;
 }

@@ -15,7 +15,7 @@ export interface ZonedTime {
 
 /**
  * The wall clock of `timeZone` (an IANA name, or an offset as `+07:00`) at `date`. Vietnam has a fixed offset, reckoned
- * without Intl. An unknown zone counts as Vietnam's.
+ * without Intl: the same in every browser and quicker. An unknown zone counts as Vietnam's.
  */
 export function zonedTime(date: Date, timeZone?: string): ZonedTime {
   return utcFields(new Date(toWallClock(date.getTime(), timeZone)));

@@ -13,8 +13,16 @@ export interface ParseOptions {
   timeZone?: string;
   /** `Content-Type` of the reply, where there was one. */
   contentType?: string;
+  /** What came of the requests of `FormatModule.further`. */
+  others?: readonly FormatReply[];
   /** Takes what the webmaster should know though the data can be read: a field of the map that finds nothing. */
   warn?(message: string): void;
+}
+
+/** What an address answered. */
+export interface FormatReply {
+  url: string;
+  text: string;
 }
 
 /** A request as a preset wants it made. */
@@ -40,7 +48,7 @@ export interface FormatModule<A extends ArticleDraft = Article, L extends Partia
   request?(config: SourceConfig, page: number): FormatRequest;
   /**
    * What else is to be asked now that `text` is there: a token is of use, or figures stand at several addresses. The
-   * readers get all that came as one text, a list of `{url, text}`; what does not come is left out.
+   * readers get what came as `options.others`; what does not come is left out.
    */
   further?(text: string, options: ParseOptions): readonly FormatRequest[];
   parseArticles?(text: string, options: ParseOptions): A[] | Promise<A[]>;

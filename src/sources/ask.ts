@@ -1,7 +1,6 @@
 import { configuration } from '../lib/configuration.js';
-import { toJson } from '../lib/to-json.js';
 import { formatName, loadFormat } from '../formats/registry.js';
-import type { FormatRequest } from '../model/format-module.js';
+import type { FormatReply, FormatRequest } from '../model/format-module.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { parseData, type DataKind } from './data-kinds.js';
@@ -14,6 +13,8 @@ import { bare } from '../lib/bare.js';
 export interface Answer extends Reply {
   /** What the text is, where that is known better than the configuration says. */
   format?: Format;
+  /** What the format asked for then: see `FormatModule.further`. */
+  others?: readonly FormatReply[];
   /** How many items the endpoint was asked for, where a preset tells it a number. */
   askedLimit?: number;
   /** How many are really wanted: servers have limits of their own. */
@@ -71,11 +72,17 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
     const chosen = requests[index] ?? first;
     try {
       const reply = await get(next === undefined ? chosen : { ...chosen, url: next });
-      const { text, url: baseUrl } = reply;
+      const { text, url: baseUrl, contentType } = reply;
       const further = format?.further?.(text, bare({ baseUrl, timeZone: config.timeZone ?? configuration().timeZone })) ?? [];
-      const answer: Answer = bare({ ...reply, ...(further.length && { text: await joined(reply, further.map(get), signal) }), ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }), ...(target !== src && { isRelayed: true }) });
+      const others = await came(further.map(get), signal);
+      const answer: Answer = bare({
+        ...reply,
+        ...(others.length && { others }),
+        ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }),
+        ...(target !== src && { isRelayed: true }),
+      });
       // The portal's front page is an answer too, but none of the format.
-      if (requests.length > 1 && index !== known) await parseData(kind, answer.text, { ...config, baseUrl: answer.url, contentType: answer.contentType });
+      if (requests.length > 1 && index !== known) await parseData(kind, text, { ...config, baseUrl, contentType, others });
       if (requests.length > 1) answered.set(key, index);
       return answer;
     } catch (error) {
@@ -93,11 +100,11 @@ function chain(first: FormatRequest): FormatRequest[] {
   return otherwise ? [first, ...chain(otherwise)] : [first];
 }
 
-/** A reply and what came of those that it led to, as one text: see `FormatModule.further`. */
-async function joined(first: Reply, others: readonly Promise<Reply>[], signal: AbortSignal | undefined): Promise<string> {
-  const settled = await Promise.all(others.map((other) => other.catch(() => undefined)));
+/** Those that came. */
+async function came(replies: readonly Promise<Reply>[], signal: AbortSignal | undefined): Promise<FormatReply[]> {
+  const settled = await Promise.all(replies.map((reply) => reply.catch(() => undefined)));
   signal?.throwIfAborted();
-  return toJson([first, ...settled].flatMap((reply) => (reply ? [{ url: reply.url, text: reply.text }] : [])));
+  return settled.flatMap((reply) => (reply ? { url: reply.url, text: reply.text } : []));
 }
 
 /** A reply under the address of what is behind the relay, whether or not the relay tells it. */

@@ -80,7 +80,7 @@ export async function readPage<K extends DataKind>(
   config: SourceConfig,
   given: Answer,
 ): Promise<Page<DataKinds[K]>> {
-  const { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, isRelayed, ...answer } = bare(given);
+  const { text, url, contentType, askedLimit, wanted = 0, next: linked, isLast, isRelayed, others, ...answer } = bare(given);
   const { map, format, timeZone = configuration().timeZone } = bare({ ...config, ...answer });
   const options: ReadOptions = bare({
     baseUrl: url,
@@ -88,6 +88,7 @@ export async function readPage<K extends DataKind>(
     timeZone,
     ...(format && { format }),
     ...(map && { map }),
+    ...(others && { others }),
     // Once for all pages of it.
     warn: (message: string) => warnOnce(`tin-widgets: ${url}: ${message}`, url.replace(/[?#].*/, '') + message),
   });

@@ -3,27 +3,64 @@ import { warnOnce } from '../lib/warn-once.js';
 import { resolveUrl } from './resolve-url.js';
 import { bare } from '../lib/bare.js';
 
-const recorded = new Set<string>();
+/** Who asks for reports to an address, and which addresses know of this page view already. */
+const recorders = new Set<{ readonly target: string }>();
+const told = new Set<string>();
 
-/** Reports one page view to `url`, once a page, when the page is looked at: a page rendered ahead counts when shown. */
-export function recordVisit(url: string): void {
+/**
+ * Reports page views to `url`, each once, whoever asks and how often: when the page is looked at, not while it is rendered
+ * ahead or opened in the background. A page that comes back from the back/forward cache is viewed anew.
+ * @returns the end of it
+ */
+export function recordVisits(url: string): () => void {
   const target = targetOf(url);
-  if (!target || recorded.has(target)) return;
-  recorded.add(target);
-  const send = (): void => {
-    const body = toJson({ url: location.href, referrer: document.referrer });
-    // Plain text needs no preflight.
-    if (!navigator.sendBeacon?.(target, body)) {
-      void fetch(target, bare<RequestInit>({ method: 'POST', body, keepalive: true, mode: 'no-cors' })).catch(() => undefined);
-    }
+  if (!target) return () => undefined;
+  if (!recorders.size) listen('addEventListener');
+  const recorder = { target };
+  recorders.add(recorder);
+  report();
+  return () => {
+    recorders.delete(recorder);
+    if (!recorders.size) listen('removeEventListener');
   };
-  if (document.visibilityState === 'visible') return send();
-  const handleVisibility = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    document.removeEventListener('visibilitychange', handleVisibility);
-    send();
-  };
-  document.addEventListener('visibilitychange', handleVisibility);
+}
+
+function listen(change: 'addEventListener' | 'removeEventListener'): void {
+  document[change]('visibilitychange', report);
+  document[change]('prerenderingchange', report);
+  window[change]('pageshow', handlePageShow);
+}
+
+function handlePageShow(event: Event): void {
+  if (!(event as PageTransitionEvent).persisted) return;
+  told.clear();
+  report();
+}
+
+function report(): void {
+  if (document.visibilityState !== 'visible' || (document as { prerendering?: boolean }).prerendering) return;
+  const page = new URL(location.href);
+  page.hash = page.username = page.password = '';
+  const body = toJson({ url: page.href, referrer: document.referrer });
+  for (const { target } of recorders) {
+    if (told.has(target)) continue;
+    told.add(target);
+    void send(target, body);
+  }
+}
+
+/** As plain text, which needs no preflight. That a policy or a blocker forbids it is no fault of the page. */
+async function send(target: string, body: string): Promise<void> {
+  try {
+    if (navigator.sendBeacon(target, body)) return;
+  } catch {
+    // Like a beacon that was not taken.
+  }
+  try {
+    await fetch(target, bare<RequestInit>({ method: 'POST', body, keepalive: true, mode: 'no-cors' }));
+  } catch {
+    // The visit is not counted.
+  }
 }
 
 /** Only `http(s)` takes reports: a wrong address is the webmaster's to know, and no reason to show nothing. */

@@ -10,8 +10,13 @@ export type SourceFunction = (init: { signal: AbortSignal }) => Promise<unknown>
 /** A source from script. */
 export type Source = SourceConfig | SourceFunction;
 
+/** What a widget calls a source: a name, or the `<tin-source>` between its own tags. */
+export type SourceName = string | Element;
+
 const sources = new Map<string, Source>();
-const listeners = new Map<string, Set<() => void>>();
+/** By element, also while that is on its way from one place of the page to another. */
+const declared = new WeakMap<Element, Source>();
+const listeners = new Set<(name: SourceName) => void>();
 
 /**
  * Gives a source a name for the `source` attribute of widgets. The last registration of a name holds; widgets that
@@ -29,21 +34,26 @@ export function unregisterSource(id: string, source: Source): void {
   announce(id);
 }
 
-export function findSource(id: string): Source | undefined {
-  const source = sources.get(id);
+/** Says what an element declares to the widget that it stands in. */
+export function declareSource(element: Element, source: Source | undefined): void {
+  if (source) declared.set(element, source);
+  else declared.delete(element);
+  announce(element);
+}
+
+export function findSource(name: SourceName): Source | undefined {
+  const source = typeof name === 'string' ? sources.get(name) : declared.get(name);
   return typeof source === 'object' ? bare(source) : source;
 }
 
-/** Calls `listener` whenever `id` gets another meaning; returns the end of it. */
-export function onSourceChange(id: string, listener: () => void): () => void {
-  const own = listeners.get(id) ?? new Set();
-  listeners.set(id, own.add(listener));
+/** Calls `listener` with each name that gets another meaning; returns the end of it. */
+export function onSourceChange(listener: (name: SourceName) => void): () => void {
+  listeners.add(listener);
   return () => {
-    own.delete(listener);
-    if (!own.size) listeners.delete(id);
+    listeners.delete(listener);
   };
 }
 
-function announce(id: string): void {
-  for (const listener of [...(listeners.get(id) ?? [])]) listener();
+function announce(name: SourceName): void {
+  for (const listener of [...listeners]) listener(name);
 }

@@ -45,7 +45,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const response = await fetch(url, bare({ credentials, signal: limit.signal, ...(headers && { headers }) }));
     const contentType = response.headers.get('content-type') ?? '';
     const text = decodeBytes(await readBody(response, url), contentType);
-    const isAnswer = response.ok || (statuses?.includes(response.status) && /^\s*[[{]/.test(text));
+    const isAnswer = response.ok || (statuses?.includes(response.status) && /^\s*[[{]/.test(text) && !saidByRelay(text));
     if (!isAnswer) throw new StatusError(url, response, text);
     const replied = locate(response.headers.get('content-location'), response.url || url);
     const links = response.headers.get('link') ?? '';

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../model/source-config.js';
 import type { SourceError } from '../model/source-error.js';
-import { ask, type Answer } from './ask.js';
+import type { Answer } from './ask.js';
+import { askSource, type Said } from './ask-source.js';
 import type { DataKind } from './data-kinds.js';
 import { pageEnvironment, type Environment } from './environment.js';
 import { LiveStream } from './live-stream.js';
@@ -9,7 +10,7 @@ import { resolveUrl } from './resolve-url.js';
 import { nextDelay, refreshSeconds } from './schedule.js';
 import { asSourceError, isTemporary } from './source-errors.js';
 import { TabShare, type News } from './tab-share.js';
-import { answerOf, begin, isIterable } from './values.js';
+import { answerOf } from './values.js';
 import { mergeWishes, type Wish } from './wish.js';
 
 /** Who makes something of what a resource answers. */
@@ -44,8 +45,6 @@ export class SharedResource {
   #isRunning = false;
   #work: AbortController | undefined;
   #loading: Promise<void> | undefined;
-  /** What a generator gives after its first value. */
-  #further: AsyncIterable<unknown> | undefined;
   #timer: number | undefined;
   /** When it is to be asked again, in milliseconds since 1970, also while the page is hidden. */
   #due: number | undefined;
@@ -94,10 +93,8 @@ export class SharedResource {
 
   /** The source with what the readers wish; nothing for a function. */
   get config(): SourceConfig | undefined {
-    return typeof this.#source === 'function' ? undefined : this.#wished(this.#source);
-  }
-
-  #wished({ limit: own, ...config }: SourceConfig): SourceConfig {
+    if (typeof this.#source === 'function') return undefined;
+    const { limit: own, ...config } = this.#source;
     const limit = own ?? mergeWishes(this.#readers.values()).limit;
     return limit === undefined ? config : { ...config, limit };
   }
@@ -185,13 +182,15 @@ export class SharedResource {
     }
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
+    let rest: Said['rest'];
     try {
       for (const reader of this.#readers.keys()) reader.expect();
-      const answer = await this.#ask(signal);
+      const said = await askSource(this.#kind, this.config ?? this.#source, signal);
       if (signal.aborted) return;
+      ({ rest } = said);
       this.#loading = undefined;
       this.#repliedAt = this.#environment.now();
-      await this.#deliver(answer);
+      await this.#deliver(said.first);
     } catch (error) {
       if (signal.aborted) return;
       this.#loading = undefined;
@@ -199,21 +198,7 @@ export class SharedResource {
     }
     if (signal.aborted) return;
     this.#done();
-    void this.#follow(this.#further, signal);
-    this.#further = undefined;
-  }
-
-  async #ask(signal: AbortSignal): Promise<Answer> {
-    const source = this.#source;
-    if (typeof source !== 'function') {
-      // A broken WebSocket is polled at the same address.
-      return ask(this.#kind, { ...this.#wished(source), src: source.src.replace(/^ws/i, 'http') }, { signal });
-    }
-    const given = source({ signal });
-    if (!isIterable(given)) return answerOf(await given);
-    const { first, rest } = await begin(given, signal);
-    this.#further = rest;
-    return first;
+    void this.#follow(rest, signal);
   }
 
   /** The later values of a generator, one after the other. */

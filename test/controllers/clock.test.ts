@@ -3,18 +3,18 @@ import { Clock, type ClockEnvironment } from '../../src/controllers/clock.js';
 
 class FakeWorld implements ClockEnvironment {
   time = Date.UTC(2024, 5, 18, 16, 59, 30);
-  /** Grows with the time that passes, whatever the clock on the wall is set to. */
-  uptime = 5_000;
   hidden = false;
   timers = new Map<number, { due: number; callback: () => void }>();
   signs = new Set<() => void>();
   #last = 0;
 
   now = (): number => this.time;
-  monotonic = (): number => this.uptime;
+  /** Goes on as `time` does, until that is set. */
+  elapsed = (): number => this.lived;
+  lived = 0;
   isHidden = (): boolean => this.hidden;
   setTimeout = (callback: () => void, milliseconds: number): number => {
-    this.timers.set(++this.#last, { due: this.time + milliseconds, callback });
+    this.timers.set(++this.#last, { due: this.lived + milliseconds, callback });
     return this.#last;
   };
   clearTimeout = (timer: unknown): void => void this.timers.delete(timer as number);
@@ -25,32 +25,16 @@ class FakeWorld implements ClockEnvironment {
 
   pass(milliseconds: number): void {
     this.time += milliseconds;
-    this.uptime += milliseconds;
-    this.fire(this.time);
-  }
-
-  /** The machine sleeps, and in some engines the monotonic clock with it; then somebody touches it. */
-  sleep(milliseconds: number, isCounted: boolean): void {
-    this.time += milliseconds;
-    if (isCounted) this.uptime += milliseconds;
-    this.touch();
-  }
-
-  touch(): void {
-    for (const sign of this.signs) sign();
-  }
-
-  /** Calls the timers that are due at `time`, on the wall clock of when they were set. */
-  fire(time: number): void {
+    this.lived += milliseconds;
     for (const [timer, { due, callback }] of [...this.timers]) {
-      if (due > time) continue;
+      if (due > this.lived) continue;
       this.timers.delete(timer);
       callback();
     }
   }
 
   get delays(): number[] {
-    return [...this.timers.values()].map(({ due }) => due - this.time);
+    return [...this.timers.values()].map(({ due }) => due - this.lived);
   }
 }
 
@@ -101,114 +85,77 @@ describe('Clock', () => {
     clock.subscribe(() => undefined, 'day')();
   });
 
-  for (const [tick, early] of [
-    ['second', 3],
-    ['second', 0.4],
-    ['second', 16],
-    ['minute', 5],
-    ['day', 90],
+  it('takes a timer that fires early for one on time', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: number[] = [];
+    clock.subscribe(() => seen.push(Math.floor(clock.now() / 1000) % 60), 'second');
+    const [early] = world.timers.values();
+    world.timers.clear();
+    world.time += 997;
+    world.lived += 997;
+    early!.callback();
+    expect(world.delays).to.deep.equal([1003]);
+    world.pass(1003);
+    expect(seen).to.deep.equal([31, 32]);
+  });
+
+  it('shows each second once, also when it is set back', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: number[] = [];
+    clock.subscribe(() => seen.push(Math.floor(clock.now() / 1000) % 60), 'second');
+    for (let second = 0; second < 3; second++) world.pass(1000);
+    world.time -= 3_600_000;
+    for (let second = 0; second < 3; second++) world.pass(1000);
+    expect(seen).to.deep.equal([31, 32, 33, 34, 35, 36]);
+  });
+
+  it('turns over a day at midnight, on time', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const seen: string[] = [];
+    clock.subscribe(() => seen.push(new Date(clock.now()).toISOString().slice(11, 19)), 'day');
+    world.pass(world.delays[0]!);
+    expect(seen).to.deep.equal(['17:00:00']);
+  });
+
+  for (const [what, change, jumps] of [
+    ['is set', (world: FakeWorld) => (world.time += 3_600_000), 1],
+    ['is set back', (world: FakeWorld) => (world.time -= 6000), 1],
+    ['goes on', (world: FakeWorld) => world.pass(3_600_000), 0],
+    ['is slewed', (world: FakeWorld) => (world.time += 3000), 0],
   ] as const) {
-    it(`waits for the ${tick} to begin when its timer is ${early} ms early, and leaves none out`, () => {
+    it(`knows when the device's clock ${what}`, () => {
       const world = new FakeWorld();
       const clock = new Clock(world);
-      const seen: number[] = [];
-      clock.subscribe(() => seen.push(clock.now()), tick);
-      const step = tick === 'second' ? 1000 : 60_000;
-      const first = Math.ceil((world.time + 1) / step) * step;
-      for (let n = 0; n < 3; n++) {
-        const due = first + n * step;
-        world.time = due - early;
-        world.fire(due);
-        expect(seen).to.have.length(n);
-        expect(world.delays).to.deep.equal([Math.ceil(early)]);
-        world.time = due;
-        world.fire(due + 1);
-      }
-      expect(seen).to.deep.equal([first, first + step, first + 2 * step]);
+      change(world);
+      expect([clock.jumps, clock.jumps]).to.deep.equal([jumps, jumps]);
     });
   }
 
-  it('shows the moment before midnight as long as it lasts', () => {
-    const world = new FakeWorld();
-    world.time = Date.UTC(2024, 5, 18, 16, 59, 59, 999);
-    const clock = new Clock(world);
-    clock.subscribe(() => undefined, 'day');
-    world.fire(world.time + 1);
-    expect(clock.now()).to.equal(world.time);
-  });
-
-  it('waits whole milliseconds, of which timers cut off the rest', () => {
-    const world = new FakeWorld();
-    world.time += 250.25;
-    new Clock(world).subscribe(() => undefined, 'second');
-    expect(world.delays).to.deep.equal([750]);
-  });
-
-  it('goes back with a clock that is set back', () => {
-    const world = new FakeWorld();
-    const clock = new Clock(world);
-    clock.subscribe(() => undefined, 'second');
-    world.pass(1000);
-    world.time -= 3_600_000;
-    world.touch();
-    expect(clock.now()).to.equal(world.time);
-    expect(world.delays).to.deep.equal([1000]);
-  });
-
-  it('ticks on the minute before 1970, too', () => {
-    const world = new FakeWorld();
-    world.time = -20_000;
-    new Clock(world).subscribe(() => undefined, 'minute');
-    expect(world.delays).to.deep.equal([20_000]);
-  });
-
-  describe('corrected by a server', () => {
-    const hour = 3_600_000;
-    const night = 8 * hour;
-
-    it('shows the server’s time', () => {
+  for (const [what, wrong, change, expected] of [
+    ['the visitor sets it right', -5 * 3_600_000, (world: FakeWorld) => (world.time += 5 * 3_600_000), 0],
+    ['the visitor sets it back', 5 * 3_600_000, (world: FakeWorld) => (world.time -= 5 * 3_600_000), 0],
+    ['the machine sleeps', -5 * 3_600_000, (world: FakeWorld) => (world.time += 8 * 3_600_000), 8 * 3_600_000],
+  ] as const) {
+    it(`is right at once when ${what}`, () => {
       const world = new FakeWorld();
+      const truth = world.time;
+      world.time += wrong;
       const clock = new Clock(world);
-      clock.setTime(world.time + 90_250);
-      expect(clock.now()).to.equal(world.time + 90_250);
-      clock.subscribe(() => undefined, 'second');
-      expect(world.delays).to.deep.equal([750]);
-    });
-
-    for (const [title, error, happen, jumps] of [
-      ['the machine slept', 5 * hour, (world: FakeWorld) => world.sleep(night, false), 1],
-      ['the machine slept, and the monotonic clock went on', 5 * hour, (world: FakeWorld) => world.sleep(night, true), 0],
-      ['the machine of a slow clock slept', -5 * hour, (world: FakeWorld) => world.sleep(night, false), 1],
-      ['a fast clock was set right', 5 * hour, (world: FakeWorld) => void (world.time -= 5 * hour), 1],
-      ['a slow clock was set right', -5 * hour, (world: FakeWorld) => void (world.time += 5 * hour + 800), 1],
-      ['a fast clock was set back too far', 5 * hour, (world: FakeWorld) => void (world.time -= 9 * hour), 1],
-      ['a slow clock was set back further', -5 * hour, (world: FakeWorld) => void (world.time -= hour), 1],
-      ['a clock was moved by a little', -5 * hour, (world: FakeWorld) => void (world.time += 40), 0],
-    ] as const) {
-      it(`is right after ${title}`, () => {
-        const world = new FakeWorld();
-        const clock = new Clock(world);
-        clock.subscribe(() => undefined, 'day');
-        const right = world.time;
-        world.time += error;
-        clock.setTime(right);
-        const before = clock.jumps;
-        const slept = title.includes('slept') ? night : 0;
-        happen(world);
-        world.touch();
-        expect(clock.now()).to.be.within(right + slept - 1000, right + slept + 1000);
-        expect(clock.jumps - before).to.equal(jumps);
-      });
-    }
-
-    it('notices at the next listener what happened while there was none', () => {
-      const world = new FakeWorld();
-      const clock = new Clock(world);
-      clock.subscribe(() => undefined, 'day')();
-      const before = clock.jumps;
-      world.time += night;
       clock.subscribe(() => undefined, 'day');
-      expect(clock.jumps - before).to.equal(1);
+      clock.setTime(truth);
+      change(world);
+      for (const sign of world.signs) sign();
+      expect(clock.now() - truth).to.equal(expected);
     });
+  }
+
+  it('is set by another clock', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    clock.setTime(world.time + 90_000);
+    expect(clock.now()).to.equal(world.time + 90_000);
   });
 });

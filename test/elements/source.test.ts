@@ -41,6 +41,30 @@ describe('tin-source', () => {
     expect(JSON.parse(String(await (source as () => Promise<unknown>)()))).to.deep.equal([{ title: 'A' }]);
   });
 
+  it('follows a JSON child that comes late, and is the same source while that stays the same', async () => {
+    const element = await fixture<TinSource>(html`<tin-source id="muon"></tin-source>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: '[]' });
+    element.append(script);
+    await waitUntil(() => findSource('muon'));
+    const source = findSource('muon');
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(findSource('muon')).to.equal(source);
+    script.textContent = '[{}]';
+    await waitUntil(() => findSource('muon') !== source);
+    element.remove();
+  });
+
+  it('needs no id within a widget', async () => {
+    const warnings = await warningsOf(async () => {
+      const root = await fixture(html`<div><tin-links-panel><tin-source src="/rss"></tin-source></tin-links-panel><p data-tin="links-panel"><tin-source src="/rss"></tin-source></p></div>`);
+      const [source] = root.querySelectorAll('tin-source');
+      expect(findSource(source!)).to.deep.equal({ src: '/rss' });
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('explains a missing id and a wrong map', async () => {
     const warnings = await warningsOf(() => fixture(html`<tin-source src="/rss" map="{items: list}"></tin-source>`));
     expect(warnings.join('\n')).to.contain('expected an id').and.to.contain('expected a JSON object in the attribute map');

@@ -3,7 +3,6 @@ import { goatcounter } from '../../src/formats/goatcounter.js';
 import { matomo } from '../../src/formats/matomo.js';
 import { umami } from '../../src/formats/umami.js';
 import { vercount } from '../../src/formats/vercount.js';
-import { toJson } from '../../src/lib/to-json.js';
 import type { FormatModule } from '../../src/model/format-module.js';
 
 export const presets = { goatcounter, matomo, umami, goaccess, vercount } satisfies Record<string, FormatModule>;
@@ -51,8 +50,3 @@ export const counterCases: readonly CounterCase[] = [
   { preset: 'vercount', name: 'v2', replies: [['https://events.vercount.one/api/v2/log?url=https://tin.example/', 'v2.json']] },
   { preset: 'vercount', name: 'v1', replies: [['https://events.vercount.one/log?url=https://tin.example/', 'v1.json']] },
 ];
-
-/** The text that a format gets of replies: the only one, or a list of all (`FormatModule.further`). */
-export function textOf(replies: readonly { url: string; text: string }[]): string {
-  return replies.length === 1 ? replies[0]!.text : toJson(replies);
-}

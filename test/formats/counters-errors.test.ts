@@ -42,7 +42,7 @@ describe('refusals of services that count', () => {
 
   for (const preset of Object.keys(presets) as Preset[]) {
     it(`${preset} says what to do about a login page and other JSON`, () => {
-      for (const text of ['<!DOCTYPE html><title>Đăng nhập</title>', '{"a":1}', '17', 'null', '""']) {
+      for (const text of ['<!DOCTYPE html><title>Đăng nhập</title>', '{"a":1}', '{"enabled":false}', '17', 'null', '""']) {
         const error = errorOf(preset, text);
         expect(error).to.be.instanceOf(SourceError);
         expect(error.hint).to.have.length.above(40);

@@ -61,6 +61,16 @@ describe('requests to services that count', () => {
     });
   }
 
+  it('umami asks for the same within a minute, but for the day that it is', () => {
+    const wishes = [1, 59_999].map((later) => {
+      configure({ now: () => moment + later });
+      return presets.umami.further!('{"websiteId":"w","token":"t"}', { baseUrl: 'https://umami.example/api/share/abc' }).map(({ url }) => url);
+    });
+    configure({ now: () => moment });
+    expect(wishes[0]).to.deep.equal(wishes[1]);
+    expect(wishes[0]![1]).to.contain(`startAt=${Date.UTC(2027, 3, 4, 17)}&endAt=${moment + 60_000}`);
+  });
+
   for (const [src, address, idSite] of matomos) {
     it(`matomo: ${src}`, () => {
       const { url, otherwise } = presets.matomo.request!({ src }, 1);

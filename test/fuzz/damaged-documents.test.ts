@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { cmsCases } from '../formats/cms-cases.js';
-import { counterCases, textOf } from '../formats/counter-cases.js';
+import { counterCases } from '../formats/counter-cases.js';
 import { goldenCases } from '../formats/golden-cases.js';
 import { check } from './check.js';
 import { mutated } from './mutations.js';
@@ -16,11 +16,7 @@ describe('damaged documents', () => {
   before(async () => {
     texts.feeds = await Promise.all(goldenCases.map(({ file }) => readText(`feeds/${file}`)));
     texts.cms = await Promise.all(cmsCases.map(({ preset, name }) => readText(`cms/${preset}-${name}.json`)));
-    texts.counters = await Promise.all(
-      counterCases.map(async ({ preset, replies }) =>
-        textOf(await Promise.all(replies.map(async ([url, file]) => ({ url, text: await readText(`counters/${preset}-${file}`) })))),
-      ),
-    );
+    texts.counters = await Promise.all(counterCases.map(({ preset, replies }) => readText(`counters/${preset}-${replies.at(-1)![1]}`)));
     texts.html = await Promise.all(pages.map((file) => readText(`html/${file}`)));
   });
 
@@ -47,7 +43,10 @@ describe('damaged documents', () => {
     check(
       fc.asyncProperty(
         fc.nat(counterCases.length - 1).chain((index) => fc.tuple(fc.constantFrom(counterCases[index]!), mutated([texts.counters[index]!, ...texts.counters]))),
-        ([{ preset, replies }, text]) => obeysReaders(text, { format: preset, baseUrl: replies[0]![0] }),
+        ([{ preset, replies }, text]) => {
+          const [[baseUrl], ...others] = replies as [readonly [string, string], ...(readonly [string, string])[]];
+          return obeysReaders(text, { format: preset, baseUrl, others: others.map(([url]) => ({ url, text })) });
+        },
       ),
     ));
 

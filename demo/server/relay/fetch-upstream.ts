@@ -7,8 +7,8 @@ import { lifetimeOf, type Freshness } from './freshness.js';
 import { checkUrl, isPrivateHost, type Gate } from './gate.js';
 import type { Asked } from './relay.js';
 import { acceptEncoding, readBody } from './read-body.js';
-import { beginsLikeText, isNeverText } from './text-type.js';
-import { problemOfError, problemOfStatus, timedOut } from './upstream-problem.js';
+import { beginsLikeText, isJson, isNeverText } from './text-type.js';
+import { problemOfError, problemOfStatus, SaidNotFound, timedOut } from './upstream-problem.js';
 
 export interface UpstreamOptions {
   gate: Gate;
@@ -25,6 +25,8 @@ export interface UpstreamOptions {
 }
 
 const mostRedirects = 5;
+/** Bytes: many of them are remembered. */
+const longestRefusal = 4096;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** All that an upstream learns: nothing of the visitor's. */
@@ -61,14 +63,16 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 async function follow(
-  { url: first, accept = ownHeaders.accept }: Asked,
+  { url: first, headers = {} }: Asked,
   known: Answer | undefined,
   signal: AbortSignal,
   options: UpstreamOptions,
 ): Promise<Answer> {
   let url = first;
   for (let hops = 0; hops <= mostRedirects; hops++) {
-    const response = await ask(url, accept, known, signal, options);
+    // What is meant for one host is no other's business.
+    const passed = url.origin === first.origin ? headers : acceptOnly(headers);
+    const response = await ask(url, passed, known, signal, options);
     const location = redirects.has(response.statusCode) && one(response.headers.location);
     if (!location) return take(url, response, known, signal, options);
     drop(response);
@@ -81,9 +85,13 @@ async function follow(
   });
 }
 
+function acceptOnly({ accept }: Readonly<Record<string, string>>): Record<string, string> {
+  return accept ? { accept } : {};
+}
+
 function ask(
   url: URL,
-  accept: string,
+  passed: Readonly<Record<string, string>>,
   known: Answer | undefined,
   signal: AbortSignal,
   { gate, connections, timeout }: UpstreamOptions,
@@ -96,7 +104,7 @@ function ask(
     bodyTimeout: timeout,
     headers: {
       ...ownHeaders,
-      accept,
+      ...passed,
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
     },
@@ -122,8 +130,9 @@ async function take(
     problemOfStatus(url, statusCode, one(headers['retry-after']), clock()) ??
     (isNeverText(contentType) ? notText(url, contentType) : undefined);
   if (problem) {
+    const json = statusCode === 404 && isJson(contentType) ? await readRefusal(response, signal) : undefined;
     drop(response);
-    throw problem;
+    throw json ? new SaidNotFound(problem, json) : problem;
   }
   const bytes = await readBody(body, {
     contentEncoding: one(headers['content-encoding']),
@@ -146,6 +155,18 @@ async function take(
     storedAt: clock(),
     lifetime,
   };
+}
+
+/** What an upstream says beside its status, if it is short and really JSON. */
+async function readRefusal({ headers, body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<Buffer | undefined> {
+  const [contentEncoding, contentLength] = [one(headers['content-encoding']), one(headers['content-length'])];
+  try {
+    const bytes = await readBody(body, { contentEncoding, contentLength, limit: longestRefusal, signal });
+    JSON.parse(bytes.toString());
+    return bytes;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a redirect leads; a place where the relay may not go is the upstream's mistake, or the settings'. */

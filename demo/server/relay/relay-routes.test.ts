@@ -54,7 +54,7 @@ describe('an answer through the relay', () => {
     assert.equal(accepts.length, 2);
     assert.equal(accepts[0], json);
     assert.match(accepts[1] ?? '', /^application\/rss\+xml/);
-    assert.match(String((await get()).headers['vary']), /\bAccept\b(?!-)/);
+    assert.match(String((await get()).headers['vary']), /\baccept\b(?!-)/);
   });
 
   it('brings no cookies and no headers but a few', async () => {
@@ -129,7 +129,7 @@ describe('an answer through the relay', () => {
       assert.equal(plain.headers['content-encoding'], undefined);
       const short = await get(path, { headers: { 'accept-encoding': 'gzip' } });
       assert.equal(short.headers['content-encoding'], 'gzip');
-      assert.equal(short.headers['vary'], 'Accept, accept-encoding');
+      assert.equal(short.headers['vary'], 'accept, x-umami-share-token, x-umami-share-context, accept-encoding');
       assert.ok(short.bytes.length < long.length / 10);
     }
   });
@@ -169,6 +169,112 @@ describe('an answer through the relay', () => {
     assert.equal(second70.headers['cache-status'], 'tin-widgets; hit; ttl=30');
     assert.equal(world.upstream.requests.length, 1);
   });
+});
+
+describe('what a share link’s token shows', () => {
+  const token = { 'x-umami-share-token': 'eyJh.b_-.c', 'x-umami-share-context': '1' };
+
+  /** Answers with the token that it was asked with, to who has one. */
+  const answerByToken = (): void => {
+    world.upstream.answer = ({ headers: { 'x-umami-share-token': given } }, response) => {
+      response.writeHead(given ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify({ given: given ?? 'none' }));
+    };
+  };
+
+  it('is asked for with it, and is no answer to others', async () => {
+    answerByToken();
+    assert.equal((await get()).error, 'upstream-refused');
+    assert.equal((await get(undefined, { headers: token })).body, '{"given":"eyJh.b_-.c"}');
+    assert.equal((await get(undefined, { headers: { ...token, 'x-umami-share-token': 'other' } })).body, '{"given":"other"}');
+    assert.equal((await get()).error, 'upstream-refused');
+    assert.equal((await get(undefined, { headers: token })).headers['cache-status'], 'tin-widgets; hit; ttl=60');
+    assert.equal(world.upstream.requests.length, 3);
+    assert.equal(world.upstream.requests[1]?.headers['x-umami-share-context'], '1');
+  });
+
+  it('is not kept from others by who asks with a wrong one', async () => {
+    world.upstream.answer = ({ headers }, response) => void response.writeHead(headers['x-umami-share-token'] === 'wrong' ? 500 : 200).end('{}');
+    assert.equal((await get(undefined, { headers: { 'x-umami-share-token': 'wrong' } })).status, 502);
+    assert.equal((await get(undefined, { headers: token })).status, 200);
+  });
+
+  for (const [name, value] of [
+    ['too long', 'a'.repeat(2001)],
+    ['of other signs', 'a b'],
+    ['empty', ''],
+  ] as const) {
+    it(`is not asked for with one that is ${name}`, async () => {
+      answerByToken();
+      await get(undefined, { headers: { 'x-umami-share-token': value } });
+      assert.equal(world.upstream.requests[0]?.headers['x-umami-share-token'], undefined);
+    });
+  }
+
+  it('is not told to another host that the first one redirects to', async () => {
+    world.upstream.answer = (request, response) => {
+      if (request.headers.host?.startsWith('cms')) response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      else response.writeHead(302, { location: at('/', 'cms.test') }).end();
+    };
+    await get(undefined, { headers: { ...token, accept: 'application/json' } });
+    const [first, second] = world.upstream.requests.map(({ headers }) => headers);
+    assert.equal(first?.['x-umami-share-token'], 'eyJh.b_-.c');
+    assert.equal(second?.['x-umami-share-token'], undefined);
+    assert.equal(second?.['x-umami-share-context'], undefined);
+    assert.equal(second?.accept, 'application/json');
+  });
+
+  it('may be asked for from other sites', async () => {
+    const names = Object.keys(token).join(',');
+    const headers = { origin: 'https://a.vn', 'access-control-request-method': 'GET', 'access-control-request-headers': names };
+    const got = await get(undefined, { method: 'OPTIONS', headers });
+    assert.equal(got.status, 204);
+    assert.match(String(got.headers['access-control-allow-headers']), /x-umami-share-token.*x-umami-share-context/);
+    assert.match(String(got.headers['access-control-allow-methods']), /GET/);
+    assert.equal(world.upstream.requests.length, 0);
+  });
+});
+
+describe('what is not there', () => {
+  const nothing = '{"count":"0","count_unique":"0"}';
+
+  it('is told as the upstream tells it in JSON, and is not asked for again at once', async () => {
+    answer(404, { 'content-type': 'application/json; charset=utf-8', 'set-cookie': 'a=1', 'content-encoding': 'gzip' }, gzipSync(nothing));
+    for (let times = 0; times < 2; times++) {
+      const { status, body, headers } = await get();
+      assert.deepEqual([status, body], [404, nothing]);
+      assert.equal(headers['content-type'], 'application/json');
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal(headers['content-security-policy'], "default-src 'none'; sandbox");
+      assert.equal(headers['cache-control'], 'no-store');
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['set-cookie'], undefined);
+    }
+    assert.equal(world.upstream.requests.length, 1);
+  });
+
+  it('is asked for again soon, and takes no other answer’s place', async () => {
+    await get(at('/other'));
+    answer(404, { 'content-type': 'application/json' }, nothing);
+    await get();
+    answer(200, { 'content-type': 'application/json' }, '{"count":"1"}');
+    assert.equal((await get(at('/other'))).body, rss);
+    world.now += 16 * second;
+    assert.equal((await get()).body, '{"count":"1"}');
+  });
+
+  for (const [name, type, body] of [
+    ['a page', 'text/html', nothing],
+    ['damaged', 'application/json', '{"count":'],
+    ['long', 'application/json', `[${'1,'.repeat(3000)}1]`],
+    ['empty', 'application/json', ''],
+    ['of another type', 'application/json+html', nothing],
+  ] as const) {
+    it(`is told in the relay’s own words where the upstream’s are ${name}`, async () => {
+      answer(404, { 'content-type': type }, body);
+      const { status, error } = await get();
+      assert.deepEqual([status, error], [404, 'upstream-not-found']);
+    });
+  }
 });
 
 describe('revalidation', () => {

@@ -9,6 +9,7 @@ import { checkUrl, type Gate } from './gate.js';
 import { parseHost } from './host-list.js';
 import { Relay, type Served } from './relay.js';
 import type { RelaySettings } from './relay-settings.js';
+import { SaidNotFound } from './upstream-problem.js';
 
 /** What tests hand in. */
 export interface RelayParts {
@@ -68,8 +69,13 @@ export async function relayRoutes(app: FastifyInstance, settings: RelaySettings,
   app.get<{ Querystring: Record<string, string | string[]> }>('/', async (request, reply) => {
     const url = checkUrl(gate, urlOf(request.query));
     // Answers from the cache cost nothing and are not counted: a whole office behind one address may read them.
-    const served = await relay.get({ url, accept: acceptOf(request) }, () => count(limit, request));
-    return send(served, request, reply, clock());
+    try {
+      const served = await relay.get({ url, headers: passedOf(request) }, () => count(limit, request));
+      return send(served, request, reply, clock());
+    } catch (error) {
+      if (!(error instanceof SaidNotFound)) throw error;
+      return harmless(reply.code(error.status).header('cache-control', 'no-store'), 'application/json').send(error.json);
+    }
   });
 
   app.route({
@@ -84,9 +90,22 @@ export async function relayRoutes(app: FastifyInstance, settings: RelaySettings,
   });
 }
 
-/** A CMS may have to be told to answer in JSON: of all headers only that is passed on, and only so. */
-function acceptOf({ headers: { accept = '' } }: FastifyRequest): string | undefined {
-  return /^application\/json\b[\w;=,./ -]{0,200}$/.test(accept) ? accept : undefined;
+/**
+ * The headers that are passed on, and what they may look like: a CMS may have to be told to answer in JSON; Umami shows
+ * what is behind a share link to who has its token. All others are the visitor's own affair.
+ */
+const passed = {
+  accept: /^application\/json\b[\w;=,./ -]{0,200}$/,
+  'x-umami-share-token': /^[\w.~+/=-]{1,2000}$/,
+  'x-umami-share-context': /^\w{1,20}$/,
+};
+
+function passedOf({ headers }: FastifyRequest): Record<string, string> {
+  const fitting = Object.entries(passed).flatMap(([name, pattern]) => {
+    const value = headers[name];
+    return typeof value === 'string' && pattern.test(value) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(fitting);
 }
 
 function patterns(hosts: readonly string[]): Gate['hosts'] {
@@ -120,7 +139,7 @@ function send(served: Served, request: FastifyRequest, reply: FastifyReply, now:
   const age = Math.max(0, Math.floor((now - answer.storedAt) / 1000));
   const lifetime = Math.floor(answer.lifetime / 1000);
   reply
-    .header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
+    .header('vary', [reply.getHeader('vary') ?? [], Object.keys(passed)].flat().join(', '))
     .header('etag', answer.etag)
     .header('age', age)
     .header('cache-control', `public, max-age=${String(lifetime)}`)
@@ -128,16 +147,17 @@ function send(served: Served, request: FastifyRequest, reply: FastifyReply, now:
     .header('content-location', answer.url);
   if (answer.link) reply.header('link', answer.link);
   if (matchesEtag(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-  const contentType = answer.contentType ?? 'application/octet-stream';
-  return (
-    reply
-      .header('content-type', contentType)
-      .header('x-content-type-options', 'nosniff')
-      // It is somebody else's: on this host it must never run, nor be mistaken for a page of ours.
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('content-disposition', /^(?:application\/json|text\/plain)\s*(?:;|$)/i.test(contentType) ? 'inline' : 'attachment')
-      .send(answer.bytes)
-  );
+  return harmless(reply, answer.contentType ?? 'application/octet-stream').send(answer.bytes);
+}
+
+/** It is somebody else's: on this host it must never run, nor be mistaken for a page of ours. */
+function harmless(reply: FastifyReply, contentType: string): FastifyReply {
+  const isData = /^(?:application\/json|text\/plain)\s*(?:;|$)/i.test(contentType);
+  return reply
+    .header('content-type', contentType)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-disposition', isData ? 'inline' : 'attachment');
 }
 
 /** For the webmaster who wonders how old this is and why (RFC 9211). */

@@ -1,19 +1,15 @@
 import * as v from 'valibot';
-import { list, wholeNumber } from '../setting-kinds.js';
+import { list, origins, wholeNumber } from '../setting-kinds.js';
 import { hostExamples, parseHost } from './host-list.js';
 
 const hosts = list(hostExamples, (text) => parseHost(text) !== undefined);
-const origin = 'an origin such as "https://portal.example.vn", without a path';
 
 /** The settings of the relay: what they mean stands in `tin-widgets.config.example.js`. */
 export const relaySettings = v.pipe(
   v.strictObject({
     hosts: v.optional(hosts, []),
     privateHosts: v.optional(hosts, []),
-    origins: v.optional(
-      v.union([v.literal('*'), list(origin, isOrigin)], `"*" or a list, each ${origin}`),
-      '*',
-    ),
+    origins: v.optional(origins(), '*'),
     freshSeconds: v.optional(wholeNumber(0, 86_400), 60),
     minFreshSeconds: v.optional(wholeNumber(0, 86_400), 15),
     maxFreshSeconds: v.optional(wholeNumber(0, 86_400), 3600),
@@ -36,7 +32,3 @@ export const relaySettings = v.pipe(
 );
 
 export type RelaySettings = v.InferOutput<typeof relaySettings>;
-
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
-}

@@ -2,13 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
 import { Pauses, problemOf } from './pauses.js';
+import { upstreamLimit } from './upstream-problem.js';
 
 /** What somebody wants of an upstream. */
 export interface Asked {
   /** Checked. */
   readonly url: URL;
-  /** In which form, where it has several. */
-  readonly accept?: string | undefined;
+  /** What of the asker's headers is passed on, by names in lower case: the form of the answer, or a share link's token. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface RelayOptions {
@@ -71,7 +72,7 @@ export class Relay {
     const since = known ? now - known.storedAt - known.lifetime : Infinity;
     if (known && since < 0) return { answer: known, cached: true };
 
-    const pause = this.#pauses.at(asked.url, now);
+    const pause = this.#pauses.at(key, asked.url.host, now);
     if (pause) return this.#standIn(known, problemOf(pause, now), now);
 
     if (known && since < stale) {
@@ -108,24 +109,26 @@ export class Relay {
 
   async #fetch(asked: Asked, known: Answer | undefined): Promise<Answer> {
     const { url } = asked;
+    const key = keyOf(asked);
     const { fetchAnswer, clock, onFailure } = this.#options;
     try {
       const answer = await fetchAnswer(asked, known);
-      this.#answers.set(keyOf(asked), answer);
-      this.#pauses.end(url);
+      this.#answers.set(key, answer);
+      this.#pauses.end(key, url.host);
       return answer;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.#pauses.begin(url, error, clock());
-      if (isGone(error)) this.#answers.delete(keyOf(asked));
+      this.#pauses.begin(error.error === upstreamLimit ? url.host : key, error, clock());
+      if (isGone(error)) this.#answers.delete(key);
       onFailure?.(url, error);
       throw error;
     }
   }
 }
 
-function keyOf({ url, accept = '' }: Asked): string {
-  return `${url.href} ${accept}`;
+/** Who passes on something else gets another answer, be it a refusal. */
+function keyOf({ url, headers = {} }: Asked): string {
+  return `${url.href} ${JSON.stringify(Object.entries(headers).sort())}`;
 }
 
 /** What upstream has taken away is not shown any longer; everything else may pass. */

@@ -10,6 +10,10 @@ export function isNeverText(contentType: string | undefined): boolean {
   return never.test(contentType ?? '');
 }
 
+export function isJson(contentType = ''): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType);
+}
+
 /**
  * Whether bytes begin like text. Old portals send feeds as `application/octet-stream` and worse, so the bytes decide,
  * and only by NUL and PDF's mark: the eight-bit encodings of Vietnamese put letters where others have control characters.

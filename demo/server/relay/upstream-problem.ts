@@ -4,6 +4,19 @@ import { retryAfterOf } from './freshness.js';
 /** The upstream counts our requests, most likely all that we send to its host. */
 export const upstreamLimit = 'upstream-limit';
 
+/**
+ * The upstream has nothing at the address, and says so in JSON. That may be an answer to who knows the format (a counter
+ * says 0 of a page that nobody visited), so it is passed on as it is.
+ */
+export class SaidNotFound extends Problem {
+  readonly json: Buffer;
+
+  constructor({ message, status, error, hint }: Problem, json: Buffer) {
+    super(message, { status, error, ...(hint && { hint }) });
+    this.json = json;
+  }
+}
+
 /** What an upstream's status means to who asked the relay. `undefined`: it is no failure. */
 export function problemOfStatus(url: URL, status: number, retryAfter: string | undefined, now: number): Problem | undefined {
   if (status >= 200 && status < 300 && status !== 206) return undefined;

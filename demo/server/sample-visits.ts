@@ -1,20 +1,26 @@
+import type { FastifyInstance } from 'fastify';
 import { startOfDay } from './vietnam-time.js';
-
-/** The kit's `VisitorStats` on the wire. */
-export interface Visits {
-  total: number;
-  online: number;
-  today: number;
-  yesterday: number;
-  week: number;
-  month: number;
-  updated: string;
-}
+import type { Visits } from './visits/visit-counter.js';
+import { visitsRoutes } from './visits/visits-routes.js';
 
 /** What the counter showed when the demo was started. */
 const first = { total: 2_994_885, online: 89, today: 4_118, yesterday: 5_236, week: 27_604, month: 118_930 } as const;
 
 const day = 86_400_000;
+
+/** `/visits` with figures that move by themselves, for a demo that nobody else looks at. */
+export function sampleVisits(app: FastifyInstance, start: Date, clock: () => Date): void {
+  let recorded = 0;
+  const options = {
+    figures: () => {
+      const { total, today, week, month, ...others } = visitsAt(start, clock());
+      return Promise.resolve({ total: total + recorded, today: today + recorded, week: week + recorded, month: month + recorded, ...others });
+    },
+    record: () => Promise.resolve(++recorded > 0),
+    clock: () => clock().getTime(),
+  };
+  void app.register((scope) => visitsRoutes(scope, options), { prefix: '/visits' });
+}
 
 /**
  * The figures at `now` of a demo started at `start`: made of the time alone, so that every visitor and every test sees

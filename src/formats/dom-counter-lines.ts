@@ -1,0 +1,162 @@
+import { toCount } from '../model/create-visitor-stats.js';
+import type { VisitorFigure } from '../model/visitor-stats.js';
+import { isElement } from '../lib/is-element.js';
+import { composed } from '../lib/plain-text.js';
+import { fold, isBlock, isUnread } from './dom-text.js';
+
+/** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
+export type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'unit' | 'counter' | 'now' | 'other';
+
+/** A label or a figure. */
+export interface Token {
+  meaning?: Meaning;
+  /** The label as it is printed. */
+  label?: string;
+  /** A colon behind the label: the figure follows. */
+  colon?: boolean;
+  count?: number;
+  /** Digits that stood in elements of their own. */
+  digits?: string[];
+}
+
+// Read in this order: a label may say two things (`Tổng lượt truy cập hôm nay`, `Thành viên đang online`), and the
+// narrower one counts. Times that the model does not know, and members that are registered, come first.
+const meanings: readonly [Meaning, RegExp][] = [
+  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
+  ['bots', /may chu|tim kiem|\bbots?\b|search engine|crawler|spider/],
+  ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
+  ['yesterday', /hom qua|yesterday|ngay qua/],
+  ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
+  ['week', /\btuan\b|\bweek/],
+  ['month', /\bthang\b|\bmonth/],
+  ['now', /^hien co$|^(in total )?there (are|is)( currently)?$|^we have$/],
+  ['online guests', /(khach|guests?).{0,200}(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
+  ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|luc nay|currently|right now|active/],
+  ['guests', /^(so |cac )?khach( tham| la)?( va)?$|\bguests?\b|khach (vang lai|vieng tham)/],
+  ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
+  ['visitors', /^visitors?$/],
+  ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],
+  ['total', /tong|luot|\bkhach\b|so nguoi|truy cap|tat ca|\btotal|\bvisit|\bhits?\b|views|\ball\b|nguoi thu/],
+];
+
+function meaningOf(text: string): Meaning | undefined {
+  const folded = fold(text);
+  if (!/[a-z]/.test(folded)) return undefined;
+  const label = folded.replace(/\bxx\b/g, '').replace(/[^a-z\d]+/g, ' ').trim();
+  return meanings.find(([, words]) => words.test(label))?.[0] ?? 'other';
+}
+
+// What looks like a figure and is none: dates, hours, addresses of computers, telephones, versions, parts, months by number, years.
+// A figure in groups comes first, lest a part of it be taken for one of these. (All have an end: from each digit of a long row of them, the rest of it would be read.)
+const noFigure =
+  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/giu;
+const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
+
+function labelOf(label: string): Token | undefined {
+  const meaning = meaningOf(label);
+  return meaning && { meaning, label, colon: /:\s*$/.test(label) };
+}
+
+/** Whether a label begins as labels do: what goes on in small letters is a part of one. */
+function isBeginning(label = ''): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(label);
+}
+
+/** Lines of labels and figures, in the order in which they are printed. */
+export function counterLines(root: ParentNode & Node): Token[][] {
+  const lines: Token[][] = [[]];
+  let text = '';
+  let digits: string[] = [];
+  const line = (): Token[] => lines[lines.length - 1] as Token[];
+  const flushText = (): void => {
+    // `34 khách và không thành viên đang online`: none of them is no figure.
+    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/giu, '').replace(noFigure, (part) => (/^trong/i.test(part) || isGrouped(part) ? part : ' xx '));
+    let from = 0;
+    for (const match of clean.matchAll(figure)) {
+      // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
+      const words = clean.slice(from, match.index);
+      const between = from ? words.replace(/^(\s*(?:lượt|người)\s*)\n[^\p{L}\d]*(?=\p{Lu})/u, '$1|').split(/[,;|•·]|\s[–—-]\s/) : [words];
+      for (const label of between) addLabel(label);
+      line().push({ count: toCount(match[0]) });
+      from = match.index + match[0].length;
+    }
+    const rest = clean.slice(from);
+    const note = rest.lastIndexOf('(');
+    // `11 guests (active over the past 5 minutes)`: the note is no part of the label.
+    addLabel(/\p{L}/u.test(rest.slice(0, note)) && /^\([^)]*\)?\s*$/.test(rest.slice(note)) ? rest.slice(0, note) : rest);
+    text = '';
+  };
+  const addLabel = (text: string): void => {
+    const token = labelOf(text.replace(/(\p{Ll})\n+(?=\p{Lu})/gu, '$1 ').replace(/\n/g, ''));
+    if (!token) return;
+    // `<b>Thống kê</b> Hôm nay`: what stands before is a title.
+    const whole = text.trimEnd();
+    const last = labelOf(whole.slice(whole.lastIndexOf('\n') + 1));
+    line().push(last && last.meaning === token.meaning && isBeginning(last.label) ? last : token);
+  };
+  const flushDigits = (): void => {
+    if (digits.length) line().push({ count: toCount(digits.join('')), digits });
+    digits = [];
+  };
+  const flush = (): void => {
+    flushText();
+    flushDigits();
+  };
+  const newLine = (): void => {
+    flush();
+    if (line().length) lines.push([]);
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      if (!value.trim() && digits.length) return;
+      flushDigits();
+      // A line feed stands for where an element begins or ends.
+      text += value.replace(/[ \t\r\n\f]+/g, ' ');
+    } else if (isElement(node) && !isUnread(node)) {
+      const digit = digitOf(node);
+      const isCell = /^(?:t[dh]|dd)$/.test(node.localName);
+      if (isCell) flush();
+      if (digit !== undefined) {
+        flushText();
+        digits.push(digit);
+        return;
+      }
+      if (digits.length && node.localName !== 'br' && /^\s*[.,]?\s*$/.test(node.textContent ?? '') && !node.childElementCount) return;
+      const breaks = isBlock(node) && !isCell;
+      const part = (): void => {
+        if (breaks) newLine();
+        else if (isCell) flush();
+        else if (!digits.length) text += '\n';
+      };
+      part();
+      for (const child of node.childNodes) walk(child);
+      part();
+    }
+  };
+  for (const child of root.childNodes) walk(child);
+  flush();
+  return lines.filter((tokens) => tokens.length);
+}
+
+/** Whether groups of digits are a large figure (`1.234.567.890`), not a computer's address. */
+function isGrouped(text: string): boolean {
+  const groups = text.split('.');
+  return /^[1-9]\d{0,2}(?:\D\d{3})+$/.test(text) && (groups.length !== 4 || groups.some((group) => Number(group) > 255));
+}
+
+/** The digit that an element is: `<img src="3.gif">`, `<span>3</span>`; commas and points between such are no text either. */
+function digitOf(element: Element | null): string | undefined {
+  if (!element) return undefined;
+  if (element.localName === 'img') {
+    const alt = element.getAttribute('alt')?.trim() ?? '';
+    if (/^\d+$/.test(alt)) return alt;
+    return /(?:^|\/)(?:digits?|num|number|so|n|d|c)?[-_]?(\d)\.(?:gif|png|jpe?g|svg|webp|bmp)(?:$|\?)/i.exec(element.getAttribute('src') ?? '')?.[1];
+  }
+  if (element.localName === 'input') {
+    const value = element.getAttribute('value')?.trim() ?? '';
+    return /^\d+$/.test(value) ? value : undefined;
+  }
+  const text = element.childElementCount ? '' : (element.textContent ?? '').trim();
+  return /^\d$/.test(text) ? text : undefined;
+}
