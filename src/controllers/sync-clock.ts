@@ -36,15 +36,12 @@ async function ask(url: string, method: 'HEAD' | 'GET'): Promise<number | undefi
   const { fetch, now } = configuration();
   const sent = now();
   const response = await fetch(url, bare<RequestInit>({ method, cache: 'no-store', mode: 'same-origin' }));
-  const { headers, status } = response;
-  const isHead = method === 'HEAD';
-  // Who cannot be asked so is asked otherwise.
-  if (isHead && (status === 405 || status === 501)) return undefined;
+  const { headers } = response;
   // The header has whole seconds. It is read as strictly as any date: engines take a `0` for the year 2000.
-  const header = (parseDate(headers.get('date') ?? '')?.getTime() ?? NaN) + 500;
-  const said = header || (response.ok && !isHead ? timeIn(await response.text()) : undefined);
+  const header = parseDate(headers.get('date') ?? '')?.getTime();
+  const said = header ? header + 500 : response.ok && method === 'GET' ? timeIn(await response.text()) : undefined;
   const underway = now() - sent;
-  if (!(underway >= 0 && underway < least)) throw new Error('the clock was set, or the device slept, meanwhile');
+  if (!(underway >= 0 && underway < least)) throw new Error('the answer was too long underway');
   // What a cache between here and there kept is as old as it says; half of the way there and back comes on top.
   return said && said + (Number(headers.get('age')) || 0) * 1000 + underway / 2;
 }

@@ -95,7 +95,7 @@ export class TinDateBanner extends TinElement {
 
   #renderLunar(date: Date): unknown {
     const { lunar } = this;
-    if (lunar == null || lunar === false || lunar === 'none') return nothing;
+    if (lunar === 'none' || (!lunar && lunar !== '')) return nothing;
     // Of the day that is shown, whichever zone's it is.
     const { year, month, day } = zonedTime(date, this.language.timeZone);
     const lunarDate = toLunarDate(new Date(Date.UTC(year, month - 1, day)));
