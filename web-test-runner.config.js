@@ -7,6 +7,7 @@ import { faultServer } from './test/fault-server.js';
 import { plainFiles } from './test/plain-files.js';
 import { portalPages } from './test/portal-pages.js';
 import { testData } from './test/test-data.js';
+import { visitorZone } from './test/visitor-zone.js';
 import { webkitLauncher } from './test/webkit-launcher.js';
 
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -32,7 +33,7 @@ const names = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone()],
   middleware: [portalPages(), plainFiles(), faultServer()],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,

@@ -33,8 +33,6 @@ export class Clock {
   #unlisten: (() => void) | undefined;
   /** What the wall clock is off by, in milliseconds: see `clock-src`. */
   #correction = 0;
-  /** The moment that the last timer waited for. */
-  #reached = 0;
   #jumps = 0;
   #lead: number;
 
@@ -60,18 +58,13 @@ export class Clock {
 
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
-    const now = this.#exactNow;
-    return now < this.#reached && this.#reached - now < earliness ? this.#reached : now;
-  }
-
-  get #exactNow(): number {
     return this.#environment.now() + this.#correction;
   }
 
   /** Sets the clock by a server's time, in milliseconds since 1970. */
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
-    this.#reached = 0;
+    this.#lead = this.#leadNow;
     this.#tick();
   }
 
@@ -103,10 +96,13 @@ export class Clock {
     clearTimeout(this.#timer);
     if (!this.#listeners.size || isHidden()) return;
     const step = [...this.#listeners.values()].includes('second') ? second : minute;
-    const due = this.now() - (this.now() % step) + step;
+    const now = this.now();
+    const due = (Math.floor(now / step) + 1) * step;
     this.#timer = setTimeout(() => {
-      this.#reached = due;
-      this.#tick();
-    }, Math.ceil(due - this.#exactNow));
+      const early = due - this.now();
+      // What is to come is not shown before it has begun: the rest is waited for.
+      if (early > 0 && early < earliness) this.#schedule();
+      else this.#tick();
+    }, Math.ceil(due - now));
   }
 }

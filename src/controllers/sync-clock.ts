@@ -37,17 +37,20 @@ async function ask(url: string, method: 'HEAD' | 'GET'): Promise<number | undefi
   const sent = now();
   const response = await fetch(url, bare<RequestInit>({ method, cache: 'no-store', mode: 'same-origin' }));
   const { headers } = response;
-  // What a cache between here and there kept is as old as it says. The header has whole seconds.
-  const header = new Date(headers.get('date') ?? '').getTime() + Number(headers.get('age') ?? 0) * 1000 + 500;
-  const said = header || (response.ok && method === 'GET' ? timeIn(await response.text()) : undefined);
-  // Half of the way there and back is what the answer is old.
-  return said && said + (now() - sent) / 2;
+  // The header has whole seconds. It is read as strictly as any date: engines take a `0` for the year 2000.
+  const header = parseDate(headers.get('date') ?? '')?.getTime();
+  const said = header ? header + 500 : response.ok && method === 'GET' ? timeIn(await response.text()) : undefined;
+  const underway = now() - sent;
+  if (!(underway >= 0 && underway < least)) throw new Error('the answer was too long underway');
+  // What a cache between here and there kept is as old as it says; half of the way there and back comes on top.
+  return said && said + (Number(headers.get('age')) || 0) * 1000 + underway / 2;
 }
 
 /** The time that a body says: alone, or as a field of JSON. */
 function timeIn(body: string): number | undefined {
-  const [, field] = /"(?:now|(?:date_?|unix_?|server_?)?time(?:stamp)?|updated|utc(?:_?datetime|_?now)?|date)"\s*:\s*"?([^",}]+)/i.exec(body) ?? [];
-  return parseDate(field ?? body)?.getTime();
+  const [, field] = /"(?:now|(?:date_?|unix_?|server_?)?time(?:stamp)?|updated|utc(?:_?datetime|_?now)?|date)"\s*:\s*"?(?!null)([^",}]+)/i.exec(body) ?? [];
+  // Seconds since 1970 may have a fraction, and a text alone may be JSON.
+  return parseDate((field ?? body).trim().replace(/^"|"$/g, '').replace(/^(\d{10})\.\d+$/, '$1'))?.getTime();
 }
 
 function setClock(serverNow: number | undefined): void {

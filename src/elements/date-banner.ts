@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
+import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { parseDate } from '../lib/date-text.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -34,7 +35,7 @@ export class TinDateBanner extends TinElement {
    * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
    * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
    */
-  @property() lunar: string | null = null;
+  @property() lunar: string | boolean | null = null;
   /** `long` (default) or `none`. */
   @property() weekday: 'long' | 'none' = 'long';
   /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */
@@ -56,19 +57,10 @@ export class TinDateBanner extends TinElement {
     return this.#fixedDate ?? this.#clock.now;
   }
 
-  get #fixedDate(): Date | undefined {
-    const { datetime } = this;
-    const date = datetime ? parseDate(datetime, { timeZone: this.language.timeZone }) : undefined;
-    if (datetime && !date) {
-      warnOnce(`<tin-date-banner>: expected a date in the attribute datetime but got "${datetime}". Write it as 2024-06-18.`);
-    }
-    return date;
-  }
-
   protected override willUpdate(): void {
     const isLive = !this.#fixedDate;
-    this.#clock.tick = isLive ? (ticks[this.clock] ?? 'day') : undefined;
-    if (isLive && this.clockSrc) void syncClock(this.clockSrc);
+    this.#clock.tick = isLive ? this.#tick : undefined;
+    if (this.clockSrc && isLive) void syncClock(this.clockSrc);
     this.setState('ready');
   }
 
@@ -86,8 +78,24 @@ export class TinDateBanner extends TinElement {
     ></span>`;
   }
 
+  get #fixedDate(): Date | undefined {
+    const { datetime } = this;
+    if (!datetime) return undefined;
+    const date = parseDate(datetime, { timeZone: this.language.timeZone });
+    if (!date) warnOnce(`<tin-date-banner>: expected a date in the attribute datetime but got "${datetime}". Write it as 2024-06-18.`);
+    return date;
+  }
+
+  get #tick(): Tick {
+    const { now } = this.#clock;
+    // Zones once had seconds in their offsets: their minutes and days begin between those of UTC.
+    if (zonedTime(now, this.language.timeZone).second !== now.getUTCSeconds()) return 'second';
+    return ticks[this.clock] ?? 'day';
+  }
+
   #renderLunar(date: Date): unknown {
-    if (this.lunar === null || this.lunar === 'none') return nothing;
+    const { lunar } = this;
+    if (lunar === 'none' || (!lunar && lunar !== '')) return nothing;
     // Of the day that is shown, whichever zone's it is.
     const { year, month, day } = zonedTime(date, this.language.timeZone);
     const lunarDate = toLunarDate(new Date(Date.UTC(year, month - 1, day)));
@@ -97,15 +105,16 @@ export class TinDateBanner extends TinElement {
   get #lunarStyle(): LunarStyle {
     const { lunar } = this;
     if (lunar === 'full' || lunar === 'names') return lunar;
-    if (lunar && lunar !== 'short') {
+    if (lunar && lunar !== true && lunar !== 'short') {
       warnOnce(`<tin-date-banner>: expected full, names or nothing in the attribute lunar but got "${lunar}".`);
     }
     return 'short';
   }
 
   get #weekdayNames(): readonly string[] | undefined {
-    const names = this.weekdayNames?.split(',').map((name) => name.trim());
-    if (!names || (names.length === 7 && names.every(Boolean))) return names;
+    if (!this.weekdayNames) return undefined;
+    const names = this.weekdayNames.split(',').map((name) => name.trim());
+    if (names.length === 7 && names.every(Boolean)) return names;
     warnOnce(
       `<tin-date-banner>: expected seven names, Sunday first, in the attribute weekday-names but got "${this.weekdayNames}".`,
     );
@@ -113,4 +122,4 @@ export class TinDateBanner extends TinElement {
   }
 }
 
-const ticks: Record<string, 'second' | 'minute' | 'day'> = { seconds: 'second', minutes: 'minute', none: 'day' };
+const ticks: Record<string, Tick> = { seconds: 'second', minutes: 'minute', none: 'day' };

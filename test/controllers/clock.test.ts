@@ -23,11 +23,12 @@ class FakeWorld implements ClockEnvironment {
     return () => this.signs.delete(listener);
   };
 
-  pass(milliseconds: number): void {
+  /** @param early by how many milliseconds timers fire before they are due */
+  pass(milliseconds: number, early = 0): void {
     this.time += milliseconds;
     this.lived += milliseconds;
     for (const [timer, { due, callback }] of [...this.timers]) {
-      if (due > this.lived) continue;
+      if (due > this.lived + early) continue;
       this.timers.delete(timer);
       callback();
     }
@@ -85,19 +86,44 @@ describe('Clock', () => {
     clock.subscribe(() => undefined, 'day')();
   });
 
-  it('takes a timer that fires early for one on time', () => {
+  for (const [tick, early] of [
+    ['second', 3],
+    ['second', 1],
+    ['second', 16],
+    ['minute', 5],
+    ['day', 90],
+  ] as const) {
+    it(`waits for the ${tick} to begin when its timer is ${early} ms early, and leaves none out`, () => {
+      const world = new FakeWorld();
+      const clock = new Clock(world);
+      const seen: number[] = [];
+      clock.subscribe(() => seen.push(clock.now()), tick);
+      const step = tick === 'second' ? 1000 : 60_000;
+      const first = Math.floor(world.time / step) + 1;
+      for (let n = 0; n < 3; n++) {
+        world.pass(world.delays[0]! - early, early);
+        expect(seen).to.have.length(n);
+        expect(world.delays).to.deep.equal([Math.ceil(early)]);
+        world.pass(Math.ceil(early));
+      }
+      expect(seen.map((time) => Math.floor(time / step))).to.deep.equal([first, first + 1, first + 2]);
+    });
+  }
+
+  it('shows the moment before midnight as long as it lasts', () => {
     const world = new FakeWorld();
+    world.time = Date.UTC(2024, 5, 18, 16, 59, 59, 999);
     const clock = new Clock(world);
-    const seen: number[] = [];
-    clock.subscribe(() => seen.push(Math.floor(clock.now() / 1000) % 60), 'second');
-    const [early] = world.timers.values();
-    world.timers.clear();
-    world.time += 997;
-    world.lived += 997;
-    early!.callback();
-    expect(world.delays).to.deep.equal([1003]);
-    world.pass(1003);
-    expect(seen).to.deep.equal([31, 32]);
+    clock.subscribe(() => undefined, 'day');
+    world.pass(0, 1);
+    expect(clock.now()).to.equal(world.time);
+  });
+
+  it('ticks on the minute before 1970, too', () => {
+    const world = new FakeWorld();
+    world.time = -20_000;
+    new Clock(world).subscribe(() => undefined, 'minute');
+    expect(world.delays).to.deep.equal([20_000]);
   });
 
   it('shows each second once, also when it is set back', () => {
@@ -151,6 +177,15 @@ describe('Clock', () => {
       expect(clock.now() - truth).to.equal(expected);
     });
   }
+
+  it('counts what happened before it was set as seen', () => {
+    const world = new FakeWorld();
+    const clock = new Clock(world);
+    const truth = world.time;
+    world.time -= 5 * 3_600_000;
+    clock.setTime(truth);
+    expect([clock.jumps, clock.now() - truth]).to.deep.equal([0, 0]);
+  });
 
   it('is set by another clock', () => {
     const world = new FakeWorld();

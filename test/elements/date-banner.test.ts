@@ -33,6 +33,7 @@ describe('tin-date-banner', () => {
       html`<tin-date-banner datetime="2024-06-16" weekday-names="Chủ nhật, Thứ hai, Thứ ba, Thứ tư, Thứ năm, Thứ sáu, Thứ bảy"></tin-date-banner>`,
       'Chủ nhật, 16/06/2024',
     ],
+    ['the usual names for an empty attribute', html`<tin-date-banner weekday-names=""></tin-date-banner>`, 'Thứ Ba, 18/06/2024'],
     ['the printed date is not shown beside it', html`<tin-date-banner>Thứ Hai, 17/06/2024</tin-date-banner>`, 'Thứ Ba, 18/06/2024'],
   ] as const) {
     it(`shows ${title}: ${expected}`, async () => {
@@ -58,6 +59,17 @@ describe('tin-date-banner', () => {
       expect(texts(element, 'lunar')).to.deep.equal([expected]);
     });
   }
+
+  it('shows the lunar date for a property that is true, as React sets it', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner .lunar=${true}></tin-date-banner>`);
+      expect(texts(element, 'lunar')).to.deep.equal(['13/5 Giáp Thìn']);
+      element.lunar = false;
+      await element.updateComplete;
+      expect(texts(element, 'lunar')).to.deep.equal([]);
+    });
+    expect(warnings).to.deep.equal([]);
+  });
 
   for (const [timeZone, moment, date, lunar] of [
     ['Asia/Ho_Chi_Minh', '2024-02-09T16:59:59Z', 'Thứ Sáu, 09/02/2024', '30/12 Quý Mão'],
@@ -104,6 +116,116 @@ describe('tin-date-banner', () => {
     expect(suffix.getClientRects().length).to.equal(1);
     expect(suffix.getBoundingClientRect().left).to.be.above(part(element, 'date')!.getBoundingClientRect().right);
     expect(texts(element, 'date')).to.deep.equal(['Thứ Ba, 18/06/2024']);
+  });
+
+  it('keeps what is slotted beside a printed date, spaced by its own styles, and shows the printed date no more', async () => {
+    const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar
+      ><b slot="prefix">Hà Nội</b>Thứ Hai, 17/06/2024<b slot="suffix">Ngày Quốc tế</b></tin-date-banner
+    >`);
+    const [prefix, suffix] = element.querySelectorAll('b');
+    const date = part(element, 'date')!.getBoundingClientRect();
+    const lunar = part(element, 'lunar')!.getBoundingClientRect();
+    const printed = new Range();
+    printed.selectNode([...element.childNodes].find((node) => node.textContent!.includes('17/06'))!);
+    expect(printed.getClientRects()).to.have.length(0);
+    expect(date.left - prefix!.getBoundingClientRect().right).to.be.greaterThan(4);
+    expect(suffix!.getBoundingClientRect().left - lunar.right).to.be.greaterThan(4);
+  });
+
+  it('leaves no gap where nothing is slotted', async () => {
+    const element = await fixture<TinDateBanner>(html`<tin-date-banner>Thứ Hai, 17/06/2024</tin-date-banner>`);
+    const base = part(element, 'base')!.getBoundingClientRect();
+    const date = part(element, 'date')!.getBoundingClientRect();
+    expect([date.left - base.left, date.right - base.right].map(Math.round)).to.deep.equal([0, 0]);
+  });
+
+  it('is no live region, which would read each second aloud', async () => {
+    const element = await fixture<TinDateBanner>(html`<tin-date-banner clock="seconds"></tin-date-banner>`);
+    const live = '[aria-live], [role="timer"], [role="status"], [role="alert"], [role="log"], output';
+    expect(element.matches(live)).to.be.false;
+    expect(element.shadowRoot!.querySelector(live)).to.equal(null);
+    expect(part<HTMLTimeElement>(element, 'date')!.dateTime).to.equal('2024-06-18T03:30:05.000Z');
+  });
+
+  describe('beside the page’s clock', () => {
+    const { setTimeout: wait, clearTimeout: stop } = window;
+    let delays: Map<number, number>;
+
+    // The page’s clock looks for `setTimeout` when it sets a timer, never sooner.
+    beforeEach(() => {
+      delays = new Map();
+      window.setTimeout = ((handler: () => void, delay = 0) => {
+        const timer = wait(handler, delay);
+        if (delay > 0) delays.set(timer, delay);
+        return timer;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (timer) => {
+        delays.delete(timer as number);
+        stop(timer);
+      };
+    });
+    afterEach(() => {
+      window.setTimeout = wait;
+      window.clearTimeout = stop;
+    });
+
+    for (const [title, template, expected] of [
+      ['one timer for all banners', html`<tin-date-banner></tin-date-banner><tin-date-banner clock="minutes"></tin-date-banner>`, [55_000]],
+      ['one timer on the second', html`<tin-date-banner></tin-date-banner><tin-date-banner clock="seconds"></tin-date-banner>`, [1000]],
+      ['no timer for a fixed moment', html`<tin-date-banner datetime="2024-06-18" clock="seconds"></tin-date-banner>`, []],
+      ['a timer for what is no moment', html`<tin-date-banner datetime="hôm nay"></tin-date-banner>`, [55_000]],
+    ] as const) {
+      it(`has ${title}`, async () => {
+        await warningsOf(async () => {
+          const root = await fixture(html`<div>${template}</div>`);
+          for (const banner of root.querySelectorAll<TinDateBanner>('tin-date-banner')) await banner.updateComplete;
+          expect([...delays.values()]).to.deep.equal(expected);
+          root.remove();
+          expect(delays.size).to.equal(0);
+        });
+      });
+    }
+
+    it('has a timer on each second where minutes begin between those of UTC', async () => {
+      // Monrovia was 44 minutes and 30 seconds behind Greenwich until 1972.
+      configure({ now: () => Date.UTC(1970, 5, 1) });
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner time-zone="Africa/Monrovia" clock="minutes"></tin-date-banner>`);
+      expect(texts(element, 'date')).to.deep.equal(['Chủ Nhật, 31/05/1970 23:15']);
+      expect([...delays.values()]).to.deep.equal([1000]);
+    });
+  });
+
+  for (const [zone, midnight, before, after] of [
+    ['Asia/Ho_Chi_Minh', Date.UTC(2024, 5, 18, 17), 'Thứ Ba, 18/06/2024 23:59:59', 'Thứ Tư, 19/06/2024 00:00:00'],
+    ['Asia/Kathmandu', Date.UTC(2024, 5, 18, 18, 15), 'Thứ Ba, 18/06/2024 23:59:59', 'Thứ Tư, 19/06/2024 00:00:00'],
+    ['America/New_York', Date.UTC(2025, 0, 1, 5), 'Thứ Ba, 31/12/2024 23:59:59', 'Thứ Tư, 01/01/2025 00:00:00'],
+    ['Pacific/Chatham', Date.UTC(2024, 1, 28, 10, 15), 'Thứ Tư, 28/02/2024 23:59:59', 'Thứ Năm, 29/02/2024 00:00:00'],
+    // Where clocks go forth at midnight there is none.
+    ['America/Sao_Paulo', Date.UTC(2017, 9, 15, 3), 'Thứ Bảy, 14/10/2017 23:59:59', 'Chủ Nhật, 15/10/2017 01:00:00'],
+    // … and where they go back at midnight there are two.
+    ['America/Havana', Date.UTC(2024, 10, 3, 5), 'Chủ Nhật, 03/11/2024 00:59:59', 'Chủ Nhật, 03/11/2024 00:00:00'],
+  ] as const) {
+    it(`turns over on the second in ${zone}: ${after}`, async () => {
+      let now = midnight - 1;
+      configure({ now: () => now });
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner time-zone=${zone} clock="seconds"></tin-date-banner>`);
+      expect(texts(element, 'date')).to.deep.equal([before]);
+      now++;
+      dispatchEvent(new Event('focus'));
+      await element.updateComplete;
+      expect(texts(element, 'date')).to.deep.equal([after]);
+    });
+  }
+
+  it('turns over by its own timer, in the browser’s own time', async () => {
+    const start = performance.now();
+    const midnight = Date.UTC(2024, 5, 18, 17);
+    configure({ now: () => midnight - 300 + performance.now() - start });
+    const element = await fixture<TinDateBanner>(html`<tin-date-banner lunar></tin-date-banner>`);
+    expect(texts(element, 'date')).to.deep.equal(['Thứ Ba, 18/06/2024']);
+    await waitUntil(() => texts(element, 'date')[0] !== 'Thứ Ba, 18/06/2024');
+    expect(performance.now() - start).to.be.within(295, 800);
+    expect([...texts(element, 'date'), ...texts(element, 'lunar')]).to.deep.equal(['Thứ Tư, 19/06/2024', '14/5 Giáp Thìn']);
   });
 
   it('turns over at midnight of its zone, at the next sign of life', async () => {
