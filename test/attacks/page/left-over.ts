@@ -3,13 +3,17 @@ const address = /^(?:href|src|action|poster|data|cite|background|longdesc|formac
 const harmless = /^(?:https?|mailto|tel):|^data:image\/(?!svg)/;
 const forbidden = /^on|^srcdoc$|^style$|^formaction$|^ping$|^background$|^poster$|^(?:popover|popovertarget|command|commandfor|autofocus|contenteditable|is|srcset-|attributionsrc|autoplay|usemap|ismap)$/;
 
-/** The room of a broken picture and the size of the text are the kit's own. */
-const ownStyle = /^(?:--_scale|--_columns|inline-size): ?[\w(),. %-]*;$/;
+/** The room of a broken picture, the size of the text and the turn of a wheel are the kit's own. */
+const ownStyle = /^(?:(?:--_scale|--_columns|--_position|inline-size): ?[\w(),. %-]*;?)?$/;
+
+/** A figure's icon is the kit's own too, with nothing in it but lines. */
+const ownIcon = /^<svg part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="[a-zA-Z\d .-]+"><\/path><\/svg>$/;
 
 /** What is active, or could be, in all that a widget shows. */
 export function leftOver(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    const faults = activeElement.test(element.localName) ? [element.localName] : [];
+    const isActive = activeElement.test(element.localName) && !ownIcon.test(element.outerHTML);
+    const faults = isActive ? [element.localName] : [];
     for (const { name, value } of element.attributes) {
       const isOwn = name === 'style' && ownStyle.test(value);
       if (forbidden.test(name) && !isOwn) faults.push(`${name}="${value.slice(0, 60)}"`);
