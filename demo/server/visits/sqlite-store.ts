@@ -31,6 +31,7 @@ export class SqliteStore implements VisitStore {
   readonly #seeAgain: StatementSyncInstance;
   readonly #seeFirst: StatementSyncInstance;
   readonly #unsee: StatementSyncInstance;
+  readonly #forget: StatementSyncInstance;
   readonly #readDays: StatementSyncInstance;
   readonly #readTotals: StatementSyncInstance;
   readonly #readOnline: StatementSyncInstance;
@@ -46,6 +47,7 @@ export class SqliteStore implements VisitStore {
     this.#seeAgain = this.#database.prepare('UPDATE visitors SET seen = max(seen, ?2) WHERE visitor = ?1');
     this.#seeFirst = this.#database.prepare('INSERT INTO visitors VALUES (?, ?, ?)');
     this.#unsee = this.#database.prepare('UPDATE visitors SET seen = 0 WHERE visitor = ?');
+    this.#forget = this.#database.prepare('DELETE FROM secrets WHERE made < ?');
     this.#readDays = this.#database.prepare('SELECT * FROM days WHERE day IN (SELECT value FROM json_each(?))');
     this.#readTotals = this.#database.prepare(
       'SELECT coalesce(sum(views), 0) AS views, coalesce(sum(visitors), 0) AS visitors FROM days',
@@ -57,7 +59,6 @@ export class SqliteStore implements VisitStore {
     const make = this.#database.prepare('INSERT INTO secrets VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
     const isNew = this.#transaction(() => {
       if (!make.run(day, randomBytes(32), now).changes) return false;
-      this.#database.prepare('DELETE FROM secrets WHERE made < ?').run(now - secretLife);
       this.#database.prepare('DELETE FROM visitors WHERE day < ? AND seen <= ?').run(day, now - onlineWindow);
       return true;
     });
@@ -67,7 +68,8 @@ export class SqliteStore implements VisitStore {
   }
 
   async add(views: readonly View[]): Promise<void> {
-    this.#transaction(() => {
+    const now = Math.max(...views.map(({ time }) => time));
+    const forgotten = this.#transaction(() => {
       const days = new Map<Day, { views: number; visitors: number }>();
       for (const { day, time, visitor, formerly } of views) {
         const counts = days.get(day) ?? { views: 0, visitors: 0 };
@@ -80,7 +82,9 @@ export class SqliteStore implements VisitStore {
         if (formerly) this.#unsee.run(formerly);
       }
       for (const [day, counts] of days) this.#countDay.run(day, counts.views, counts.visitors);
+      return this.#forget.run(now - secretLife).changes;
     });
+    if (forgotten) this.#tidy();
   }
 
   async read({ counted, days, now }: FiguresQuery): Promise<StoredFigures> {

@@ -144,7 +144,7 @@ describe('visits in a file', () => {
     await store.add([view('someone-of-the-18th')]);
     await store.secret('2024-06-19', now + onlineWindow);
     await store.add([view('someone-of-the-19th', { day: '2024-06-19', time: now + secretLife })]);
-    await store.secret('2024-06-20', now + secretLife + 1);
+    await store.add([view('someone-else-of-the-19th', { day: '2024-06-19', time: now + secretLife + 1 })]);
     await store.close();
     const bytes = await readFile(file);
     const kept = ['someone-of-the-18th', secret, 'someone-of-the-19th'].map((text) => bytes.includes(text));
