@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { median } from './median.js';
 import { kitNames, works, type Work } from './works.js';
 import { openWorld } from './world.js';
 
@@ -130,8 +131,4 @@ async function once(page: Page, { name: work, measures }: Work, candidate: strin
   await page.evaluate((work, name) => window.candidates[work]!.find((candidate) => candidate.name === name)!.clear?.(), work, candidate);
   await session.detach();
   return time;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -4,17 +4,16 @@
  * comes from this process, so both share the machine. `RATE` (views a second), `SECONDS` (a round), `STREAMS` and
  * `REDIS_URL` change what is tried, `P99` (milliseconds) the bound of what one in a hundred may take. Fails where a bound is missed.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent as HttpAgent, get, type IncomingMessage } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHistogram, performance } from 'node:perf_hooks';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
+import { startServe } from '../../demo/server/serve-process.js';
+import { median } from './median.js';
 
 const { SECONDS = '5', RATE = '2500', STREAMS = '10000', P99 = '50', REDIS_URL = '' } = process.env;
 const rounds = 5;
@@ -24,17 +23,7 @@ const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/
 const problems: string[] = [];
 
 const folder = await mkdtemp(join(tmpdir(), 'tin-bench-'));
-const serve = fileURLToPath(new URL('../../demo/server/serve.ts', import.meta.url));
-const server = spawn(process.execPath, ['--import', 'tsx', serve], {
-  env: { ...process.env, PORT: '0', TRUST_PROXY: 'true', VISITS_FILE: join(folder, 'visits.sqlite') },
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-let address = '';
-for await (const line of createInterface(server.stdout)) {
-  address = /http:\/\/[\d.]+:\d+/.exec(line)?.[0] ?? '';
-  if (address) break;
-}
-server.stdout.resume();
+const { child: server, address } = await startServe({ TRUST_PROXY: 'true', VISITS_FILE: join(folder, 'visits.sqlite') });
 
 try {
   const [cpu] = cpus();
@@ -118,10 +107,6 @@ function judge(results: readonly Result[]): void {
   console.log(`views, median: ${rate.toFixed(0)} a second, p99 ${p99.toFixed(1)} ms`);
   if (rate < bounds.rate) problems.push(`Fewer than ${String(bounds.rate)} views a second.`);
   if (p99 > bounds.p99) problems.push(`One in a hundred waited longer than ${String(bounds.p99)} ms.`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 async function total(pool: Pool): Promise<number> {

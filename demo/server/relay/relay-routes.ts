@@ -1,8 +1,8 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { matchesEtag } from '../etag.js';
 import { Problem } from '../problem.js';
-import { matchesEtag } from './answer.js';
 import { openConnections, resolveBySystem, type Resolve } from './connections.js';
 import { fetchUpstream } from './fetch-upstream.js';
 import { checkUrl, type Gate } from './gate.js';

@@ -1,6 +1,9 @@
 const minute = 60_000;
 const day = 86_400_000;
 
+/** Each visit asks for this minute and for the one in which "online" began. */
+const mostMinutes = 100;
+
 /** A day as ISO 8601 writes it: `2024-06-18`. */
 export type Day = string;
 
@@ -17,8 +20,7 @@ export interface NamedDays {
 /** Which day it is in a portal's time zone. */
 export class Calendar {
   readonly #format: Intl.DateTimeFormat;
-  #minute = NaN;
-  #day: Day = '';
+  readonly #known = new Map<number, Day>();
 
   /** @param timeZone an IANA name */
   constructor(timeZone: string) {
@@ -29,12 +31,13 @@ export class Calendar {
   dayOf(time: number): Day {
     // No zone changes its day within a minute, and Intl costs more than all the rest of a visit.
     const started = Math.floor(time / minute);
-    if (started !== this.#minute) {
-      const parts = new Map(this.#format.formatToParts(time).map(({ type, value }) => [type, value]));
-      this.#day = `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
-      this.#minute = started;
-    }
-    return this.#day;
+    const known = this.#known.get(started);
+    if (known) return known;
+    const parts = new Map(this.#format.formatToParts(time).map(({ type, value }) => [type, value]));
+    const found = `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+    if (this.#known.size >= mostMinutes) this.#known.clear();
+    this.#known.set(started, found);
+    return found;
   }
 
   daysAt(time: number): NamedDays {

@@ -16,7 +16,7 @@ export class BacklogError extends Error {}
 export class GroupCommit<T> {
   readonly #options: GroupCommitOptions<T>;
   #waiting: { item: T; resolve: () => void; reject: (reason: unknown) => void }[] = [];
-  #running: Promise<void> | undefined;
+  #isRunning = false;
   #latest: Promise<void> | undefined;
 
   constructor(options: GroupCommitOptions<T>) {
@@ -28,7 +28,7 @@ export class GroupCommit<T> {
     if (this.#waiting.length >= this.#options.capacity) return Promise.reject(new BacklogError('too much waits to be written'));
     const added = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
-      this.#running ??= this.#run();
+      if (!this.#isRunning) void this.#run();
     });
     this.#latest = added;
     return added;
@@ -39,13 +39,9 @@ export class GroupCommit<T> {
     await this.#latest?.catch(() => undefined);
   }
 
-  /** Resolves when all that was added has been committed or refused. */
-  async settled(): Promise<void> {
-    await this.#running;
-  }
-
   async #run(): Promise<void> {
     const { commit, wait, size } = this.#options;
+    this.#isRunning = true;
     while (this.#waiting.length > 0) {
       if (this.#waiting.length < size) await new Promise((resolve) => setTimeout(resolve, wait));
       const group = this.#waiting.splice(0, size);
@@ -56,6 +52,6 @@ export class GroupCommit<T> {
         for (const { reject } of group) reject(error);
       }
     }
-    this.#running = undefined;
+    this.#isRunning = false;
   }
 }

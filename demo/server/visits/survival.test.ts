@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
+import { startServe } from '../serve-process.js';
 import { hasRedis, startRedis } from './redis-server.js';
 import type { Visits } from './visit-counter.js';
 
-const serve = fileURLToPath(new URL('../serve.ts', import.meta.url));
 const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 /** A server as `npm run serve` starts it. */
@@ -21,17 +19,8 @@ interface Process {
 }
 
 async function start(variables: Record<string, string>): Promise<Process> {
-  const child = spawn(process.execPath, ['--import', 'tsx', serve], {
-    env: { ...process.env, PORT: '0', TRUST_PROXY: 'true', ...variables },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface(child.stdout)) {
-    const address = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
-    if (!address) continue;
-    child.stdout.resume();
-    return { child, pool: new Pool(address, { connections: 20 }) };
-  }
-  throw new Error('the server ended before it listened');
+  const { child, address } = await startServe({ TRUST_PROXY: 'true', ...variables });
+  return { child, pool: new Pool(address, { connections: 20 }) };
 }
 
 async function figures({ pool }: Process): Promise<Visits> {

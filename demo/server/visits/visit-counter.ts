@@ -83,7 +83,7 @@ export class VisitCounter {
 
   /** Ends when all that was recorded is kept. */
   async close(): Promise<void> {
-    await this.#group.settled();
+    await this.#group.caughtUp();
     await this.#options.store.close();
   }
 

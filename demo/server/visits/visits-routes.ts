@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { matchesEtag } from '../etag.js';
 import { Problem } from '../problem.js';
-import { matchesEtag } from '../relay/answer.js';
 import { EventStreams } from './event-streams.js';
 import type { Visitor, Visits } from './visit-counter.js';
 
