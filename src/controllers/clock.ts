@@ -41,8 +41,11 @@ export class Clock {
     this.#lead = this.#leadNow;
   }
 
-  /** Goes up when the wall clock was set, or the machine slept: what `setTime` said need not hold any more. */
-  get jumps(): number {
+  /**
+   * Looks whether the wall clock was set, or the machine slept, since the last look: what `setTime` said need not hold any
+   * more. Tells how often that has been found.
+   */
+  countJumps(): number {
     const lead = this.#leadNow;
     const leap = lead - this.#lead;
     this.#lead = lead;
@@ -86,7 +89,7 @@ export class Clock {
   readonly #handleSign = (): void => this.#tick();
 
   #tick(): void {
-    void this.jumps;
+    this.countJumps();
     for (const listener of [...this.#listeners.keys()]) listener();
     this.#schedule();
   }

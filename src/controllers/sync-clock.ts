@@ -17,7 +17,7 @@ const asked = new Map<string, { jumps: number; time: number }>();
  */
 export async function syncClock(src: string, time = performance.now()): Promise<void> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-  const { jumps } = pageClock;
+  const jumps = pageClock.countJumps();
   const last = asked.get(url);
   if (last && (last.jumps === jumps || time - last.time < least)) return;
   asked.set(url, { jumps, time });

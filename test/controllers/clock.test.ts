@@ -156,7 +156,7 @@ describe('Clock', () => {
       const world = new FakeWorld();
       const clock = new Clock(world);
       change(world);
-      expect([clock.jumps, clock.jumps]).to.deep.equal([jumps, jumps]);
+      expect([clock.countJumps(), clock.countJumps()]).to.deep.equal([jumps, jumps]);
     });
   }
 
@@ -184,7 +184,7 @@ describe('Clock', () => {
     const truth = world.time;
     world.time -= 5 * 3_600_000;
     clock.setTime(truth);
-    expect([clock.jumps, clock.now() - truth]).to.deep.equal([0, 0]);
+    expect([clock.countJumps(), clock.now() - truth]).to.deep.equal([0, 0]);
   });
 
   it('is set by another clock', () => {
