@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Lazy } from '../lib/lazy.js';
+import { ownFileHint } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
@@ -34,10 +36,13 @@ export interface SourceAttributes {
   limit?: number | undefined;
 }
 
+/** Reads markup; nothing where there is nothing to read. */
+export type Reader<K extends DataKind> = (root: HTMLElement, options: ReadOptions) => DataKinds[K] | undefined;
+
 export interface SourceOptions<K extends DataKind> {
   kind: K;
-  /** Reads the host's light DOM; nothing where there is nothing to read. */
-  read(root: HTMLElement, options: ReadOptions): DataKinds[K] | undefined;
+  /** Reads the host's light DOM. */
+  reader: Lazy<Reader<K>>;
   isEmpty(data: DataKinds[K]): boolean;
 }
 
@@ -65,6 +70,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   #subscriptions = new Map<SourceName, Subscription<K>>();
   #unlisten: (() => void) | undefined;
   #combined: { parts: readonly DataKinds[K][]; result: Combined<DataKinds[K]> } | undefined;
+  #reading: Promise<void> | undefined;
+  #isUnreadable = false;
   #read: { version: number; key: string; data: DataKinds[K] | undefined } | undefined;
   #json: JsonChild<DataKinds[K]> | undefined;
 
@@ -116,7 +123,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     if (this.#json?.error) return 'error';
     const data = this.#json?.data ?? this.#read?.data;
     if (data !== undefined) return isEmpty(data) ? 'empty' : 'ready';
-    if (this.#json || !this.#lightDom.isParsed) return 'loading';
+    if (this.#json || this.#reading || !this.#lightDom.isParsed) return 'loading';
     return 'idle';
   }
 
@@ -156,6 +163,11 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   /** Whether some of the sources have said nothing yet. */
   get isPartial(): boolean {
     return this.#states.some(({ status }) => status === 'loading');
+  }
+
+  /** Ends when what reads the light DOM is there, where it is on its way. */
+  async settled(): Promise<void> {
+    await this.#reading;
   }
 
   /** Asks all sources again now. */
@@ -264,10 +276,27 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const options = this.#readOptions();
     const key = `${options.baseUrl} ${options.timeZone}`;
     if (this.#read?.version === version && this.#read.key === key) return;
-    const { root } = this.#lightDom;
-    const data = this.#options.read(root, options);
-    this.#read = { version, key, data: data !== undefined && this.#options.isEmpty(data) ? undefined : data };
+    const { root, hasContent } = this.#lightDom;
     this.#readJson(readJsonChild(root), options.baseUrl);
+    const { reader, isEmpty } = this.#options;
+    // Most widgets have nothing between their tags, so what reads it is loaded for those that have.
+    if (hasContent && !reader.value && !this.#isUnreadable) return this.#loadReader();
+    const data = hasContent ? reader.value?.(root, options) : undefined;
+    this.#read = { version, key, data: data !== undefined && isEmpty(data) ? undefined : data };
+  }
+
+  #loadReader(): void {
+    this.#reading ??= this.#options.reader
+      .load()
+      .catch((error: unknown) => {
+        this.#isUnreadable = true;
+        const reason = error instanceof Error ? error.message : String(error);
+        warnOnce(`<${this.#host.localName}>: expected to read what stands between the tags but ${reason}. ${ownFileHint}`, 'reader');
+      })
+      .then(() => {
+        this.#reading = undefined;
+        this.#host.requestUpdate();
+      });
   }
 
   #readJson(text: string | undefined, baseUrl: string): void {

@@ -2,7 +2,6 @@ import { html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { readArticles } from '../formats/dom-articles.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
@@ -12,6 +11,9 @@ import { pagingStyles } from '../templates/paging.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleGridStyles } from './article-grid.styles.js';
 import { DataElement } from './data-element.js';
+import { Lazy } from '../lib/lazy.js';
+
+const reader = new Lazy(async () => (await import('../formats/dom-articles.js')).readArticles);
 
 /**
  * The articles of a source as cards.
@@ -64,7 +66,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   readonly #paging = new PagingController(this, this.data);
 
   constructor() {
-    super({ kind: 'articles', read: readArticles, isEmpty: (articles) => !articles.length });
+    super({ kind: 'articles', reader, isEmpty: (articles) => !articles.length });
     new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
   }
 

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { FontSizeController } from '../controllers/font-size-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
-import { readArticle } from '../formats/dom-article.js';
+import { Lazy } from '../lib/lazy.js';
 import { groupFigures } from '../lib/figures.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { htmlToText } from '../lib/html-text.js';
@@ -23,6 +23,8 @@ import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
+
+const reader = new Lazy(async () => (await import('../formats/dom-article.js')).readArticle);
 
 /**
  * One whole article: title, date line, lead, body with captioned figures, author, tools.
@@ -74,7 +76,7 @@ export class TinArticle extends DataElement<'article'> {
   #pending: Article | undefined;
 
   constructor() {
-    super({ kind: 'article', read: readArticle, isEmpty: (article) => !article });
+    super({ kind: 'article', reader, isEmpty: (article) => !article });
   }
 
   /** What is shown; set it to show an article from script. */

@@ -91,6 +91,13 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return this.data.reload();
   }
 
+  /** The update is complete when what stands between the tags has been read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.data.settled();
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.data.update();
     this.setState(this.status);

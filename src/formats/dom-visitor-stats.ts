@@ -5,14 +5,8 @@ import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
 import { counterLines, type Meaning, type Token } from './dom-counter-lines.js';
 import { textOf } from './dom-text.js';
+import { keepLabels } from './printed-labels.js';
 import type { ReadOptions } from './read-options.js';
-
-const labels = new WeakMap<VisitorStats, Partial<Record<VisitorFigure, string>>>();
-
-/** The labels with which a block printed the figures that were read of it, as far as they can stand alone. */
-export function printedLabels(stats: VisitorStats): Partial<Record<VisitorFigure, string>> | undefined {
-  return labels.get(stats);
-}
 
 /** The figures that a counter block prints; nothing where there is none. A figure without a label is not guessed. */
 export function readVisitorStats(markup: ParentNode & Node, options: ReadOptions): VisitorStats | undefined {
@@ -35,7 +29,7 @@ export function readVisitorStats(markup: ParentNode & Node, options: ReadOptions
   if (counter !== undefined && !found.has('total')) found.set('total', counter);
   const stats = createVisitorStats(Object.fromEntries(found), updatedOf(root, options) ?? new Date());
   if (!hasFigures(stats)) return undefined;
-  labels.set(stats, printed);
+  keepLabels(stats, printed);
   return stats;
 }
 
