@@ -67,7 +67,7 @@ export class TinArticleCard extends DataElement<'articles'> {
   constructor() {
     super({
       kind: 'articles',
-      read: (root, options) => this.#readFirst(root, options),
+      reader,
       isEmpty: (articles) => !articles.length,
     });
     new SelectController(this, () => this.article);

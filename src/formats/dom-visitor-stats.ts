@@ -1,5 +1,5 @@
 import { createVisitorStats, hasFigures } from '../model/create-visitor-stats.js';
-import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
+import type { VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { printedLabels, readVisitorStats } from '../../src/formats/dom-visitor-stats.js';
+import { readVisitorStats } from '../../src/formats/dom-visitor-stats.js';
+import { printedLabels } from '../../src/formats/printed-labels.js';
 import { visitorFigures, type VisitorFigure } from '../../src/model/visitor-stats.js';
 
 const rounds = 5000;
