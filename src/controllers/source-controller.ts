@@ -180,9 +180,32 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     return (await Promise.all(this.#each(({ shared }) => shared?.loadMore()))).some(Boolean);
   }
 
+  /** Whether what stands between the tags can be read, or nothing stands there and nothing will. */
+  get canRead(): boolean {
+    const { hasContent, isParsed } = this.#lightDom;
+    return this.#options.reader.value !== undefined || (isParsed && !hasContent);
+  }
+
+  /** Ends when what reads the light DOM is there, or could not be had. */
+  async prepareToRead(): Promise<void> {
+    try {
+      await this.#options.reader.load();
+    } catch (error) {
+      this.#isUnreadable = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      warnOnce(`<${this.#host.localName}>: expected to read what stands between the tags but ${reason}. ${ownFileHint}`, 'reader');
+    }
+  }
+
   /** Looks again at what the attributes and the light DOM say: the host calls it in `willUpdate`. */
   update(): void {
     if (!this.#host.isConnected) return;
+    this.ask();
+    if (this.#own === undefined) this.#readLightDom();
+  }
+
+  /** Asks what the attributes name, and leaves what they no longer do. */
+  ask(): void {
     const before = this.#subscriptions;
     this.#subscriptions = new Map();
     for (const name of new Set(this.#own === undefined ? this.#names() : [])) {
@@ -193,7 +216,6 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     }
     // When the new ones are joined, so that what both ask for goes on.
     for (const [name, subscription] of before) if (!this.#subscriptions.has(name)) subscription.leave();
-    if (this.#own === undefined) this.#readLightDom();
   }
 
   hostConnected(): void {
@@ -286,17 +308,10 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   #loadReader(): void {
-    this.#reading ??= this.#options.reader
-      .load()
-      .catch((error: unknown) => {
-        this.#isUnreadable = true;
-        const reason = error instanceof Error ? error.message : String(error);
-        warnOnce(`<${this.#host.localName}>: expected to read what stands between the tags but ${reason}. ${ownFileHint}`, 'reader');
-      })
-      .then(() => {
-        this.#reading = undefined;
-        this.#host.requestUpdate();
-      });
+    this.#reading ??= this.prepareToRead().then(() => {
+      this.#reading = undefined;
+      this.#host.requestUpdate();
+    });
   }
 
   #readJson(text: string | undefined, baseUrl: string): void {

@@ -6,6 +6,7 @@ import { SourceController, type SourceOptions, type Status } from '../controller
 import { readHeading } from '../formats/dom-heading.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
+import { rememberLayout } from '../lib/old-layout.js';
 import { formatDateAs } from '../locale/dates.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import type { DataKind, DataKinds } from '../sources/data-kinds.js';
@@ -51,6 +52,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   protected readonly data: SourceController<K>;
   /** What listeners were told of last: failures, data. */
   #announced: readonly unknown[] = [];
+  #isUnread = false;
   #oldHeading: { version: number; heading: ReturnType<typeof readHeading> } | undefined;
 
   constructor(options: SourceOptions<K>) {
@@ -89,6 +91,22 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Asks the source again now. */
   reload(): Promise<void> {
     return this.data.reload();
+  }
+
+  /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `unread`. */
+  override connectedCallback(): void {
+    if (this.hasUpdated || this.data.canRead) return super.connectedCallback();
+    this.data.ask();
+    if (this.#isUnread) return;
+    this.#isUnread = true;
+    this.setAttribute('unread', '');
+    void this.data.prepareToRead().then(() => {
+      // All of them before any of them changes, since frames have been painted meanwhile.
+      rememberLayout(document.querySelectorAll('[unread]'));
+      this.#isUnread = false;
+      this.removeAttribute('unread');
+      if (this.isConnected) super.connectedCallback();
+    });
   }
 
   /** The update is complete when what stands between the tags has been read. */
