@@ -16,6 +16,7 @@ describe('the language of a widget', () => {
     it(`is told by lang="${lang}"`, async () => {
       const root = await fixture(html`<div lang=${lang}><tin-visitor-counter><p>Tổng số: 2994885</p></tin-visitor-counter></div>`);
       const element = root.firstElementChild as TinVisitorCounter;
+      await element.updateComplete;
       expect(texts(element, 'value')).to.deep.equal([figure]);
       expect(texts(element, 'heading')[0]).to.equal(heading);
     });
@@ -25,7 +26,9 @@ describe('the language of a widget', () => {
     configure({ locale: 'tiếng Việt' });
     try {
       const root = await fixture(html`<div lang=""><tin-visitor-counter><p>Tổng số: 2994885</p></tin-visitor-counter></div>`);
-      expect(texts(root.firstElementChild!, 'value')).to.deep.equal(['2.994.885']);
+      const element = root.firstElementChild as TinVisitorCounter;
+      await element.updateComplete;
+      expect(texts(element, 'value')).to.deep.equal(['2.994.885']);
     } finally {
       configure({ locale: undefined } as object);
     }

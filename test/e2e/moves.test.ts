@@ -98,6 +98,8 @@ const deeds: Record<string, (root: HTMLElement) => ParentNode | Promise<ParentNo
 };
 
 describe('a page script', () => {
+  // A widget that had to wait for what reads its markup keeps the size of that, until it is moved.
+  before('what reads printed markup is there', async () => void (await list()));
   const faults: string[] = [];
   const handleFault = (event: Event): void => {
     faults.push(String((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason));

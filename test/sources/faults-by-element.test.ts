@@ -79,6 +79,13 @@ const handleProblem = (event: ErrorEvent | PromiseRejectionEvent): void => {
 };
 
 describe('every element on a faulty server', () => {
+  before('what reads printed markup is there', async () => {
+    for (const { widget, printed } of Object.values(cases)) {
+      const root = await fixture<HTMLElement>(html`<div></div>`);
+      root.innerHTML = widget('').replace(' src=""', '');
+      await waitUntil(() => root.firstElementChild!.shadowRoot?.textContent?.includes(printed), printed);
+    }
+  });
   beforeEach(() => {
     problems.length = 0;
     addEventListener('error', handleProblem);
