@@ -7,6 +7,7 @@ for (const [browser, zone] of [
   ['webkit', 'Pacific/Kiritimati'],
 ]) {
   const { status } = spawnSync('npx', ['wtr'], { stdio: 'inherit', env: { ...process.env, BROWSERS: browser, TZ: zone } });
+  if (status !== 0) console.log(`${browser}: ended with ${String(status)}`);
   failed ||= status !== 0;
 }
 process.exit(failed ? 1 : 0);
