@@ -32,6 +32,12 @@ export const articleGridStyles = css`
     container-type: inline-size;
   }
 
+  /* Of a long list only what is near the window is laid out. */
+  [part='list'] > :nth-child(n + 25) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
+  }
+
   [part='list'][data-columns] {
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
   }

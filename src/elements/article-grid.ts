@@ -6,6 +6,7 @@ import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
+import { flat } from '../templates/flat.js';
 import { renderPaging } from '../templates/paging.js';
 import { pagingStyles } from '../templates/paging.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
@@ -95,7 +96,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
       <ul part="list" class=${this.layout} ?data-columns=${this.columns} role="list">
         ${this.#paging.slice(all).map(
           (article, index) =>
-            html`<li>
+            flat`<li>
               ${renderCard(article, {
                 layout: this.#layoutOf(index),
                 level,

@@ -12,6 +12,12 @@ export const otherNewsStyles = css`
     line-height: 1.45;
   }
 
+  /* Of a long list only what is near the window is laid out. */
+  [part='item']:nth-child(n + 41) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.09em;
+  }
+
   [part='item']::before {
     content: '';
     position: absolute;

@@ -13,7 +13,6 @@ export interface Place {
 export function renderDate(date: Date | undefined, style: DateStyle, { locale, timeZone, now }: Place): unknown {
   if (!date || style === 'none') return nothing;
   const hasClock = style === 'datetime' || style === 'relative';
-  return html`<time part="date" datetime=${machineDate(date, timeZone, hasClock)}
-    >${formatDateAs(style, date, { locale, timeZone, now })}</time
-  >`;
+  const text = formatDateAs(style, date, { locale, timeZone, now });
+  return html`<time part="date" datetime=${machineDate(date, timeZone, hasClock)}>${text}</time>`;
 }

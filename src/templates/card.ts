@@ -3,10 +3,15 @@ import { secureUrl } from '../lib/secure-url.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
+import { Fixed, flat } from './flat.js';
 import { headlineText } from './headline-text.js';
 import { renderHeading } from './heading.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
+
+const eager = new Fixed('eager');
+const lazy = new Fixed('lazy');
+const empty = new Fixed('""');
 
 export interface CardOptions {
   layout: CardLayout;
@@ -25,11 +30,12 @@ export interface CardOptions {
 /** One article as a card: one link, the whole card clickable (see `SelectController`). */
 export function renderCard(article: Article, { layout, level, dateStyle, place, label, isTextOnly, isEager }: CardOptions): unknown {
   const { title, url, summary, image, datePublished } = article;
-  return html`
+  return flat`
     <article part="card" class=${layout}>
       ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
       <div part="content">
-        ${label ? html`<p part="label">${label}</p>` : nothing} ${renderHeadline(headlineText(article), url, level)}
+        ${label ? html`<p part="label">${label}</p>` : nothing}
+        ${renderHeadline(headlineText(article), url, level)}
         ${summary && title && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
         ${renderDate(datePublished, dateStyle, place)}
       </div>
@@ -58,17 +64,17 @@ function renderHeadline(title: string, url: string, level: number): unknown {
 function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {
   if (!image) return html`<div part="media" data-missing></div>`;
   const { src, srcset, alt, width, height } = image;
-  return html`
+  return flat`
     <div part="media">
       <img
         part="image"
         src=${secureUrl(src)}
         srcset=${srcset ? secureUrl(srcset) : nothing}
         sizes=${srcset ? '(min-width: 60em) 30vw, 100vw' : nothing}
-        alt=${alt === title ? '' : alt}
+        alt=${alt === title ? empty : alt || empty}
         width=${width ?? nothing}
         height=${height ?? nothing}
-        loading=${isEager ? 'eager' : 'lazy'}
+        loading=${isEager ? eager : lazy}
         decoding="async"
         @error=${handleImageError}
       />

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
+import { flat } from './flat.js';
 import { headlineText } from './headline-text.js';
 
 export interface HeadlineOptions {
@@ -16,12 +17,10 @@ export function renderHeadlineItem(article: Article, options: HeadlineOptions): 
   const { url, datePublished } = article;
   const { dateStyle, place, badge } = options;
   const text = headlineText(article);
-  return html`
+  return flat`
     <li part="item">
       ${url ? html`<a part="link" href=${url}>${text}</a>` : html`<span part="link">${text}</span>`}
-      <span class="details"
-        >${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span
-      >
+      <span class="details">${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span>
     </li>
   `;
 }

@@ -3,8 +3,8 @@ const address = /^(?:href|src|action|poster|data|cite|background|longdesc|formac
 const harmless = /^(?:https?|mailto|tel):|^data:image\/(?!svg)/;
 const forbidden = /^on|^srcdoc$|^style$|^formaction$|^ping$|^background$|^poster$|^(?:popover|popovertarget|command|commandfor|autofocus|contenteditable|is|srcset-|attributionsrc|autoplay|usemap|ismap)$/;
 
-/** The room of a broken picture, the size of the text and the turn of a wheel are the kit's own. */
-const ownStyle = /^(?:(?:--_scale|--_columns|--_position|inline-size): ?[\w(),. %-]*;?)?$/;
+/** The room of a widget or of a broken picture, the size of the text and the turn of a wheel are the kit's own. */
+const ownStyle = /^(?:(?:--_scale|--_columns|--_position|inline-size|(?:min-)?block-size|margin-block-start): ?[\w(),. %-]*(?:; ?|$))*$/;
 
 /** A figure's icon is the kit's own too, with nothing in it but lines. */
 const ownIcon = /^<svg part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="[a-zA-Z\d .-]+"><\/path><\/svg>$/;
