@@ -1,4 +1,4 @@
-import { findImage, type HtmlImage } from '../lib/html-text.js';
+import { findImage, type HtmlImage } from '../lib/html-image.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, textOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';

@@ -1,4 +1,5 @@
-import { htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
+import { withoutImage } from '../lib/html-image.js';
+import { htmlToText, titleText, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
@@ -80,26 +81,26 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
 
 /** `link`, else a `guid` that is one, else what other modules have. */
 function linkOf(item: Fields, base: string): string | undefined {
-  const guid = item.first('guid');
-  const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
-  const guidText = textOf(guid);
-  const isLink = /^(?:true)?$/.test(permaLink) && (permaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(guidText);
+  const usable = (addresses: string[]): string | undefined =>
+    addresses.map((address) => address.replace(/^www\./i, '//www.')).find((address) => safeUrl(address, base));
   const links = item.all('link');
-  return [
-    ...links.map(textOf),
-    ...links.map(textAfter),
-    ...links.filter(isAlternate).map((link) => attributeOf(link, 'href')),
-    isLink ? guidText : '',
-    ...item
-      .all('atom:link')
-      .filter(isAlternate)
-      .map((link) => attributeOf(link, 'href')),
-    item.text('feedburner:origlink'),
-    attributeOf(item.element, 'about'),
-    attributeOf(item.element, 'href'),
-  ]
-    .map((address) => address.replace(/^www\./i, '//www.'))
-    .find((address) => safeUrl(address, base));
+  return (
+    usable(links.map(textOf)) ??
+    usable(links.map(textAfter)) ??
+    usable(links.map(alternateOf)) ??
+    usable([permaLinkOf(item)]) ??
+    usable(item.all('atom:link').map(alternateOf)) ??
+    usable([item.text('feedburner:origlink'), attributeOf(item.element, 'about'), attributeOf(item.element, 'href')])
+  );
+}
+
+/** The `guid`, where it is an address. */
+function permaLinkOf(item: Fields): string {
+  const guid = item.first('guid');
+  const isPermaLink = attributeOf(guid, 'ispermalink').toLowerCase();
+  const text = textOf(guid);
+  const isLink = /^(?:true)?$/.test(isPermaLink) && (isPermaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(text);
+  return isLink ? text : '';
 }
 
 /** HTML tools make `<link/>https://…` of a link, since `link` is empty in HTML. */
@@ -109,8 +110,8 @@ function textAfter({ source, contentStart, contentEnd }: XmlElement): string {
     : (/^\s*https?:[^\s<]+/.exec(source.slice(contentStart, contentStart + 2000))?.[0].trim() ?? '');
 }
 
-function isAlternate(link: XmlElement): boolean {
-  return /^(?:alternate)?$/i.test(attributeOf(link, 'rel'));
+function alternateOf(link: XmlElement): string {
+  return /^(?:alternate)?$/i.test(attributeOf(link, 'rel')) ? attributeOf(link, 'href') : '';
 }
 
 /** What stands within an author of Atom or an owner of iTunes. */

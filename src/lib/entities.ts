@@ -24,17 +24,24 @@ const table =
 /** What Windows-1252 has at 0x80–0x9F: numeric references to these mean it (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-let characters: Map<string, string> | undefined;
+/** Those that most texts do with; the others are added when one is met. */
+const characters = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+]);
 
-function namedCharacters(): Map<string, string> {
-  let code = 0;
-  return new Map(
-    table.split(' ').map((token) => {
-      const [, jump, name] = /^(\d*)(.+)/.exec(token) as unknown as [string, string, string];
-      code = jump ? Number(jump) : code + 1;
-      return [name, String.fromCodePoint(code)];
-    }),
-  );
+function namedCharacter(name: string): string | undefined {
+  if (!characters.has(name) && characters.size < 5) {
+    let code = 0;
+    for (const token of table.split(' ')) {
+      const jump = Number.parseInt(token, 10);
+      code = jump || code + 1;
+      characters.set(jump ? token.slice(`${jump}`.length) : token, String.fromCodePoint(code));
+    }
+  }
+  return characters.get(name);
 }
 
 function numericCharacter(code: number): string {
@@ -62,7 +69,7 @@ export function decodeEntities(text: string): string {
     (reference, hex, decimal, named, bare) => {
       const name = named ?? bare?.toLowerCase();
       if (!name) return numericCharacter(hex ? parseInt(hex, 16) : Number(decimal));
-      return (characters ??= namedCharacters()).get(name) ?? reference;
+      return namedCharacter(name) ?? reference;
     },
   );
 }

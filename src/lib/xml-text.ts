@@ -87,16 +87,19 @@ function htmlTag(tag: string): string {
     : tag;
 }
 
+const cdataStart = '<![CDATA[';
+
 function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): string {
   const content = source.slice(contentStart, contentEnd);
   let result = '';
   let position = 0;
   for (let open; (open = content.indexOf('<', position)) !== -1;) {
-    result += parts.text(content.slice(position, open));
-    if (standsAt(content, '<![CDATA[', open)) {
+    if (open > position) result += parts.text(content.slice(position, open));
+    if (standsAt(content, cdataStart, open)) {
       const end = indexOrEnd(content, ']]>', open + 9);
+      const text = content.slice(open + 9, end);
       // A section within a section, which XML does not know.
-      result += parts.cdata(content.slice(open + 9, end).replace(/<!\[CDATA\[/g, ''));
+      result += parts.cdata(text.includes(cdataStart) ? text.replace(/<!\[CDATA\[/g, '') : text);
       position = end + 3;
     } else if (standsAt(content, '<!--', open)) {
       position = indexOrEnd(content, '-->', open + 4) + 3;
@@ -109,7 +112,8 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
       position = open + 1;
     }
   }
-  return (result + parts.text(content.slice(position))).replace(/\]\]>/g, '');
+  if (position < content.length) result += parts.text(content.slice(position));
+  return result.includes(']]>') ? result.replace(/\]\]>/g, '') : result;
 }
 
 function indexOrEnd(text: string, needle: string, from: number): number {

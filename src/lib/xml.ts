@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly tag: string;
   readonly source: string;
   readonly parent: XmlElement | undefined;
+  /** The closest around it, or itself, with an attribute `xml:…`, which holds for all within. */
+  scope: XmlElement | undefined;
   children: readonly XmlElement[];
   /** Where its attributes, its content and the end of its content are. */
   readonly attributesStart: number;
@@ -72,7 +74,8 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     const attributesStart = at + 1 + tag.length;
     const end = tagEnd(source, attributesStart);
     const next = source[end] === '>' ? end + 1 : end;
-    const undo = namespaces.declare(source.slice(attributesStart, end));
+    const attributes = source.slice(attributesStart, end);
+    const undo = namespaces.declare(attributes);
     const name = namespaces.nameOf(tag);
     const isWanted = rules.wanted(name, current);
     const before = isWanted && closest(tag);
@@ -81,6 +84,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     const element = createElement(name, tag, source, current, attributesStart, next);
     if (current.children === childless) current.children = [element];
     else (current.children as XmlElement[]).push(element);
+    if (attributes.includes('xml:')) element.scope = element;
     if (isWanted) wanted.push(element);
     if (undo) namespaces.remember(element, undo);
     if (source[end - 1] === '/') {
@@ -94,13 +98,13 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
 
   for (let at = source.indexOf('<', from); at !== -1;) {
     startTag.lastIndex = endTag.lastIndex = at;
-    const tag = startTag.exec(source)?.[1]?.toLowerCase();
     let next = at + 1;
-    if (tag) {
-      next = enter(tag, at);
-    } else if (source[at + 1] === '/') {
-      const element = closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
+    let tag;
+    if (source[next] === '/') {
+      const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
+    } else if ((tag = startTag.exec(source)?.[1]?.toLowerCase())) {
+      next = enter(tag, at);
     } else if (standsAt(source, '<![CDATA[', at)) {
       next = cdataEnd(current, at + 9, search);
     } else {
@@ -121,7 +125,23 @@ function createElement(
   attributesStart: number,
   contentStart: number,
 ): XmlElement {
-  return { name, tag, source, parent, children: childless, attributesStart, contentStart, contentEnd: contentStart };
+  return {
+    name,
+    tag,
+    source,
+    parent,
+    scope: parent?.scope,
+    children: childless,
+    attributesStart,
+    contentStart,
+    contentEnd: contentStart,
+  };
+}
+
+/** Whether the end tag at `at` is written as the start tag was: nearly always, which saves looking for another. */
+function isEndOf({ source, tag, attributesStart }: XmlElement, at: number): boolean {
+  const end = at + 2 + tag.length;
+  return source[end] === '>' && source.slice(at + 2, end) === source.slice(attributesStart - tag.length, attributesStart);
 }
 
 /** As `indexOf`, for places that only move forward: what is not there is looked for once, not once for each place. */
