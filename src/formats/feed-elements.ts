@@ -78,6 +78,8 @@ function textBefore({ source, contentStart }: XmlElement): boolean {
   return /^\s*[^\s<]/.test(source.slice(contentStart, contentStart + 200));
 }
 
+const none: readonly XmlElement[] = [];
+
 /** The elements directly within one, by name. */
 export class Fields {
   readonly element: XmlElement;
@@ -92,9 +94,12 @@ export class Fields {
     }
   }
 
-  all(...names: string[]): XmlElement[] {
-    const found: XmlElement[] = [];
-    for (const name of names) for (const element of this.#byName.get(name) ?? []) found.push(element);
+  all(...names: string[]): readonly XmlElement[] {
+    let found = none;
+    for (const name of names) {
+      const same = this.#byName.get(name);
+      if (same) found = found.length ? [...found, ...same] : same;
+    }
     return found;
   }
 
@@ -121,11 +126,13 @@ export class Fields {
   }
 }
 
-/** Whether there is text in an element; a long one and one that begins with a letter are not read twice for that. */
+/** Whether there is text in an element; a long one and one that begins with a Latin letter are not read twice for that. */
 function isFilled(element: XmlElement): boolean {
   const { source, contentStart, contentEnd } = element;
   if (contentEnd - contentStart > 200 || element.children.length > 0) return true;
-  return (contentEnd > contentStart && /[\da-z\u00c0-\u024f]/i.test(source.charAt(contentStart))) || textOf(element) !== '';
+  const first = contentEnd > contentStart ? source.charCodeAt(contentStart) : 0;
+  // Not `]`, which may be part of a stray `]]>`.
+  return (first > 64 && first < 0x250 && first !== 93 && first !== 0xa0) || textOf(element) !== '';
 }
 
 /** What holds for an element and all within it. */

@@ -82,7 +82,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
 /** `link`, else a `guid` that is one, else what other modules have. */
 function linkOf(item: Fields, base: string): string | undefined {
   const usable = (addresses: string[]): string | undefined =>
-    addresses.map((address) => address.replace(/^www\./i, '//www.')).find((address) => safeUrl(address, base));
+    addresses.map(withScheme).find((address) => safeUrl(address, base));
   const links = item.all('link');
   return (
     usable(links.map(textOf)) ??
@@ -92,6 +92,11 @@ function linkOf(item: Fields, base: string): string | undefined {
     usable(item.all('atom:link').map(alternateOf)) ??
     usable([item.text('feedburner:origlink'), attributeOf(item.element, 'about'), attributeOf(item.element, 'href')])
   );
+}
+
+/** People write `www.portal.vn` for an address. */
+function withScheme(address: string): string {
+  return address.slice(0, 4).toLowerCase() === 'www.' ? `//${address}` : address;
 }
 
 /** The `guid`, where it is an address. */

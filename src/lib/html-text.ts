@@ -75,7 +75,8 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       position = open + 1;
     }
   }
-  return (text + html.slice(position)).replace(/\]\]>/g, '');
+  text += html.slice(position);
+  return text.indexOf(']]>') < 0 ? text : text.replace(/\]\]>/g, '');
 }
 
 /** `a<b` and `&</`: nothing but the beginning of a tag, at the end of a text. */
@@ -95,7 +96,6 @@ export function isMarkup(text: string): boolean {
 
 /** The text of an HTML fragment: plain, white space collapsed, NFC. Elements such as `p` and `br` part words. */
 export function htmlToText(html: string): string {
-  if (!/[<>&]/.test(html)) return plainText(html);
   const text = decodeEntities(withoutTags(html));
   // All markup was escaped once more than it should have been: `&lt;p&gt;text&lt;/p&gt;`.
   return isMarkup(text) && !hasTag(html) ? plainText(decodeEntities(withoutTags(text))) : decodeTwice(text);

@@ -8,13 +8,13 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
 
 /** The moment that a text names as the standards want it; `undefined` for any other text, which may be a date still. */
 export function standardDate(text: string): Date | undefined {
-  const iso = iso8601.exec(text);
-  const match = iso ?? rfc822.exec(text);
+  const isIso = text[4] === '-';
+  const match = (isIso ? iso8601 : rfc822).exec(text);
   if (!match) return undefined;
   const part = (index: number): number => Number(match[index] ?? 0);
-  const month = iso ? part(2) - 1 : months.indexOf((match[2] ?? '').toLowerCase()) / 4;
-  const day = part(iso ? 3 : 1);
-  const date = new Date(Date.UTC(part(iso ? 1 : 3), month, day));
+  const month = isIso ? part(2) - 1 : months.indexOf((match[2] ?? '').toLowerCase()) / 4;
+  const day = part(isIso ? 3 : 1);
+  const date = new Date(Date.UTC(part(isIso ? 1 : 3), month, day));
   // 31 June is the first of July.
   if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return undefined;
   const offset = (part(8) * 60 + part(9)) * (match[7] === '-' ? -60 : 60);

@@ -87,23 +87,20 @@ function htmlTag(tag: string): string {
     : tag;
 }
 
-const cdataStart = '<![CDATA[';
-
 function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): string {
   const content = source.slice(contentStart, contentEnd);
   let result = '';
   let position = 0;
   for (let open; (open = content.indexOf('<', position)) !== -1;) {
     if (open > position) result += parts.text(content.slice(position, open));
-    if (standsAt(content, cdataStart, open)) {
+    if (standsAt(content, '<![CDATA[', open)) {
       const end = indexOrEnd(content, ']]>', open + 9);
-      const text = content.slice(open + 9, end);
       // A section within a section, which XML does not know.
-      result += parts.cdata(text.includes(cdataStart) ? text.replace(/<!\[CDATA\[/g, '') : text);
+      result += parts.cdata(content.slice(open + 9, end).replace(/<!\[CDATA\[/g, ''));
       position = end + 3;
     } else if (standsAt(content, '<!--', open)) {
       position = indexOrEnd(content, '-->', open + 4) + 3;
-    } else if (/[a-z/?!_\u0080-\uffff]/i.test(content[open + 1] ?? '')) {
+    } else if (/[A-Za-z/?!_\u0080-\uffff]/.test(content[open + 1] ?? '')) {
       const end = tagEnd(content, open + 1);
       position = content[end] === '>' ? end + 1 : end;
       result += parts.tag(content.slice(open, position));
@@ -113,7 +110,7 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
     }
   }
   if (position < content.length) result += parts.text(content.slice(position));
-  return result.includes(']]>') ? result.replace(/\]\]>/g, '') : result;
+  return result.indexOf(']]>') < 0 ? result : result.replace(/\]\]>/g, '');
 }
 
 function indexOrEnd(text: string, needle: string, from: number): number {

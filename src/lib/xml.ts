@@ -40,7 +40,7 @@ export interface XmlDocument {
 
 type Search = (needle: string, from: number) => number;
 
-const startTag = /<([a-z_\u0080-\uffff][^\s/>="'<]*)/iy;
+const startTag = /<[A-Za-z_\u0080-\uffff][^\s/>="'<]*/y;
 const endTag = /<\/\s*([^\s<>]+)/y;
 const childless: readonly XmlElement[] = [];
 
@@ -99,12 +99,11 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
   for (let at = source.indexOf('<', from); at !== -1;) {
     startTag.lastIndex = endTag.lastIndex = at;
     let next = at + 1;
-    let tag;
     if (source[next] === '/') {
       const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
-    } else if ((tag = startTag.exec(source)?.[1]?.toLowerCase())) {
-      next = enter(tag, at);
+    } else if (startTag.test(source)) {
+      next = enter(source.slice(next, startTag.lastIndex).toLowerCase(), at);
     } else if (standsAt(source, '<![CDATA[', at)) {
       next = cdataEnd(current, at + 9, search);
     } else {

@@ -53,7 +53,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
     ...(datePublished && { datePublished }),
     ...(dateModified && { dateModified }),
     authors: createAuthors(draft.authors, baseUrl),
-    tags: [...new Set(draft.tags?.map(plainText).filter(Boolean))],
+    tags: draft.tags?.length ? [...new Set(draft.tags.map(plainText).filter(Boolean))] : [],
     ...(language && { language }),
     ...(attachments?.length && { attachments }),
   };
@@ -86,8 +86,9 @@ function safeSrcset(srcset: string | undefined, baseUrl: string): string {
 }
 
 function createAuthors(authors: Author[] | undefined, baseUrl: string): Author[] {
+  if (!authors?.length) return [];
   const byName = new Map<string, Author>();
-  for (const author of authors ?? []) {
+  for (const author of authors) {
     const name = plainText(author.name);
     const url = safeUrl(author.url, baseUrl);
     if (name && !byName.has(name)) byName.set(name, { name, ...(url && { url }) });
