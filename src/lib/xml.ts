@@ -38,6 +38,12 @@ export interface XmlDocument {
   wanted: XmlElement[];
 }
 
+/** A name of elements, and how many of them are open. */
+interface Tag {
+  readonly tag: string;
+  open: number;
+}
+
 type Search = (needle: string, from: number) => number;
 
 const startTag = /<[A-Za-z_\u0080-\uffff][^\s/>="'<]*/y;
@@ -51,7 +57,7 @@ const childless: readonly XmlElement[] = [];
 export function scanXml(source: string, from: number, rules: XmlRules): XmlDocument {
   const namespaces = new Namespaces((uri) => rules.prefixOf(uri));
   const search = forwardSearch(source);
-  const open = new Map<string, number>();
+  const tags = new Map<string, Tag>();
   const wanted: XmlElement[] = [];
   const top = createElement('', '', source, undefined, from, from);
   let current = top;
@@ -60,17 +66,22 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     for (let last = false; !last && current.parent; current = current.parent) {
       last = current === element;
       current.contentEnd = end;
-      open.set(current.tag, (open.get(current.tag) ?? 1) - 1);
+      const tag = tags.get(current.tag);
+      if (tag) tag.open--;
       namespaces.leave(current);
     }
   };
   const closest = (tag: string): XmlElement | undefined => {
-    if (!open.get(tag)) return undefined;
+    if (!tags.get(tag)?.open) return undefined;
     let element: XmlElement | undefined = current;
     while (element && element.tag !== tag) element = element.parent;
     return element;
   };
-  const enter = (tag: string, at: number): number => {
+  const enter = (written: string, at: number): number => {
+    let known = tags.get(written);
+    if (!known) tags.set(written, (known = { tag: written, open: 0 }));
+    // From here on the same string, which maps find at once.
+    const { tag } = known;
     const attributesStart = at + 1 + tag.length;
     const end = tagEnd(source, attributesStart);
     const next = source[end] === '>' ? end + 1 : end;
@@ -90,7 +101,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     if (source[end - 1] === '/') {
       namespaces.leave(element);
     } else {
-      open.set(tag, (open.get(tag) ?? 0) + 1);
+      known.open++;
       current = element;
     }
     return next;

@@ -60,6 +60,18 @@ describe('safeUrl', () => {
     });
   }
 
+  it('resolves by the base that is given, not by one before', () => {
+    for (const [baseUrl, expected] of [
+      ['http://a.example:8080/x/y', 'http://a.example:8080/b'],
+      ['https://user@a.example/', ''],
+      ['about:blank', ''],
+      [undefined, ''],
+      [base, 'https://portal.example/b'],
+    ] as const) {
+      expect(safeUrl('/b', baseUrl)).to.equal(expected);
+    }
+  });
+
   it('lets mailto: and tel: through in links', () => {
     expect(safeLinkUrl('mailto:a@b.example', base)).to.equal('mailto:a@b.example');
     expect(safeLinkUrl('tel:19001234', base)).to.equal('tel:19001234');
