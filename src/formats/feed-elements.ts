@@ -118,9 +118,11 @@ export class Fields {
 
   /** The first that is a date. */
   date(timeZone: string | undefined, ...names: string[]): Date | undefined {
-    for (const element of this.all(...names)) {
-      const date = parseDate(textOf(element), { timeZone });
-      if (date) return date;
+    for (const name of names) {
+      for (const element of this.all(name)) {
+        const date = parseDate(textOf(element), { timeZone });
+        if (date) return date;
+      }
     }
     return undefined;
   }

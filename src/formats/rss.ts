@@ -124,13 +124,14 @@ const names = ['name', 'atom:name', 'itunes:name', 'email', 'atom:email', 'itune
 
 /** Whom the item names, else the makers of the whole feed. */
 function authorsOf(item: Fields, head: Fields): Author[] {
-  const named = [
-    item.all('dc:creator', 'dc:author', 'author'),
-    item.all('atom:author', 'itunes:author', 'googleplay:author'),
+  const filled = (elements: readonly XmlElement[]): readonly XmlElement[] | undefined =>
+    elements.some((element) => textOf(element)) ? elements : undefined;
+  const named =
+    filled(item.all('dc:creator', 'dc:author', 'author')) ??
+    filled(item.all('atom:author', 'itunes:author', 'googleplay:author')) ??
     // Each item gets them: more than a few would be no makers of it.
-    head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20),
-    head.all('itunes:owner').slice(0, 20),
-  ].find((elements) => elements.some((element) => textOf(element)));
+    filled(head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20)) ??
+    filled(head.all('itunes:owner').slice(0, 20));
   return (named ?? []).map((element) => {
     const name = new Fields(element).text(...names);
     return parsePerson(name || textOf(element));

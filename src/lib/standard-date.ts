@@ -1,6 +1,9 @@
-/** RFC 822 with the year of RFC 1123, and ISO 8601 with a zone: so nearly all feeds write their dates. */
+/**
+ * RFC 822 with the year of RFC 1123, and ISO 8601 with a zone: so nearly all feeds write their dates. The letters of a
+ * weekday are enough, since a list of the seven takes longer to compile than a feed's dates to read.
+ */
 const rfc822 =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun), )?(\d\d?) ([a-z]{3}) ([12]\d{3}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? (?:gmt|z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
+  /^(?:[mtwfs][aehoru][deintu], )?(\d\d?) ([a-z]{3}) ([12]\d{3}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? (?:gmt|z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
 const iso8601 =
   /^([12]\d{3})-(\d\d)-(\d\d)t([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?(?:z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
 

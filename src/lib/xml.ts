@@ -151,7 +151,9 @@ function createElement(
 /** Whether the end tag at `at` is written as the start tag was: nearly always, which saves looking for another. */
 function isEndOf({ source, tag, attributesStart }: XmlElement, at: number): boolean {
   const end = at + 2 + tag.length;
-  return source[end] === '>' && source.slice(at + 2, end) === source.slice(attributesStart - tag.length, attributesStart);
+  if (source[end] !== '>') return false;
+  const written = source.slice(at + 2, end);
+  return written === tag || written === source.slice(attributesStart - tag.length, attributesStart);
 }
 
 /** As `indexOf`, for places that only move forward: what is not there is looked for once, not once for each place. */
