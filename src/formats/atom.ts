@@ -1,4 +1,5 @@
-import { decodeTwice, htmlToText, isMarkup, unescapedHtml, withoutImage } from '../lib/html-text.js';
+import { withoutImage } from '../lib/html-image.js';
+import { decodeTwice, htmlToText, isMarkup, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, htmlOf, textOf, wrapperOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';

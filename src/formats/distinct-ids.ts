@@ -8,12 +8,14 @@ import type { Article } from '../model/article.js';
  */
 export function withDistinctIds(articles: readonly (Article | undefined)[]): Article[] {
   const known = new Map<string, Article>();
-  return articles.flatMap((article) => {
-    if (!article) return [];
+  const distinct: Article[] = [];
+  for (const article of articles) {
+    if (!article) continue;
     const { id, url, title } = article;
     const first = known.get(id);
     if (!first) known.set(id, article);
     const isSame = !first || (first.url === url && (first.title === title || (url && url !== id)));
-    return isSame ? article : { ...article, id: `${id}#${hash(`${url}\n${title}`)}` };
-  });
+    distinct.push(isSame ? article : { ...article, id: `${id}#${hash(`${url}\n${title}`)}` });
+  }
+  return distinct;
 }

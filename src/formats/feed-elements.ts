@@ -7,27 +7,37 @@ import { SourceError } from '../model/source-error.js';
 import { describeContent, findRoot } from './detect.js';
 
 /** Namespaces by what is never written otherwise in them: scheme, case, version and trailing slash vary. */
-const namespaces: readonly [pattern: RegExp, prefix: string][] = [
-  [/w3\.org\/2005\/atom|purl\.org\/(?:net\/)?atom/i, 'atom'],
-  [/modules\/content/i, 'content'],
-  [/\/dc\/elements/i, 'dc'],
-  [/\/dc\/terms/i, 'dcterms'],
-  [/mrss|media-rss/i, 'media'],
-  [/itunes|podcast-1/i, 'itunes'],
-  [/play-podcasts/i, 'googleplay'],
-  [/xhtml/i, 'xhtml'],
-  [/rdf-syntax/i, 'rdf'],
-  [/feedburner/i, 'feedburner'],
-  [/purl\.org\/(?:net\/)?rss\/?1\.[\d/]*[/#]?$|rdf\/simple|userland\.com\/rss|net\/rss1/i, ''],
+const namespaces: readonly [part: string, prefix: string][] = [
+  ['w3.org/2005/atom', 'atom'],
+  ['purl.org/atom', 'atom'],
+  ['purl.org/net/atom', 'atom'],
+  ['modules/content', 'content'],
+  ['/dc/elements', 'dc'],
+  ['/dc/terms', 'dcterms'],
+  ['mrss', 'media'],
+  ['media-rss', 'media'],
+  ['itunes', 'itunes'],
+  ['podcast-1', 'itunes'],
+  ['play-podcasts', 'googleplay'],
+  ['xhtml', 'xhtml'],
+  ['rdf-syntax', 'rdf'],
+  ['feedburner', 'feedburner'],
 ];
+const rss1 = /purl\.org\/(?:net\/)?rss\/?1\.[\d/]*[/#]?$|rdf\/simple|userland\.com\/rss|net\/rss1/;
+
+function prefixOf(uri: string): string | undefined {
+  const lower = uri.toLowerCase();
+  return namespaces.find(([part]) => lower.includes(part))?.[1] ?? (rss1.test(lower) ? '' : undefined);
+}
 
 /** Elements with nothing but text in them; within one, an element of an item shows that its end tag is missing. */
-const leaves = /^(?:title|link|description|guid|pubdate|author|category|comments|id|updated|published)$/;
-const fields = /^(?:title|link|description|guid|pubdate|author|category|enclosure|id|updated|published|entry|item)$/;
+const fields = ['title', 'link', 'description', 'guid', 'pubdate', 'author', 'category', 'id', 'updated', 'published'];
+const leaves = new Set([...fields, 'comments']);
+const starts = new Set([...fields, 'enclosure', 'entry', 'item']);
 
 const rules: XmlRules = {
-  prefixOf: (uri) => namespaces.find(([pattern]) => pattern.test(uri))?.[1],
-  ends: (parent, name) => leaves.test(parent.name) && fields.test(name),
+  prefixOf,
+  ends: (parent, name) => leaves.has(parent.name) && starts.has(name),
   // The content of an Atom entry may be an Atom entry.
   wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content',
 };
@@ -68,6 +78,8 @@ function textBefore({ source, contentStart }: XmlElement): boolean {
   return /^\s*[^\s<]/.test(source.slice(contentStart, contentStart + 200));
 }
 
+const none: readonly XmlElement[] = [];
+
 /** The elements directly within one, by name. */
 export class Fields {
   readonly element: XmlElement;
@@ -82,9 +94,12 @@ export class Fields {
     }
   }
 
-  all(...names: string[]): XmlElement[] {
-    const found: XmlElement[] = [];
-    for (const name of names) for (const element of this.#byName.get(name) ?? []) found.push(element);
+  all(...names: string[]): readonly XmlElement[] {
+    let found = none;
+    for (const name of names) {
+      const same = this.#byName.get(name);
+      if (same) found = found.length ? [...found, ...same] : same;
+    }
     return found;
   }
 
@@ -103,17 +118,23 @@ export class Fields {
 
   /** The first that is a date. */
   date(timeZone: string | undefined, ...names: string[]): Date | undefined {
-    for (const element of this.all(...names)) {
-      const date = parseDate(textOf(element), { timeZone });
-      if (date) return date;
+    for (const name of names) {
+      for (const element of this.all(name)) {
+        const date = parseDate(textOf(element), { timeZone });
+        if (date) return date;
+      }
     }
     return undefined;
   }
 }
 
-/** Whether there is text in an element; in a long one there is, which saves reading it twice. */
+/** Whether there is text in an element; a long one and one that begins with a Latin letter are not read twice for that. */
 function isFilled(element: XmlElement): boolean {
-  return element.contentEnd - element.contentStart > 200 || textOf(element) !== '' || element.children.length > 0;
+  const { source, contentStart, contentEnd } = element;
+  if (contentEnd - contentStart > 200 || element.children.length > 0) return true;
+  const first = contentEnd > contentStart ? source.charCodeAt(contentStart) : 0;
+  // Not `]`, which may be part of a stray `]]>`.
+  return (first > 64 && first < 0x250 && first !== 93 && first !== 0xa0) || textOf(element) !== '';
 }
 
 /** What holds for an element and all within it. */
@@ -122,7 +143,7 @@ interface Scope {
   language: string;
 }
 
-/** Kept for each element, since in a hostile feed thousands of elements stand within thousands of others. */
+/** Kept, since in a hostile feed thousands of elements with bases stand within thousands of others. */
 const scopes = new WeakMap<XmlElement, Scope>();
 
 /** Addresses that are longer are no addresses: bases within bases would only grow. */
@@ -141,15 +162,13 @@ export function languageOf(element: XmlElement, baseUrl: string): string {
 function scopeOf(element: XmlElement, baseUrl: string): Scope {
   const path: XmlElement[] = [];
   let scope: Scope | undefined;
-  for (let at: XmlElement | undefined = element; at && !(scope = scopes.get(at)); at = at.parent) path.push(at);
+  for (let at = element.scope; at && !(scope = scopes.get(at)); at = at.parent?.scope) path.push(at);
   scope ??= { base: baseUrl, language: '' };
   for (const inner of path.reverse()) scopes.set(inner, (scope = innerScope(inner, scope)));
   return scope;
 }
 
 function innerScope(element: XmlElement, outer: Scope): Scope {
-  // Most elements have no attributes, and few of those have these: a look at the text saves reading them.
-  if (!element.source.slice(element.attributesStart, element.contentStart).includes('xml:')) return outer;
   const attributes = attributesOf(element);
   const base = safeUrl(attributes.get('xml:base') || outer.base, outer.base);
   return {

@@ -1,4 +1,4 @@
-import { findImage, type HtmlImage } from '../lib/html-text.js';
+import { findImage, type HtmlImage } from '../lib/html-image.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, textOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
@@ -25,11 +25,11 @@ const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
  */
 export function readMedia(fields: Fields, htmls: readonly string[], base: string): Media {
   const media = mediaElements(fields.element);
-  const contents = media.filter(({ name }) => name === 'media:content');
+  const called = (wanted: string): XmlElement[] => media.filter(({ name }) => name === wanted);
   const enclosures = enclosuresOf(fields);
   const image =
-    fromContents(contents.filter(isPicture), base) ??
-    firstImage(media.filter(({ name }) => name === 'media:thumbnail').map(fromElement), base) ??
+    fromContents(called('media:content').filter(isPicture), base) ??
+    firstImage(called('media:thumbnail').map(fromElement), base) ??
     firstImage(
       enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })),
       base,
@@ -85,10 +85,11 @@ function isOther(element: XmlElement): boolean {
 function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImage> | undefined {
   const images = pictures.map(fromElement).filter(({ src }) => safeUrl(src, base));
   const first = images[0];
+  if (!first || images.length < 2) return first;
   const isGroup =
     pictures[0]?.parent?.name === 'media:group' ||
-    (pictureFile.test(first?.src ?? '') && new Set(images.map(({ src }) => src?.split('?')[0])).size === 1);
-  if (!first || images.length < 2 || !isGroup || !images.every(({ width }) => width)) return first;
+    (pictureFile.test(first.src ?? '') && new Set(images.map(({ src }) => src?.split('?')[0])).size === 1);
+  if (!isGroup || !images.every(({ width }) => width)) return first;
   const bySize = [...images].sort((a, b) => Number(a.width) - Number(b.width));
   const best = bySize.filter(({ width }) => Number(width) <= wideEnough).pop() ?? bySize[0];
   return { ...best, srcset: bySize.map(({ src, width }) => `${safeUrl(src, base)} ${width}w`).join(', ') };
@@ -111,7 +112,7 @@ function firstImage(images: Partial<ArticleImage>[], base: string): Partial<Arti
 
 function enclosuresOf(fields: Fields): Partial<Attachment>[] {
   const links = fields.all('link', 'atom:link').filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
-  return [...fields.all('enclosure', 'enc:enclosure'), ...links].map(toAttachment);
+  return fields.all('enclosure', 'enc:enclosure').concat(links).map(toAttachment);
 }
 
 function toAttachment(element: XmlElement): Partial<Attachment> {
@@ -135,6 +136,7 @@ function isPictureFile({ url = '', mimeType }: Partial<Attachment>): boolean {
 
 /** One for each address, with all that is said of it: one element may know the size, another the type. */
 function distinct(attachments: Partial<Attachment>[]): Partial<Attachment>[] {
+  if (attachments.length < 2) return attachments;
   const known = new Map<string | undefined, Partial<Attachment>>();
   for (const attachment of attachments) known.set(attachment.url, { ...attachment, ...known.get(attachment.url) });
   return [...known.values()];

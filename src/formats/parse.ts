@@ -1,4 +1,4 @@
-import { withoutControls } from '../lib/entities.js';
+import { withoutControls } from '../lib/controls.js';
 import type { Article } from '../model/article.js';
 import { createLink } from '../model/create-link.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';

@@ -1,4 +1,5 @@
-import { htmlToText, titleText, unescapedHtml, withoutImage } from '../lib/html-text.js';
+import { withoutImage } from '../lib/html-image.js';
+import { htmlToText, titleText, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
@@ -80,26 +81,31 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
 
 /** `link`, else a `guid` that is one, else what other modules have. */
 function linkOf(item: Fields, base: string): string | undefined {
-  const guid = item.first('guid');
-  const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
-  const guidText = textOf(guid);
-  const isLink = /^(?:true)?$/.test(permaLink) && (permaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(guidText);
+  const usable = (addresses: string[]): string | undefined =>
+    addresses.map(withScheme).find((address) => safeUrl(address, base));
   const links = item.all('link');
-  return [
-    ...links.map(textOf),
-    ...links.map(textAfter),
-    ...links.filter(isAlternate).map((link) => attributeOf(link, 'href')),
-    isLink ? guidText : '',
-    ...item
-      .all('atom:link')
-      .filter(isAlternate)
-      .map((link) => attributeOf(link, 'href')),
-    item.text('feedburner:origlink'),
-    attributeOf(item.element, 'about'),
-    attributeOf(item.element, 'href'),
-  ]
-    .map((address) => address.replace(/^www\./i, '//www.'))
-    .find((address) => safeUrl(address, base));
+  return (
+    usable(links.map(textOf)) ??
+    usable(links.map(textAfter)) ??
+    usable(links.map(alternateOf)) ??
+    usable([permaLinkOf(item)]) ??
+    usable(item.all('atom:link').map(alternateOf)) ??
+    usable([item.text('feedburner:origlink'), attributeOf(item.element, 'about'), attributeOf(item.element, 'href')])
+  );
+}
+
+/** People write `www.portal.vn` for an address. */
+function withScheme(address: string): string {
+  return address.slice(0, 4).toLowerCase() === 'www.' ? `//${address}` : address;
+}
+
+/** The `guid`, where it is an address. */
+function permaLinkOf(item: Fields): string {
+  const guid = item.first('guid');
+  const isPermaLink = attributeOf(guid, 'ispermalink').toLowerCase();
+  const text = textOf(guid);
+  const isLink = /^(?:true)?$/.test(isPermaLink) && (isPermaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(text);
+  return isLink ? text : '';
 }
 
 /** HTML tools make `<link/>https://…` of a link, since `link` is empty in HTML. */
@@ -109,8 +115,8 @@ function textAfter({ source, contentStart, contentEnd }: XmlElement): string {
     : (/^\s*https?:[^\s<]+/.exec(source.slice(contentStart, contentStart + 2000))?.[0].trim() ?? '');
 }
 
-function isAlternate(link: XmlElement): boolean {
-  return /^(?:alternate)?$/i.test(attributeOf(link, 'rel'));
+function alternateOf(link: XmlElement): string {
+  return /^(?:alternate)?$/i.test(attributeOf(link, 'rel')) ? attributeOf(link, 'href') : '';
 }
 
 /** What stands within an author of Atom or an owner of iTunes. */
@@ -118,13 +124,14 @@ const names = ['name', 'atom:name', 'itunes:name', 'email', 'atom:email', 'itune
 
 /** Whom the item names, else the makers of the whole feed. */
 function authorsOf(item: Fields, head: Fields): Author[] {
-  const named = [
-    item.all('dc:creator', 'dc:author', 'author'),
-    item.all('atom:author', 'itunes:author', 'googleplay:author'),
+  const filled = (elements: readonly XmlElement[]): readonly XmlElement[] | undefined =>
+    elements.some((element) => textOf(element)) ? elements : undefined;
+  const named =
+    filled(item.all('dc:creator', 'dc:author', 'author')) ??
+    filled(item.all('atom:author', 'itunes:author', 'googleplay:author')) ??
     // Each item gets them: more than a few would be no makers of it.
-    head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20),
-    head.all('itunes:owner').slice(0, 20),
-  ].find((elements) => elements.some((element) => textOf(element)));
+    filled(head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20)) ??
+    filled(head.all('itunes:owner').slice(0, 20));
   return (named ?? []).map((element) => {
     const name = new Fields(element).text(...names);
     return parsePerson(name || textOf(element));

@@ -1,4 +1,4 @@
-import { findImage } from '../lib/html-text.js';
+import { findImage } from '../lib/html-image.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';

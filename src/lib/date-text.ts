@@ -1,4 +1,5 @@
 import { monthOf, vietnameseMonthsToNumbers } from './month-names.js';
+import { standardDate } from './standard-date.js';
 import { fromWallClock, isTimeZone, namedOffset, numericOffset } from './zone-offset.js';
 
 type Fields = [year: number, month: number, day: number];
@@ -22,6 +23,8 @@ const vietnameseDay = /thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay/;
 export function parseDate(text: string, options: { timeZone?: string } = {}): Date | undefined {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > 120) return undefined;
+  const standard = standardDate(trimmed);
+  if (standard) return standard;
   const epoch = /^\\?\/?Date\((-?\d{1,15})|^(\d{10}|\d{13})$/i.exec(trimmed);
   if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Number(epoch[2]) * (trimmed.length < 13 ? 1000 : 1));
 

@@ -1,3 +1,5 @@
+import { windows1252 } from './controls.js';
+
 /**
  * The named characters of HTML 4 (https://www.w3.org/TR/html401/sgml/entities.html), `apos`, and those of HTML that
  * Vietnamese needs beside them. A number stands where the code points jump; the names after it count on from there.
@@ -21,37 +23,30 @@ const table =
   '8855otimes 8869perp 8901sdot 8968lceil rceil lfloor rfloor 9001lang rang 9674loz 9824spades 9827clubs ' +
   '9829hearts diams';
 
-/** What Windows-1252 has at 0x80–0x9F: numeric references to these mean it (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** Those that most texts do with; the others are added when one is met. */
+const characters = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+]);
 
-let characters: Map<string, string> | undefined;
-
-function namedCharacters(): Map<string, string> {
-  let code = 0;
-  return new Map(
-    table.split(' ').map((token) => {
-      const [, jump, name] = /^(\d*)(.+)/.exec(token) as unknown as [string, string, string];
-      code = jump ? Number(jump) : code + 1;
-      return [name, String.fromCodePoint(code)];
-    }),
-  );
+function namedCharacter(name: string): string | undefined {
+  if (!characters.has(name) && characters.size < 5) {
+    let code = 0;
+    for (const token of table.split(' ')) {
+      const jump = Number.parseInt(token, 10);
+      code = jump || code + 1;
+      characters.set(jump ? token.slice(`${jump}`.length) : token, String.fromCodePoint(code));
+    }
+  }
+  return characters.get(name);
 }
 
 function numericCharacter(code: number): string {
   if (code >= 0x80 && code < 0xa0) return windows1252.charAt(code - 0x80);
   // Halves of a pair, which some servers write each by itself, find each other; `plainText` sees to those left alone.
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-}
-
-/** Where an address names its host: what no host has in its name must not vanish there, and leave one that is asked. */
-const beforeHost = /https?:[\\/]{0,2}$|[\\/]$/i;
-
-/** Text without what no text holds: control characters go, and those of Windows-1252 become what they were meant for. */
-export function withoutControls(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x80-\x9f]/g, (character, index: number) => {
-    if (character > ' ') return windows1252.charAt(character.charCodeAt(0) - 0x80);
-    return beforeHost.test(text.slice(Math.max(0, index - 8), index)) ? '\ufffd' : '';
-  });
 }
 
 /** Character references become the characters, once. What is none (`AT&T`, `?a=1&b=2`, `&unknown;`) stays as it is. */
@@ -62,7 +57,7 @@ export function decodeEntities(text: string): string {
     (reference, hex, decimal, named, bare) => {
       const name = named ?? bare?.toLowerCase();
       if (!name) return numericCharacter(hex ? parseInt(hex, 16) : Number(decimal));
-      return (characters ??= namedCharacters()).get(name) ?? reference;
+      return namedCharacter(name) ?? reference;
     },
   );
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { plainText } from './plain-text.js';
-import { parseAttributes, tagEnd } from './tag.js';
+import { tagEnd } from './tag.js';
 import { standsAt } from './stands-at.js';
 
 /** Elements that part words: a blank stands in their place. All others stand within a word. */
@@ -38,13 +38,15 @@ function unreadEnd(html: string, name: string, from: number): number {
 function titleTags(html: string): (name: string, tag: string) => boolean {
   const names = (pattern: RegExp): Set<string | undefined> =>
     new Set([...html.matchAll(pattern)].map(([, name]) => name?.toLowerCase()));
-  const opened = names(/<([a-z][^\s<>/]*)/gi);
-  const ended = names(/<\/([a-z][^\s<>]*)/gi);
+  let opened: Set<string | undefined> | undefined;
+  let ended: Set<string | undefined> | undefined;
+  const isPair = (name: string): boolean =>
+    (opened ??= names(/<([a-z][^\s<>/]*)/gi)).has(name) && (ended ??= names(/<\/([a-z][^\s<>]*)/gi)).has(name);
   return (name, tag) =>
     blocks.test(name) ||
     unread.test(name) ||
     inTitles.test(name) ||
-    (opened.has(name) && ended.has(name)) ||
+    isPair(name) ||
     /[:=]/.test(tag);
 }
 
@@ -73,7 +75,8 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       position = open + 1;
     }
   }
-  return (text + html.slice(position)).replace(/\]\]>/g, '');
+  text += html.slice(position);
+  return text.indexOf(']]>') < 0 ? text : text.replace(/\]\]>/g, '');
 }
 
 /** `a<b` and `&</`: nothing but the beginning of a tag, at the end of a text. */
@@ -88,7 +91,7 @@ function hasTag(html: string): boolean {
 
 /** Whether a text has tags that nobody writes about, so that it was meant as HTML whatever it says it is. */
 export function isMarkup(text: string): boolean {
-  return /<\/(?:p|div|a|b|i|em|strong|span|font|li|ul|ol|h\d|table)\s*>|<(?:br ?\/?|p)>|<img\s/i.test(text);
+  return text.includes('<') && /<\/(?:p|div|a|b|i|em|strong|span|font|li|ul|ol|h\d|table)\s*>|<(?:br ?\/?|p)>|<img\s/i.test(text);
 }
 
 /** The text of an HTML fragment: plain, white space collapsed, NFC. Elements such as `p` and `br` part words. */
@@ -115,58 +118,4 @@ export function unescapedHtml(html: string): string {
   if (!html.includes('&lt;') || hasTag(html)) return html;
   const decoded = decodeEntities(html);
   return isMarkup(decoded) ? decoded : html;
-}
-
-/** An `<img>` found in HTML. Its addresses are as written there. */
-export interface HtmlImage {
-  src: string;
-  alt: string;
-  width?: number;
-  height?: number;
-  srcset?: string;
-  /** Where the tag stands in the HTML. */
-  start: number;
-  end: number;
-}
-
-/** Pictures that show nothing: counters, smileys, placeholders. */
-const noPicture =
-  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/i;
-
-/** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
-export function findImage(html: string): HtmlImage | undefined {
-  const open = /<img[\s/]/gi;
-  for (let match; (match = open.exec(html));) {
-    const end = tagEnd(html, match.index + 4);
-    const image = readImage(html.slice(match.index + 4, end));
-    open.lastIndex = end;
-    if (image) return { ...image, start: match.index, end: html[end] === '>' ? end + 1 : end };
-  }
-  return undefined;
-}
-
-function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
-  const attributes = parseAttributes(tag);
-  const width = Number.parseInt(attributes.get('width') ?? '', 10);
-  const height = Number.parseInt(attributes.get('height') ?? '', 10);
-  const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
-  const src = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src']
-    .map((name) => attributes.get(name)?.trim())
-    .concat(srcset?.trim().split(/,?\s/)[0])
-    .find((address) => address && !address.startsWith('data:'));
-  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`)) return undefined;
-  return {
-    src,
-    alt: attributes.get('alt') ?? '',
-    ...(width && { width }),
-    ...(height && { height }),
-    ...(srcset && { srcset }),
-  };
-}
-
-/** `html` without `image` and without the link that holds nothing else. */
-export function withoutImage(html: string, image: HtmlImage): string {
-  const before = html.slice(0, image.start).replace(/<a\s[^<>]*>\s*$/i, '');
-  const rest = html.slice(image.end);
-  return before.length < image.start ? before + rest.replace(/^\s*<\/a\s*>/i, '') : html.slice(0, image.start) + rest;
 }

@@ -5,11 +5,15 @@ const addresses =
   /(\s(?:href|src|poster|data-src|data-original|((?:data-)?srcset))\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const isRelative = /^(?![a-z][\w+.-]*:|#)/i;
 
+/** Whether some address may have to be resolved. Mostly all are whole, and one look at the text saves looking at each. */
+const mayBeRelative = /srcset\s*=|(?:href|src|poster|original)\s*=\s*(?!["']?https?:\/\/\w)/i;
+
 /** An address of a `srcset`, and what stands before it. */
 const candidates = /(^\s*|,\s+|\s[\d.]+[wx],\s*)(\S+?)(?=,?(?:\s|$))/g;
 
 /** `html` with its relative addresses resolved: what it was relative to is known only where it was read. */
 export function absoluteUrls(html: string, baseUrl: string): string {
+  if (!mayBeRelative.test(html)) return html;
   const resolve = (written: string): string => {
     const address = written.trim().replace(/&amp;/g, '&');
     // What seems to be a path stays as it is: whoever checks it must see that.

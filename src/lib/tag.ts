@@ -22,12 +22,14 @@ export function tagEnd(source: string, from: number): number {
   return source.length;
 }
 
+const attribute = /([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s>]*)))?/g;
+
 /** The attributes of a tag, names in lower case, values decoded. Of two with one name the first counts, as in HTML. */
 export function parseAttributes(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of tag.matchAll(
-    /([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s>]*)))?/g,
-  )) {
+  attribute.lastIndex = 0;
+  for (let match; (match = attribute.exec(tag));) {
+    const [, name = '', double, single, bare] = match;
     const key = name.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
   }

@@ -38,7 +38,7 @@ export class Namespaces {
   }
 
   leave(element: object): void {
-    const undo = this.#undo.get(element);
+    const undo = this.#undo.size ? this.#undo.get(element) : undefined;
     if (!undo) return;
     this.#undo.delete(element);
     this.#names.clear();

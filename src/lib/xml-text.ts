@@ -92,7 +92,7 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
   let result = '';
   let position = 0;
   for (let open; (open = content.indexOf('<', position)) !== -1;) {
-    result += parts.text(content.slice(position, open));
+    if (open > position) result += parts.text(content.slice(position, open));
     if (standsAt(content, '<![CDATA[', open)) {
       const end = indexOrEnd(content, ']]>', open + 9);
       // A section within a section, which XML does not know.
@@ -100,7 +100,7 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
       position = end + 3;
     } else if (standsAt(content, '<!--', open)) {
       position = indexOrEnd(content, '-->', open + 4) + 3;
-    } else if (/[a-z/?!_\u0080-\uffff]/i.test(content[open + 1] ?? '')) {
+    } else if (/[A-Za-z/?!_\u0080-\uffff]/.test(content[open + 1] ?? '')) {
       const end = tagEnd(content, open + 1);
       position = content[end] === '>' ? end + 1 : end;
       result += parts.tag(content.slice(open, position));
@@ -109,7 +109,8 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
       position = open + 1;
     }
   }
-  return (result + parts.text(content.slice(position))).replace(/\]\]>/g, '');
+  if (position < content.length) result += parts.text(content.slice(position));
+  return result.indexOf(']]>') < 0 ? result : result.replace(/\]\]>/g, '');
 }
 
 function indexOrEnd(text: string, needle: string, from: number): number {

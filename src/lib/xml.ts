@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly tag: string;
   readonly source: string;
   readonly parent: XmlElement | undefined;
+  /** The closest around it, or itself, with an attribute `xml:…`, which holds for all within. */
+  scope: XmlElement | undefined;
   children: readonly XmlElement[];
   /** Where its attributes, its content and the end of its content are. */
   readonly attributesStart: number;
@@ -36,9 +38,15 @@ export interface XmlDocument {
   wanted: XmlElement[];
 }
 
+/** A name of elements, and how many of them are open. */
+interface Tag {
+  readonly tag: string;
+  open: number;
+}
+
 type Search = (needle: string, from: number) => number;
 
-const startTag = /<([a-z_\u0080-\uffff][^\s/>="'<]*)/iy;
+const startTag = /<[A-Za-z_\u0080-\uffff][^\s/>="'<]*/y;
 const endTag = /<\/\s*([^\s<>]+)/y;
 const childless: readonly XmlElement[] = [];
 
@@ -49,7 +57,7 @@ const childless: readonly XmlElement[] = [];
 export function scanXml(source: string, from: number, rules: XmlRules): XmlDocument {
   const namespaces = new Namespaces((uri) => rules.prefixOf(uri));
   const search = forwardSearch(source);
-  const open = new Map<string, number>();
+  const tags = new Map<string, Tag>();
   const wanted: XmlElement[] = [];
   const top = createElement('', '', source, undefined, from, from);
   let current = top;
@@ -58,21 +66,27 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     for (let last = false; !last && current.parent; current = current.parent) {
       last = current === element;
       current.contentEnd = end;
-      open.set(current.tag, (open.get(current.tag) ?? 1) - 1);
+      const tag = tags.get(current.tag);
+      if (tag) tag.open--;
       namespaces.leave(current);
     }
   };
   const closest = (tag: string): XmlElement | undefined => {
-    if (!open.get(tag)) return undefined;
+    if (!tags.get(tag)?.open) return undefined;
     let element: XmlElement | undefined = current;
     while (element && element.tag !== tag) element = element.parent;
     return element;
   };
-  const enter = (tag: string, at: number): number => {
+  const enter = (written: string, at: number): number => {
+    let known = tags.get(written);
+    if (!known) tags.set(written, (known = { tag: written, open: 0 }));
+    // From here on the same string, which maps find at once.
+    const { tag } = known;
     const attributesStart = at + 1 + tag.length;
     const end = tagEnd(source, attributesStart);
     const next = source[end] === '>' ? end + 1 : end;
-    const undo = namespaces.declare(source.slice(attributesStart, end));
+    const attributes = source.slice(attributesStart, end);
+    const undo = namespaces.declare(attributes);
     const name = namespaces.nameOf(tag);
     const isWanted = rules.wanted(name, current);
     const before = isWanted && closest(tag);
@@ -81,12 +95,13 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     const element = createElement(name, tag, source, current, attributesStart, next);
     if (current.children === childless) current.children = [element];
     else (current.children as XmlElement[]).push(element);
+    if (attributes.includes('xml:')) element.scope = element;
     if (isWanted) wanted.push(element);
     if (undo) namespaces.remember(element, undo);
     if (source[end - 1] === '/') {
       namespaces.leave(element);
     } else {
-      open.set(tag, (open.get(tag) ?? 0) + 1);
+      known.open++;
       current = element;
     }
     return next;
@@ -94,13 +109,12 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
 
   for (let at = source.indexOf('<', from); at !== -1;) {
     startTag.lastIndex = endTag.lastIndex = at;
-    const tag = startTag.exec(source)?.[1]?.toLowerCase();
     let next = at + 1;
-    if (tag) {
-      next = enter(tag, at);
-    } else if (source[at + 1] === '/') {
-      const element = closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
+    if (source[next] === '/') {
+      const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
+    } else if (startTag.test(source)) {
+      next = enter(source.slice(next, startTag.lastIndex).toLowerCase(), at);
     } else if (standsAt(source, '<![CDATA[', at)) {
       next = cdataEnd(current, at + 9, search);
     } else {
@@ -121,7 +135,25 @@ function createElement(
   attributesStart: number,
   contentStart: number,
 ): XmlElement {
-  return { name, tag, source, parent, children: childless, attributesStart, contentStart, contentEnd: contentStart };
+  return {
+    name,
+    tag,
+    source,
+    parent,
+    scope: parent?.scope,
+    children: childless,
+    attributesStart,
+    contentStart,
+    contentEnd: contentStart,
+  };
+}
+
+/** Whether the end tag at `at` is written as the start tag was: nearly always, which saves looking for another. */
+function isEndOf({ source, tag, attributesStart }: XmlElement, at: number): boolean {
+  const end = at + 2 + tag.length;
+  if (source[end] !== '>') return false;
+  const written = source.slice(at + 2, end);
+  return written === tag || written === source.slice(attributesStart - tag.length, attributesStart);
 }
 
 /** As `indexOf`, for places that only move forward: what is not there is looked for once, not once for each place. */

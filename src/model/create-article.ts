@@ -3,7 +3,6 @@ import { absoluteUrls } from '../lib/html-urls.js';
 import { composed, plainText } from '../lib/plain-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage, Attachment, Author } from './article.js';
-import { bare } from '../lib/bare.js';
 
 /** What a format found, before it is made valid: text is plain already, URLs may be relative or unsafe. */
 export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]?: Article[K] | undefined } & {
@@ -11,12 +10,28 @@ export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]
   attachments?: Partial<Attachment>[] | undefined;
 };
 
+/** What a draft leaves out is this, not what a page's script gave all objects; `bare` would make each a slow dictionary. */
+const nothing: Record<keyof ArticleDraft, undefined> = {
+  id: undefined,
+  url: undefined,
+  title: undefined,
+  summary: undefined,
+  contentHtml: undefined,
+  image: undefined,
+  datePublished: undefined,
+  dateModified: undefined,
+  authors: undefined,
+  tags: undefined,
+  language: undefined,
+  attachments: undefined,
+};
+
 /**
  * Makes a valid article of what a format found: text in NFC, URLs absolute and safe, unusable parts left out.
  * Nothing comes of a draft that has neither a title nor an address nor content.
  */
 export function createArticle(found: ArticleDraft, baseUrl: string): Article | undefined {
-  const draft = bare(found);
+  const draft: ArticleDraft = { ...nothing, ...found };
   const url = safeUrl(draft.url, baseUrl);
   const title = plainText(draft.title);
   const summary = plainText(draft.summary);
@@ -38,7 +53,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
     ...(datePublished && { datePublished }),
     ...(dateModified && { dateModified }),
     authors: createAuthors(draft.authors, baseUrl),
-    tags: [...new Set(draft.tags?.map(plainText).filter(Boolean))],
+    tags: draft.tags?.length ? [...new Set(draft.tags.map(plainText).filter(Boolean))] : [],
     ...(language && { language }),
     ...(attachments?.length && { attachments }),
   };
@@ -61,7 +76,8 @@ function createImage(image: Partial<ArticleImage> | undefined, baseUrl: string):
 
 /** The candidates of a `srcset` whose addresses are safe, absolute. */
 function safeSrcset(srcset: string | undefined, baseUrl: string): string {
-  const candidates = (srcset ?? '').split(/,\s+|,(?=https?:|\/)/).map((candidate) => {
+  if (!srcset) return '';
+  const candidates = srcset.split(/,\s+|,(?=https?:|\/)/).map((candidate) => {
     const [address, descriptor = ''] = candidate.trim().split(/\s+/);
     const url = safeUrl(address, baseUrl);
     return url && /^(?:|\d+(?:\.\d+)?[wx])$/.test(descriptor) ? `${url} ${descriptor}`.trim() : '';
@@ -70,8 +86,9 @@ function safeSrcset(srcset: string | undefined, baseUrl: string): string {
 }
 
 function createAuthors(authors: Author[] | undefined, baseUrl: string): Author[] {
+  if (!authors?.length) return [];
   const byName = new Map<string, Author>();
-  for (const author of authors ?? []) {
+  for (const author of authors) {
     const name = plainText(author.name);
     const url = safeUrl(author.url, baseUrl);
     if (name && !byName.has(name)) byName.set(name, { name, ...(url && { url }) });
@@ -96,7 +113,8 @@ function createAttachment(attachment: Partial<Attachment>, baseUrl: string): Att
 
 /** What has the form of a BCP 47 tag; `vi_VN` is one that programs write. */
 function languageTag(language: string | undefined): string {
-  const tag = language?.trim().replace(/_/g, '-') ?? '';
+  if (!language) return '';
+  const tag = language.trim().replace(/_/g, '-');
   return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities, withoutControls } from '../../src/lib/entities.js';
+import { decodeEntities } from '../../src/lib/entities.js';
 
 describe('decodeEntities', () => {
   for (const [text, expected] of [
@@ -27,12 +27,5 @@ describe('decodeEntities', () => {
       element.innerHTML = `&${name};`;
       expect(decodeEntities(`&${name};`), name).to.equal(element.value);
     }
-  });
-});
-
-describe('withoutControls', () => {
-  it('drops control characters and mends those of Windows-1252', () => {
-    expect(withoutControls('http://\0a.example/ /\x01/a.example/')).to.equal('http://\ufffda.example/ /\ufffd/a.example/');
-    expect(withoutControls('a\0b\x08c\td\ne\x1bf\u0092g')).to.equal('abc\td\nef’g');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findImage, htmlToText, titleText, unescapedHtml, withoutImage } from '../../src/lib/html-text.js';
+import { htmlToText, titleText, unescapedHtml } from '../../src/lib/html-text.js';
 
 describe('htmlToText', () => {
   for (const [html, text] of [
@@ -67,43 +67,5 @@ describe('unescapedHtml', () => {
     expect(unescapedHtml('&lt;p&gt;x &amp;amp; y&lt;/p&gt;')).to.equal('<p>x &amp; y</p>');
     expect(unescapedHtml('<p>&lt;b&gt;</p>')).to.equal('<p>&lt;b&gt;</p>');
     expect(unescapedHtml('a &amp; b')).to.equal('a &amp; b');
-  });
-});
-
-describe('findImage', () => {
-  for (const [html, src] of [
-    ['<img width="1" height="1" src="/t.gif"><IMG SRC=/a.jpg>', '/a.jpg'],
-    ['<img class="emoji" src="/e.png"><img src="/a.jpg?x=1&amp;y=2">', '/a.jpg?x=1&y=2'],
-    ['<img src="data:image/gif;base64,R0" data-src="/lazy.jpg">', '/lazy.jpg'],
-    ['<img data-original="/o.jpg" src="/blank.gif">', '/o.jpg'],
-    ['<img srcset="/s.jpg 300w, /l.jpg 900w">', '/s.jpg'],
-    ['<img srcset="/s.jpg, /l.jpg 2x">', '/s.jpg'],
-    ['<img alt="a > b" src="/a.jpg">', '/a.jpg'],
-    ['<image src="/a.jpg"><p>no</p>', undefined],
-    ['<img>', undefined],
-  ] as const) {
-    it(`${html} → ${src}`, () => {
-      expect(findImage(html)?.src).to.equal(src);
-    });
-  }
-
-  it('tells text and size', () => {
-    expect(findImage('<img src="/a.jpg" alt="R &amp; D" width="640px" height=480>')).to.include({
-      alt: 'R & D',
-      width: 640,
-      height: 480,
-    });
-  });
-});
-
-describe('withoutImage', () => {
-  it('takes the link with it that holds nothing else', () => {
-    for (const [html, rest] of [
-      ['<a href="/x"><img src="/a.jpg"></a></br>Tóm tắt', '</br>Tóm tắt'],
-      ['<p><img src="/a.jpg"/>Tóm tắt</p>', '<p>Tóm tắt</p>'],
-    ] as const) {
-      const image = findImage(html);
-      expect(image && withoutImage(html, image)).to.equal(rest);
-    }
   });
 });

@@ -16,6 +16,9 @@ describe('absoluteUrls', () => {
     ],
     ["<source data-srcset='a.jpg, b.jpg 2x'>", '<source data-srcset="https://p.example/t/a.jpg, https://p.example/t/b.jpg 2x">'],
     ['<img src="/\\evil.example/a"><a href="///evil.example/">', '<img src="/\\evil.example/a"><a href="///evil.example/">'],
+    ['<img src="https://a.example/x"><a href="y">', '<img src="https://a.example/x"><a href="https://p.example/t/y">'],
+    ['<img srcset="https://a.example/x 1x, y 2x">', '<img srcset="https://a.example/x 1x, https://p.example/t/y 2x">'],
+    ['<img src="https:///a.example/x">', '<img src="https:///a.example/x">'],
     ['5 < 6 href="x"', '5 < 6 href="x"'],
   ] as const) {
     it(html, () => {

@@ -42,6 +42,14 @@ describe('safeUrl', () => {
     ['https://ok%20.evil.example/a', ''],
     ['images\\a.jpg', 'https://portal.example/tin/images/a.jpg'],
     ['\\images\\a.jpg', 'https://portal.example/images/a.jpg'],
+    ['https://a.example', 'https://a.example/'],
+    ['https://A.example/x', 'https://a.example/x'],
+    ['https://a.example:443/x', 'https://a.example/x'],
+    ['https://a.example/./x/../y', 'https://a.example/y'],
+    ['https://a.example/%2e%2e/y', 'https://a.example/y'],
+    ['https://a.example/x.html?a=1&b=%20#c', 'https://a.example/x.html?a=1&b=%20#c'],
+    ['https://1.2.3/x', 'https://1.2.0.3/x'],
+    ['https://a.0x10/x', ''],
     ['https://a.example/long\n/path', 'https://a.example/long/path'],
     ['/Uploads/Ảnh 1.jpg', 'https://portal.example/Uploads/%E1%BA%A2nh%201.jpg'],
     ["https://a.example/bee's one.jpg", "https://a.example/bee's%20one.jpg"],
@@ -51,6 +59,18 @@ describe('safeUrl', () => {
       expect(safeUrl(text, base)).to.equal(expected);
     });
   }
+
+  it('resolves by the base that is given, not by one before', () => {
+    for (const [baseUrl, expected] of [
+      ['http://a.example:8080/x/y', 'http://a.example:8080/b'],
+      ['https://user@a.example/', ''],
+      ['about:blank', ''],
+      [undefined, ''],
+      [base, 'https://portal.example/b'],
+    ] as const) {
+      expect(safeUrl('/b', baseUrl)).to.equal(expected);
+    }
+  });
 
   it('lets mailto: and tel: through in links', () => {
     expect(safeLinkUrl('mailto:a@b.example', base)).to.equal('mailto:a@b.example');

@@ -1,0 +1,58 @@
+import { parseAttributes, tagEnd } from './tag.js';
+
+/** An `<img>` found in HTML. Its addresses are as written there. */
+export interface HtmlImage {
+  src: string;
+  alt: string;
+  width?: number;
+  height?: number;
+  srcset?: string;
+  /** Where the tag stands in the HTML. */
+  start: number;
+  end: number;
+}
+
+/** Pictures that show nothing: counters, smileys, placeholders. */
+const noPicture =
+  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/i;
+
+/** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
+export function findImage(html: string): HtmlImage | undefined {
+  const open = /<img[\s/]/gi;
+  for (let match; (match = open.exec(html));) {
+    const end = tagEnd(html, match.index + 4);
+    const image = readImage(html.slice(match.index + 4, end));
+    open.lastIndex = end;
+    if (image) return { ...image, start: match.index, end: html[end] === '>' ? end + 1 : end };
+  }
+  return undefined;
+}
+
+/** Where the address of a picture stands that is loaded when it is seen, then where it stands otherwise. */
+const addresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src'];
+
+function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
+  const attributes = parseAttributes(tag);
+  const width = Number.parseInt(attributes.get('width') ?? '', 10);
+  const height = Number.parseInt(attributes.get('height') ?? '', 10);
+  const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
+  const isAddress = (text: string | undefined): boolean => !!text && !text.startsWith('data:');
+  const src =
+    addresses.map((name) => attributes.get(name)?.trim()).find(isAddress) ??
+    [srcset?.trim().split(/,?\s/)[0]].find(isAddress);
+  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`)) return undefined;
+  return {
+    src,
+    alt: attributes.get('alt') ?? '',
+    ...(width && { width }),
+    ...(height && { height }),
+    ...(srcset && { srcset }),
+  };
+}
+
+/** `html` without `image` and without the link that holds nothing else. */
+export function withoutImage(html: string, image: HtmlImage): string {
+  const before = html.slice(0, image.start).replace(/<a\s[^<>]*>\s*$/i, '');
+  const rest = html.slice(image.end);
+  return before.length < image.start ? before + rest.replace(/^\s*<\/a\s*>/i, '') : html.slice(0, image.start) + rest;
+}
