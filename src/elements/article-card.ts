@@ -110,7 +110,9 @@ export class TinArticleCard extends DataElement<'articles'> {
 
   #withAttributes(article: Article | undefined): Article | undefined {
     const { headline, href, image, imageAlt, summary, published } = this;
-    if (!article && !headline) return undefined;
+    const isAsGiven = !headline && !href && !image && imageAlt === undefined && summary === undefined && !published;
+    // Data are valid already.
+    if (isAsGiven || (!article && !headline)) return article;
     const datePublished = published ? parseDate(published, { timeZone: this.timeZone }) : undefined;
     const draft = {
       ...article,
