@@ -40,18 +40,18 @@ const library: UserConfig = {
 };
 
 /**
- * For script tags, in two steps. First what is rarely needed: formats and DOMPurify, as chunks that take what they share
- * with the main script from it, by a global symbol. An import would name its URL, and a page that loads
- * `tin-widgets.js?ver=1` would load and run it a second time.
+ * For script tags, in two steps. First what is not always needed, as chunks that take what they share with the main script
+ * from it, by a global symbol. An import would name its URL, and a page that loads `tin-widgets.js?ver=1` would load and
+ * run it a second time. What reads printed markup is one file, since visitors wait for it; the others share theirs.
  */
-const lazy = (): UserConfig => ({
+const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
   ...common,
   base: './',
   plugins: [takeFromMain(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
-      input: lazyEntries(),
+      input: Object.fromEntries(Object.entries(lazyEntries()).filter(([name]) => isChosen(name))),
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -136,6 +136,10 @@ interface Handover {
   files: Record<string, string>;
 }
 
+function readHandover(): Handover {
+  return existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
+}
+
 function exportsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
 }
@@ -159,9 +163,9 @@ function takeFromMain(): Plugin {
       return `export const { ${exportsOf(src(path)).join(', ')} } = globalThis[${symbol}]['${path}'];`;
     },
     generateBundle(_options, bundle) {
-      const files: Handover['files'] = {};
+      const { shared: others, files } = readHandover();
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) files[chunk.name] = chunk.fileName;
-      const text: Handover = { shared: [...shared].sort(), files };
+      const text: Handover = { shared: [...new Set([...others, ...shared])].sort(), files };
       this.emitFile({ type: 'asset', fileName: 'chunks/handover.json', source: JSON.stringify(text) });
     },
   };
@@ -175,7 +179,7 @@ const ownFolder = `const tinScript = document.currentScript;
 const tinFolder = tinScript?.tagName === 'SCRIPT' && tinScript.src ? new URL('.', tinScript.src).href : './';`;
 
 function giveToLazy(entry: string): Plugin {
-  const { shared, files } = existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
+  const { shared, files } = readHandover();
   return {
     name: 'tin-give-to-lazy',
     enforce: 'pre',
@@ -276,7 +280,8 @@ const demo: UserConfig = {
 
 const builds: Record<string, () => UserConfig> = {
   lib: () => library,
-  lazy,
+  readers: () => lazy((entry) => entry === 'dom-readers'),
+  lazy: () => lazy((entry) => entry !== 'dom-readers'),
   cdn: () => main('tin-widgets', 'iife.ts', 'es'),
   iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),
   autoloader,

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Lazy } from '../lib/lazy.js';
 import { ownFileHint } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
@@ -16,6 +15,7 @@ import { Subscription } from '../sources/subscription.js';
 import { answerOf } from '../sources/values.js';
 import type { Wish } from '../sources/wish.js';
 import type { LightDomController } from './light-dom-controller.js';
+import { readers } from './readers.js';
 import { bare } from '../lib/bare.js';
 
 /**
@@ -37,12 +37,10 @@ export interface SourceAttributes {
 }
 
 /** Reads markup; nothing where there is nothing to read. */
-export type Reader<K extends DataKind> = (root: HTMLElement, options: ReadOptions) => DataKinds[K] | undefined;
+type Reader<K extends DataKind> = (root: HTMLElement, options: ReadOptions) => DataKinds[K] | undefined;
 
 export interface SourceOptions<K extends DataKind> {
   kind: K;
-  /** Reads the host's light DOM. */
-  reader: Lazy<Reader<K>>;
   isEmpty(data: DataKinds[K]): boolean;
 }
 
@@ -183,13 +181,13 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   /** Whether what stands between the tags can be read, or nothing stands there and nothing will. */
   get canRead(): boolean {
     const { hasContent, isParsed } = this.#lightDom;
-    return this.#options.reader.value !== undefined || (isParsed && !hasContent);
+    return readers.value !== undefined || (isParsed && !hasContent);
   }
 
   /** Ends when what reads the light DOM is there, or could not be had. */
   async prepareToRead(): Promise<void> {
     try {
-      await this.#options.reader.load();
+      await readers.load();
     } catch (error) {
       this.#isUnreadable = true;
       const reason = error instanceof Error ? error.message : String(error);
@@ -300,14 +298,14 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     if (this.#read?.version === version && this.#read.key === key) return;
     const { root, hasContent } = this.#lightDom;
     this.#readJson(readJsonChild(root), options.baseUrl);
-    const { reader, isEmpty } = this.#options;
-    // Most widgets have nothing between their tags, so what reads it is loaded for those that have.
-    if (hasContent && !reader.value && !this.#isUnreadable) return this.#loadReader();
-    const data = hasContent ? reader.value?.(root, options) : undefined;
+    const { kind, isEmpty } = this.#options;
+    if (hasContent && !readers.value && !this.#isUnreadable) return this.#loadReaders();
+    const read = readers.value?.[kind] as Reader<K> | undefined;
+    const data = hasContent ? read?.(root, options) : undefined;
     this.#read = { version, key, data: data !== undefined && isEmpty(data) ? undefined : data };
   }
 
-  #loadReader(): void {
+  #loadReaders(): void {
     this.#reading ??= this.prepareToRead().then(() => {
       this.#reading = undefined;
       this.#host.requestUpdate();

@@ -35,15 +35,16 @@ export async function syncClock(src: string, time = performance.now()): Promise<
 async function ask(url: string, method: 'HEAD' | 'GET'): Promise<number | undefined> {
   const { fetch, now } = configuration();
   const sent = now();
-  const response = await fetch(url, bare<RequestInit>({ method, cache: 'no-store', mode: 'same-origin' }));
-  const { headers } = response;
+  // Polyfills pass on headers, but no `cache`: to them a kept answer would tell when it was kept.
+  const headers = bare({ 'cache-control': 'no-cache' });
+  const response = await fetch(url, bare<RequestInit>({ method, cache: 'no-store', mode: 'same-origin', headers }));
   // The header has whole seconds. It is read as strictly as any date: engines take a `0` for the year 2000.
-  const header = parseDate(headers.get('date') ?? '')?.getTime();
+  const header = parseDate(response.headers.get('date') ?? '')?.getTime();
   const said = header ? header + 500 : response.ok && method === 'GET' ? timeIn(await response.text()) : undefined;
   const underway = now() - sent;
   if (!(underway >= 0 && underway < least)) throw new Error('the answer was too long underway');
   // What a cache between here and there kept is as old as it says; half of the way there and back comes on top.
-  return said && said + (Number(headers.get('age')) || 0) * 1000 + underway / 2;
+  return said && said + (Number(response.headers.get('age')) || 0) * 1000 + underway / 2;
 }
 
 /** The time that a body says: alone, or as a field of JSON. */

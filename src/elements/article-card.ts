@@ -1,7 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { SelectController } from '../controllers/select-controller.js';
-import type { ReadOptions } from '../formats/read-options.js';
-import { Lazy } from '../lib/lazy.js';
 import { parseDate } from '../lib/date-text.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
@@ -11,11 +9,6 @@ import { cardStyles } from '../templates/card.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
 import { DataElement } from './data-element.js';
-
-const reader = new Lazy(async () => {
-  const { readArticles } = await import('../formats/dom-articles.js');
-  return (root: HTMLElement, options: ReadOptions) => readArticles(root, options).slice(0, 1);
-});
 
 /**
  * One article as a card: the first one of its source, or what its attributes say.
@@ -67,7 +60,6 @@ export class TinArticleCard extends DataElement<'articles'> {
   constructor() {
     super({
       kind: 'articles',
-      reader,
       isEmpty: (articles) => !articles.length,
     });
     new SelectController(this, () => this.article);

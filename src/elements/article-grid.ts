@@ -12,9 +12,6 @@ import { pagingStyles } from '../templates/paging.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleGridStyles } from './article-grid.styles.js';
 import { DataElement } from './data-element.js';
-import { Lazy } from '../lib/lazy.js';
-
-const reader = new Lazy(async () => (await import('../formats/dom-articles.js')).readArticles);
 
 /**
  * The articles of a source as cards.
@@ -67,7 +64,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   readonly #paging = new PagingController(this, this.data);
 
   constructor() {
-    super({ kind: 'articles', reader, isEmpty: (articles) => !articles.length });
+    super({ kind: 'articles', isEmpty: (articles) => !articles.length });
     new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
   }
 

@@ -3,10 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { FontSizeController } from '../controllers/font-size-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
-import { Lazy } from '../lib/lazy.js';
-import { groupFigures } from '../lib/figures.js';
-import { fragmentOf } from '../lib/fragment-of.js';
-import { htmlToText } from '../lib/html-text.js';
+import { parseInert } from '../lib/inert-document.js';
 import { ownFileHint } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -23,8 +20,6 @@ import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
-
-const reader = new Lazy(async () => (await import('../formats/dom-article.js')).readArticle);
 
 /**
  * One whole article: title, date line, lead, body with captioned figures, author, tools.
@@ -76,7 +71,7 @@ export class TinArticle extends DataElement<'article'> {
   #pending: Article | undefined;
 
   constructor() {
-    super({ kind: 'article', reader, isEmpty: (article) => !article });
+    super({ kind: 'article', isEmpty: (article) => !article });
   }
 
   /** What is shown; set it to show an article from script. */
@@ -160,21 +155,35 @@ export class TinArticle extends DataElement<'article'> {
   #prepare(article: Article): void {
     if (article === this.#pending) return;
     this.#pending = article;
-    const clean = sanitizeHtml(article.contentHtml, { baseUrl: article.url || this.baseURI });
-    void clean.catch((error: unknown) => this.#withoutMarkup(article, error)).then((fragment) => {
+    void this.#bodyOf(article).then((body) => {
       // Of two on their way the later one counts.
-      if (fragment && article === this.#pending) this.shown = { article, body: createBody(fragment) };
+      if (body && article === this.#pending) this.shown = { article, body };
     });
   }
 
+  async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
+    try {
+      const [fragment, { createBody }] = await Promise.all([
+        sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI }),
+        import('../templates/article-body.js'),
+      ]);
+      return createBody(fragment);
+    } catch (error) {
+      return this.#withoutMarkup(contentHtml, error);
+    }
+  }
+
   /** Where the sanitiser cannot be had: what the portal printed, else the body's words. */
-  #withoutMarkup({ contentHtml }: Article, error: unknown): DocumentFragment | undefined {
+  #withoutMarkup(contentHtml: string, error: unknown): HTMLElement | undefined {
     const reason = error instanceof Error ? error.message : String(error);
     warnOnce(`<tin-article>: expected to make the body safe but ${reason}. ${ownFileHint}`, 'sanitiser');
     if (this.lightDom.hasContent) return undefined;
-    const words = document.createElement('p');
-    words.textContent = htmlToText(contentHtml);
-    return fragmentOf([words], document);
+    const { body: words } = parseInert(contentHtml);
+    for (const silent of words.querySelectorAll('script, style, template, noscript')) silent.remove();
+    const body = document.createElement('div');
+    body.part.add('body');
+    body.append(words.textContent);
+    return body;
   }
 
   get #audioUrl(): string | undefined {
@@ -205,22 +214,4 @@ function isBeginning(summary: string, body: HTMLElement): boolean {
   const letters = (text: string): string => text.replace(/[\s.…]+/g, '');
   const start = letters(summary.slice(0, 80));
   return start !== '' && letters(body.textContent).startsWith(start);
-}
-
-function createBody(fragment: DocumentFragment): HTMLElement {
-  groupFigures(fragment);
-  const body = document.createElement('div');
-  body.part.add('body');
-  body.append(fragment);
-  // Pictures' errors do not bubble.
-  body.addEventListener('error', handleImageError, true);
-  return body;
-}
-
-/** A picture that cannot be had keeps its room, with its text alternative in it. */
-function handleImageError({ target }: Event): void {
-  if (!(target instanceof HTMLImageElement)) return;
-  target.setAttribute('data-missing', '');
-  const width = target.getAttribute('width');
-  target.style.setProperty('inline-size', width ? `min(100%, ${Number.parseInt(width, 10)}px)` : '100%');
 }

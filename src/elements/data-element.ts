@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
+import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
-import { readHeading } from '../formats/dom-heading.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
@@ -15,6 +15,8 @@ import { renderHeading } from '../templates/heading.js';
 import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
 import { bare } from '../lib/bare.js';
+
+type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
 
 /**
  * What the data-driven elements share: the attributes that name a source, the states and what stands in their place.
@@ -53,7 +55,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** What listeners were told of last: failures, data. */
   #announced: readonly unknown[] = [];
   #isUnread = false;
-  #oldHeading: { version: number; heading: ReturnType<typeof readHeading> } | undefined;
+  #oldHeading: { version: number; heading: OldHeading } | undefined;
 
   constructor(options: SourceOptions<K>) {
     super();
@@ -186,10 +188,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return this.heading ?? this.#readOldHeading()?.text ?? this.defaultHeading;
   }
 
-  #readOldHeading(): ReturnType<typeof readHeading> {
+  #readOldHeading(): OldHeading {
     const { version } = this.lightDom;
-    if (this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: readHeading(this.lightDom.root) };
-    return this.#oldHeading.heading;
+    const read = readers.value?.heading;
+    if (read && this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: read(this.lightDom.root) };
+    return this.#oldHeading?.heading;
   }
 
   #staleTime(): string {

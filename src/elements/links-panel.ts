@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { Lazy } from '../lib/lazy.js';
 import { plainText } from '../lib/plain-text.js';
 import { secureUrl } from '../lib/secure-url.js';
 import type { SiteLink } from '../model/site-link.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { DataElement } from './data-element.js';
 import { linksPanelStyles } from './links-panel.styles.js';
-
-const reader = new Lazy(async () => (await import('../formats/dom-links.js')).readLinks);
 
 /**
  * "Liên kết website": links to other sites as a list, in a select, or as logos.
@@ -50,7 +47,7 @@ export class TinLinksPanel extends DataElement<'links'> {
   @state() private chosen = '';
 
   constructor() {
-    super({ kind: 'links', reader, isEmpty: (links) => !links.length });
+    super({ kind: 'links', isEmpty: (links) => !links.length });
     new SelectController(this, (url) => this.links.find((link) => link.url === url));
   }
 

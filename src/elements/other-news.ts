@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { Lazy } from '../lib/lazy.js';
 import { parseDate } from '../lib/date-text.js';
 import { pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
@@ -16,8 +15,6 @@ import { DataElement } from './data-element.js';
 import { otherNewsStyles } from './other-news.styles.js';
 
 const day = 86_400_000;
-
-const reader = new Lazy(async () => (await import('../formats/dom-articles.js')).readArticles);
 
 /**
  * "Các tin khác": the headlines of a source with their dates, the newest first, without the article that is on the page.
@@ -71,7 +68,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   #lastShown: Article[] | undefined;
 
   constructor() {
-    super({ kind: 'articles', reader, isEmpty: (articles) => !articles.length });
+    super({ kind: 'articles', isEmpty: (articles) => !articles.length });
     new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
   }
 

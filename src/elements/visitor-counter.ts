@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
-import { Lazy } from '../lib/lazy.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatNumber, isVietnamese } from '../locale/numbers.js';
 import { formatClock, formatDateAs } from '../locale/dates.js';
@@ -18,8 +17,6 @@ import { DataElement } from './data-element.js';
 import { visitorCounterStyles } from './visitor-counter.styles.js';
 
 const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'today'];
-
-const reader = new Lazy(async () => (await import('../formats/dom-visitor-stats.js')).readVisitorStats);
 
 /**
  * "Thống kê truy cập": how many visitors there are and were.
@@ -69,7 +66,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   #stopRecord: (() => void) | undefined;
 
   constructor() {
-    super({ kind: 'visitorStats', reader, isEmpty: (stats) => !hasFigures(stats) });
+    super({ kind: 'visitorStats', isEmpty: (stats) => !hasFigures(stats) });
   }
 
   /** What is shown; set it to show figures from script. */

@@ -123,6 +123,18 @@ describe('syncClock', () => {
     });
   }
 
+  it('wants no kept answer, from polyfills of fetch neither', async () => {
+    const inits: RequestInit[] = [];
+    configure({
+      fetch: (_url: unknown, init?: RequestInit) => {
+        inits.push(init ?? {});
+        return Promise.resolve(new Response(null, { headers: date }));
+      },
+    });
+    await warningsOf(() => syncClock('/time?kept', 0));
+    expect(inits.map(({ cache, headers }) => [cache, new Headers(headers).get('cache-control')])).to.deep.equal([['no-store', 'no-cache']]);
+  });
+
   it('does not use an answer over which the device slept', async () => {
     configure({
       fetch: () => {
