@@ -3,7 +3,7 @@ import { viewsASecond } from './day.js';
 import { noHeaders, type CacheHeaders } from './network.js';
 import { noon, part } from './noon.js';
 import { kitRule, withoutJitter } from './poller.js';
-import type { Row } from './table.js';
+import type { Row } from '../table.js';
 
 /** What the kit's own server sends with `/visits`, which fits the news as well. */
 export const advised: CacheHeaders = { maxAge: 10, sMaxAge: 15, staleWhileRevalidate: 60, staleIfError: 600 };

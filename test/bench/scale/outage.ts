@@ -3,7 +3,7 @@ import { usual } from './load.js';
 import { noHeaders } from './network.js';
 import { noon, part } from './noon.js';
 import { fixedInterval, impatient, withoutJitter } from './poller.js';
-import type { Row } from './table.js';
+import type { Row } from '../table.js';
 
 const minute = 60_000;
 const down = 5 * minute;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { day, loads, push } from './load.js';
 import { outage } from './outage.js';
 import { streamOutage } from './stream-outage.js';
-import { printTable, type Row } from './table.js';
+import { printTable, type Row } from '../table.js';
 
 const tables: readonly (readonly [string, string, () => Row[]])[] = [
   ['load', 'Requests a second at noon, by setting (cache headers as advised unless it says otherwise)', loads],

@@ -3,7 +3,7 @@ import { LiveStream } from '../../../src/sources/live-stream.js';
 import { kitRule, Poller } from './poller.js';
 import { Rates } from './rates.js';
 import { seeded } from './random.js';
-import type { Row } from './table.js';
+import type { Row } from '../table.js';
 import { VirtualClock } from './virtual-clock.js';
 import { FakeEventSource, StreamServer } from './stream-server.js';
 

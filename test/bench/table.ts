@@ -13,5 +13,6 @@ export function printTable(title: string, rows: readonly Row[]): void {
 
 function format(value: string | number): string {
   if (typeof value === 'string') return value;
+  if (Number.isNaN(value)) return '–';
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
 }
