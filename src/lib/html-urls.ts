@@ -17,8 +17,12 @@ export function absoluteUrls(html: string, baseUrl: string): string {
   const resolve = (written: string): string => {
     const address = written.trim().replace(/&amp;/g, '&');
     // What seems to be a path stays as it is: whoever checks it must see that.
-    if (!isRelative.test(address) || !address || isDisguised(address) || !URL.canParse(address, baseUrl)) return written;
-    return new URL(address, baseUrl).href.replace(/&/g, '&amp;');
+    if (!isRelative.test(address) || !address || isDisguised(address)) return written;
+    try {
+      return new URL(address, baseUrl).href.replace(/&/g, '&amp;');
+    } catch {
+      return written;
+    }
   };
   return html.replace(openTag, (tag) =>
     tag.replace(
