@@ -4,6 +4,7 @@ import { FontSizeController } from '../controllers/font-size-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
 import { parseInert } from '../lib/inert-document.js';
+import { Lazy } from '../lib/lazy.js';
 import { ownFileHint } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -20,6 +21,8 @@ import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
+
+const bodies = new Lazy(async () => (await import('../templates/article-body.js')).createBody);
 
 /**
  * One whole article: title, date line, lead, body with captioned figures, author, tools.
@@ -69,6 +72,7 @@ export class TinArticle extends DataElement<'article'> {
   readonly #speech = new SpeechController(this);
   readonly #metadata = new JsonLdController(this);
   #pending: Article | undefined;
+  #preparing: Promise<void> | undefined;
 
   constructor() {
     super({ kind: 'article', isEmpty: (article) => !article });
@@ -155,18 +159,22 @@ export class TinArticle extends DataElement<'article'> {
   #prepare(article: Article): void {
     if (article === this.#pending) return;
     this.#pending = article;
-    void this.#bodyOf(article).then((body) => {
+    this.#preparing = this.#bodyOf(article).then((body) => {
       // Of two on their way the later one counts.
       if (body && article === this.#pending) this.shown = { article, body };
     });
   }
 
+  /** The update is complete when the body is there too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#preparing;
+    return super.getUpdateComplete();
+  }
+
   async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
     try {
-      const [fragment, { createBody }] = await Promise.all([
-        sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI }),
-        import('../templates/article-body.js'),
-      ]);
+      const [createBody, fragment] = await Promise.all([bodies.load(), sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI })]);
       return createBody(fragment);
     } catch (error) {
       return this.#withoutMarkup(contentHtml, error);

@@ -3,16 +3,16 @@ export class Lazy<T> {
   /** Nothing until it is loaded. */
   value: T | undefined;
   readonly #load: () => Promise<T>;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<T> | undefined;
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
   }
 
   /** Resolves when it is at hand; what failed is tried again the next time. */
-  load(): Promise<void> {
+  load(): Promise<T> {
     this.#loading ??= this.#load().then(
-      (value) => void (this.value = value),
+      (value) => (this.value = value),
       (error: unknown) => {
         this.#loading = undefined;
         throw error;

@@ -62,6 +62,8 @@ describe(`after ${rounds} connects and disconnects`, () => {
       let heap: number;
       try {
         root.innerHTML = template;
+        // What is loaded once stays.
+        await (root.firstElementChild as Element & { updateComplete: Promise<boolean> }).updateComplete;
         await settle();
         await collect();
         heap = heapSize();
