@@ -97,7 +97,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `unread`. */
   override connectedCallback(): void {
-    if (this.hasUpdated || this.data.canRead) return super.connectedCallback();
+    if (this.hasUpdated || this.data.canRead) {
+      // A clone may have been made of one that waits.
+      this.removeAttribute('unread');
+      return super.connectedCallback();
+    }
     this.data.ask();
     if (this.#isUnread) return;
     this.#isUnread = true;

@@ -1,0 +1,49 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import { rssFeed } from '../support/feed.js';
+import { requested, reset, serve } from '../support/routes.js';
+import { texts } from '../support/shadow.js';
+
+type Widget = HTMLElement & { updateComplete: Promise<boolean> };
+
+const list = '<ul><li><a href="/a">Khánh thành cầu</a></li></ul>';
+
+async function insert(markup: string): Promise<Widget> {
+  const root = await fixture<HTMLElement>(html`<div></div>`);
+  root.innerHTML = markup;
+  return root.firstElementChild as Widget;
+}
+
+describe('a widget whose markup is to be read', () => {
+  afterEach(reset);
+
+  it('has its markup read with its first update', async () => {
+    const element = await insert(`<tin-other-news>${list}</tin-other-news>`);
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
+    expect(element.hasAttribute('unread')).to.equal(false);
+  });
+
+  it('is read where a copy was made while it waited', async () => {
+    const element = await insert(`<tin-other-news unread>${list}</tin-other-news>`);
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
+    expect(element.hasAttribute('unread')).to.equal(false);
+  });
+
+  it('asks its source once, without waiting', async () => {
+    serve({ '/rss': rssFeed(3) });
+    const element = await insert(`<tin-other-news src="/rss">${list}</tin-other-news>`);
+    await waitUntil(() => texts(element, 'link').length === 3);
+    expect(requested).to.deep.equal(['/rss']);
+  });
+
+  it('may leave the page meanwhile', async () => {
+    const element = await insert(`<tin-other-news>${list}</tin-other-news>`);
+    const { parentElement: root } = element;
+    element.remove();
+    root!.append(element);
+    await element.updateComplete;
+    expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
+  });
+});
