@@ -102,9 +102,9 @@ function withScheme(address: string): string {
 /** The `guid`, where it is an address. */
 function permaLinkOf(item: Fields): string {
   const guid = item.first('guid');
-  const isPermaLink = attributeOf(guid, 'ispermalink').toLowerCase();
+  const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
   const text = textOf(guid);
-  const isLink = /^(?:true)?$/.test(isPermaLink) && (isPermaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(text);
+  const isLink = /^(?:true)?$/.test(permaLink) && (permaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(text);
   return isLink ? text : '';
 }
 
