@@ -4,14 +4,17 @@ import { BoxController } from '../controllers/box-controller.js';
 import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { parseDate } from '../lib/date-text.js';
+import { Lazy } from '../lib/lazy.js';
+import { ownFileHint } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
 import { formatLunarDate, toLunarDate, type LunarStyle } from '../locale/lunar.js';
-import { syncClock } from '../controllers/sync-clock.js';
 import { zonedTime } from '../locale/zoned-time.js';
 import { dateBannerStyles } from './date-banner.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { TinElement } from './tin-element.js';
+
+const clockSync = new Lazy(async () => (await import('../controllers/sync-clock.js')).syncClock);
 
 /**
  * The live date of a portal's head: `Thứ Ba, 18/06/2024`, whatever the visitor's zone. It turns over at midnight of its
@@ -60,8 +63,18 @@ export class TinDateBanner extends TinElement {
   protected override willUpdate(): void {
     const isLive = !this.#fixedDate;
     this.#clock.tick = isLive ? this.#tick : undefined;
-    if (this.clockSrc && isLive) void syncClock(this.clockSrc);
+    if (this.clockSrc && isLive) void this.#syncClock(this.clockSrc);
     this.setState('ready');
+  }
+
+  async #syncClock(src: string): Promise<void> {
+    try {
+      const syncClock = await clockSync.load();
+      await syncClock(src);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      warnOnce(`<tin-date-banner>: expected to ask ${src} for the time but ${reason}. ${ownFileHint}`, 'clock-src');
+    }
   }
 
   protected override render(): TemplateResult {

@@ -1,14 +1,34 @@
+import { decodeUtf8 } from '../lib/utf-8.js';
 import { SourceError } from '../model/source-error.js';
 
 /** No feed and no list is larger; a page should not pay for what is. In bytes, decompressed. */
 const maxSize = 10_000_000;
 
 /**
+ * The text of an answer.
+ *
+ * @throws SourceError when there is too much of it.
+ */
+export async function readText(response: Response, url: string): Promise<string> {
+  const bytes = await readBytes(response, url);
+  const contentType = response.headers.get('content-type') ?? '';
+  const text = decodeUtf8(bytes, contentType);
+  if (text !== undefined) return text;
+  try {
+    const { decodeBytes } = await import('../lib/charset.js');
+    return decodeBytes(bytes, contentType);
+  } catch {
+    // Better some wrong letters than nothing.
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/**
  * The bytes of an answer: of a stream of events the data of the first one, so that a stream can be polled too.
  *
  * @throws SourceError when there are too many.
  */
-export async function readBody(response: Response, url: string): Promise<Uint8Array> {
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > maxSize) throw tooLarge(response, url);
   const isEvents = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
   const reader = response.body?.getReader();

@@ -1,8 +1,7 @@
 import { configuration } from '../lib/configuration.js';
-import { decodeBytes } from '../lib/charset.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { SourceError } from '../model/source-error.js';
-import { readBody } from './body.js';
+import { readText } from './body.js';
 import { bare } from '../lib/bare.js';
 
 export interface RequestOptions {
@@ -44,7 +43,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     const { fetch } = configuration();
     const response = await fetch(url, bare({ credentials, signal: limit.signal, ...(headers && { headers }) }));
     const contentType = response.headers.get('content-type') ?? '';
-    const text = decodeBytes(await readBody(response, url), contentType);
+    const text = await readText(response, url);
     const isAnswer = response.ok || (statuses?.includes(response.status) && /^\s*[[{]/.test(text) && !saidByRelay(text));
     if (!isAnswer) throw new StatusError(url, response, text);
     const replied = locate(response.headers.get('content-location'), response.url || url);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeBytes } from '../../src/lib/charset.js';
+import { decodeUtf8 } from '../../src/lib/utf-8.js';
 
 const title = 'Thủ tướng dự lễ';
 const xml = (encoding: string, text: string): string => `<?xml version="1.0" encoding="${encoding}"?><t>${text}</t>`;
@@ -14,6 +15,19 @@ function utf16(text: string, bigEndian: boolean, size = 2): Uint8Array {
   });
   return new Uint8Array(view.buffer);
 }
+
+describe('decodeUtf8', () => {
+  for (const [name, bytes, contentType] of [
+    ['UTF-8', utf8(title), undefined],
+    ['UTF-8 with a byte order mark', utf8(`\ufeff${title}`), 'text/xml'],
+    ['UTF-8, declared', utf8(xml('UTF-8', title)), 'application/rss+xml; charset="utf-8"'],
+    ['ASCII', ascii('{}'), 'application/json; charset=us-ascii'],
+  ] as const) {
+    it(`reads ${name} at one look`, () => {
+      expect(decodeUtf8(bytes, contentType)).to.contain(name === 'ASCII' ? '{}' : title);
+    });
+  }
+});
 
 describe('decodeBytes', () => {
   for (const [name, bytes, contentType, expected] of [
@@ -57,6 +71,10 @@ describe('decodeBytes', () => {
   ] as const) {
     it(name, () => {
       expect(decodeBytes(bytes, contentType).normalize('NFC')).to.equal(expected);
+    });
+
+    it(`${name}: at one look the same or nothing`, () => {
+      expect(decodeUtf8(bytes, contentType)?.normalize('NFC') ?? expected).to.equal(expected);
     });
   }
 
