@@ -29,6 +29,9 @@ const loaders = new Map<string, Loader>([
   ['vercount', async () => (await import('./vercount.js')).vercount],
 ]);
 
+/** Those of them that only read: no request is theirs, so they can be fetched while the answer is on its way. */
+const readers = new Set(['rss', 'rdf', 'atom', 'json-feed', 'json', 'html']);
+
 /** `WordPress`, `JSON Feed` and ` rss ` are names that people write. */
 function plainName(name: string): string {
   return name.trim().toLowerCase().replace(/[\s_]+/g, '-');
@@ -46,6 +49,15 @@ export function formatName(format: string | undefined): string | undefined {
  */
 export function registerFormat(name: string, format: FormatModule<ArticleDraft, Partial<SiteLink>>): void {
   loaders.set(plainName(name), () => validFormat(format));
+  readers.delete(plainName(name));
+}
+
+/** Begins to load a format that only reads; tells whether it is one. */
+export function prepareFormat(name: string | undefined): boolean {
+  if (!name || !readers.has(name)) return false;
+  // What cannot be loaded is told when it is needed.
+  loadFormat(name).catch(() => undefined);
+  return true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { configuration } from '../lib/configuration.js';
-import { formatName, loadFormat } from '../formats/registry.js';
+import { formatName, loadFormat, prepareFormat } from '../formats/registry.js';
 import type { FormatReply, FormatRequest } from '../model/format-module.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
@@ -47,7 +47,8 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
   const config = bare(given);
   const { signal, page = 1, next } = bare(init);
   const name = formatName(config.format);
-  const format = name === undefined ? undefined : await loadFormat(name, config.src);
+  const isReader = prepareFormat(name ?? likelyFormat(kind, config.src));
+  const format = name === undefined || isReader ? undefined : await loadFormat(name, config.src);
   const src = resolveUrl(config.src);
   const { target, through } = relayed(src);
   const limit = config.limit ?? defaultLimit;
@@ -92,6 +93,13 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
     }
   }
   throw failures[0];
+}
+
+/** What an address without a format probably has, to be at hand when it answers. */
+function likelyFormat(kind: DataKind, src: string): string | undefined {
+  if (kind === 'visitorStats') return 'json';
+  if (/json/i.test(src)) return /feed/i.test(src) ? 'json-feed' : 'json';
+  return /rss|feed|\.xml/i.test(src) ? 'rss' : undefined;
 }
 
 /** A request and what is asked otherwise, in this order. */

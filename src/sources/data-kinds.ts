@@ -58,9 +58,6 @@ export function revive<K extends DataKind>(kind: K, value: unknown, baseUrl: str
 
 function reviveArticle(value: unknown, baseUrl: string): Article | undefined {
   const { datePublished, dateModified, ...draft } = value as ArticleDraft;
-  return createArticle({ ...draft, ...dated({ datePublished, dateModified }) }, baseUrl);
-}
-
-function dated(dates: Record<string, Date | string | undefined>): Record<string, Date> {
-  return Object.fromEntries(Object.entries(dates).flatMap(([name, date]) => (date ? [[name, new Date(date)]] : [])));
+  const dates = { ...(datePublished && { datePublished: new Date(datePublished) }), ...(dateModified && { dateModified: new Date(dateModified) }) };
+  return createArticle({ ...draft, ...dates }, baseUrl);
 }

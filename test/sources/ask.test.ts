@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { configure } from '../../src/lib/configuration.js';
 import { registerFormat } from '../../src/formats/registry.js';
 import type { FormatModule } from '../../src/model/format-module.js';
+import type { SourceConfig } from '../../src/model/source-config.js';
 import { SourceError } from '../../src/model/source-error.js';
 import { loadArticles, loadVisitorStats } from '../../src/sources/load.js';
 import { relayed } from '../../src/sources/relayed.js';
+import { rssFeed } from '../support/feed.js';
 import { requested, reset, serve } from '../support/routes.js';
 
 /** A preset with an address that not every site has. */
@@ -169,4 +171,24 @@ describe('relayed', () => {
   ] as const) {
     it(src, () => expect(relayed(src).target).to.equal(target));
   }
+});
+
+describe('a format that only reads', () => {
+  afterEach(reset);
+
+  for (const format of ['rss', 'JSON Feed', undefined]) {
+    it(`is loaded while the answer is on its way: ${format}`, async () => {
+      serve({ '/rss': rssFeed(2), '/tin': '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Tin 1"},{"id":"2"}]}' });
+      const src = format === 'JSON Feed' ? '/tin' : '/rss';
+      const articles = loadArticles({ src, format } as SourceConfig);
+      expect(requested).to.deep.equal([src]);
+      expect(await articles).to.have.length(format === 'JSON Feed' ? 1 : 2);
+    });
+  }
+
+  it('is a page’s own where that registers one of its name', async () => {
+    registerFormat('rdf', { ...preset, request: ({ src }) => ({ url: `${src}/own` }) });
+    serve({ '/tin/own': 'ARTICLES một hai' });
+    expect((await loadArticles({ src: '/tin', format: 'rdf' })).map(({ title }) => title)).to.deep.equal(['một', 'hai']);
+  });
 });

@@ -36,7 +36,7 @@ const bundles: readonly (readonly [what: string, code: string, limit?: number])[
   ['Web Awesome format-date', importOf(webAwesome('format-date'))],
   [
     'tin-other-news, RSS, Atom, JSON Feed, JSON, light DOM',
-    [kit('define/tin-other-news'), ...feedReaders.map((name) => keep('*', `../../src/formats/${name}.js`))].join('\n'),
+    [kit('define/tin-other-news'), ...[...feedReaders, 'dom-articles'].map((name) => keep('*', `../../src/formats/${name}.js`))].join('\n'),
     12,
   ],
   ['feedsmith, the parser alone', keep('{ parseFeed }', 'feedsmith')],
