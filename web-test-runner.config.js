@@ -31,7 +31,8 @@ const launchers = {
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts'],
+  // What simulates servers needs Node: `npm run test:server`.
+  files: ['test/**/*.test.ts', '!test/bench/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone()],
   middleware: [portalPages(), plainFiles(), faultServer()],
