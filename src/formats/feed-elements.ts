@@ -181,7 +181,7 @@ function innerScope(element: XmlElement, outer: Scope): Scope {
 /** The address of a feed's next page (RFC 5005). */
 export function nextPageOf(text: string, formats: readonly string[], options: ParseOptions): string | undefined {
   // Few feeds have pages: the others need not be read a second time.
-  if (!text.includes('next')) return undefined;
+  if (!/\srel\s*=\s*["']?next\b/.test(text)) return undefined;
   const { baseUrl } = options;
   const { head } = scanFeed(text, formats, options);
   const link = head.all('link', 'atom:link').find((element) => attributeOf(element, 'rel') === 'next');

@@ -1,9 +1,9 @@
 import { safeUrl } from '../lib/safe-url.js';
 import type { FormatModule } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
 import { isObject, messageOf, readJson, toText, type JsonObject } from './json-values.js';
+import { readItems } from './read-items.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const jsonFeed: FormatModule = {
@@ -15,7 +15,7 @@ export const jsonFeed: FormatModule = {
       (item): item is JsonObject =>
         isObject(item) && ['id', 'url', 'external_url'].some((name) => toText(item[name])),
     );
-    return withDistinctIds(usable.map((item) => articleOf(item, options, feed)));
+    return readItems(text, usable, (item) => articleOf(item, options, feed));
   },
   nextPage(text, { baseUrl }) {
     return safeUrl(toText(readFeed(text)['next_url']), baseUrl) || undefined;

@@ -6,10 +6,10 @@ import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
 import { openable, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
+import { readItems } from './read-items.js';
 
 const formats = ['rss', 'rdf'];
 
@@ -21,7 +21,7 @@ const formats = ['rss', 'rdf'];
 export const rss: FormatModule = {
   parseArticles(text, options) {
     const { head, items } = scanFeed(text, formats, options);
-    return withDistinctIds(items.map((item) => readItem(item, head, options)));
+    return readItems(text, items, (item) => readItem(item, head, options));
   },
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
