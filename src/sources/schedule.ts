@@ -12,7 +12,7 @@ export function refreshSeconds(refresh: number | undefined): number {
 
 /**
  * Milliseconds until a source is asked again; nothing where it never is. Intervals carry ±10 % jitter, so that the tabs
- * of a nation do not ask in step; failures double them up to 15 minutes.
+ * of a nation do not ask in step; failures double them up to 15 minutes, and no server is asked before the time it named.
  *
  * @param refresh seconds between refreshes, 0 for never
  * @param failures how many requests failed in a row
@@ -28,5 +28,7 @@ export function nextDelay(
   const jitter = 0.9 + 0.2 * random;
   if (!failures) return refresh ? refresh * 1000 * jitter : undefined;
   const backOff = Math.min((refresh || firstRetry) * 2 ** Math.min(failures, 10), longestRetry) * jitter;
-  return Math.max(backOff, refresh, retryAfter ?? 0) * 1000;
+  // Servers name the same time to everybody: who waits for it comes some time within an interval after it.
+  const named = retryAfter === undefined ? 0 : retryAfter + (refresh || firstRetry) * random;
+  return Math.max(backOff, refresh, named) * 1000;
 }

@@ -23,7 +23,9 @@ describe('nextDelay', () => {
     ['twice as long after a failure', [60, 1, undefined, 0.5], 120_000],
     ['eight times after three', [60, 3, undefined, 0.5], 480_000],
     ['15 minutes at the longest', [60, 20, undefined, 0.5], 900_000],
-    ['what the server asks for', [60, 1, 1800, 0.5], 1_800_000],
+    ['what the server asks for', [60, 1, 1800, 0], 1_800_000],
+    ['some time within an interval after it', [60, 1, 1800, 0.5], 1_830_000],
+    ['some time within half a minute after it without refresh', [0, 1, 1800, 0.5], 1_815_000],
     ['a minute after a failure without refresh', [0, 1, undefined, 0.5], 60_000],
   ] as [string, Parameters<typeof nextDelay>, number | undefined][]) {
     it(title, () => expect(nextDelay(...args)).to.equal(expected));

@@ -106,9 +106,9 @@ describe('SharedSource', () => {
     const shared = share(environment);
     subscribe(shared, 30);
     await settle();
-    await environment.pass(599_000);
+    await environment.pass(600_000);
     expect(requested).to.have.length(1);
-    await environment.pass(1_000);
+    await environment.pass(30_000);
     expect(requested).to.have.length(2);
   });
 

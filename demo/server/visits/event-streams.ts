@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
 export interface EventStreamsOptions {
@@ -13,6 +14,9 @@ export interface EventStreamsOptions {
 
 /** After so many milliseconds of silence something is sent: proxies close what seems dead. */
 const keepAlive = 15_000;
+
+/** Between so many milliseconds a reader comes back after a break. */
+const reconnection = [10_000, 20_000] as const;
 
 /** So many responses are written to before others get their turn. */
 const slice = 500;
@@ -45,7 +49,8 @@ export class EventStreams {
     this.#open.add(response);
     response.on('close', () => this.#remove(response));
     this.#timer ??= setInterval(() => void this.#tick(), this.#options.interval);
-    response.write(`retry: ${String(keepAlive)}\n\n`);
+    // When the server dies, its readers are not to come back in the same second.
+    response.write(`retry: ${String(randomInt(...reconnection))}\n\n`);
     const hasChanged = (this.#open.size === 1 || !this.#event) && (await this.#look());
     // Others may have been waiting for a first one too.
     if (hasChanged) await this.#write(this.#event);

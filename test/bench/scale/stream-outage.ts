@@ -16,10 +16,10 @@ const end = 30 * minute;
 const pollInsteadOfStream = 60;
 
 const cases: readonly (readonly [string, 'refuses' | 'says 502', number])[] = [
-  ['refuses; retry: 15000 to all, as /visits/stream', 'refuses', 0],
-  ['refuses; if retry were 10000 to 20000', 'refuses', 10_000],
+  ['refuses; retry: 15000 to all', 'refuses', 0],
+  ['refuses; retry: 10000 to 20000, as /visits/stream', 'refuses', 10_000],
   ['proxy says 502; retry: 15000 to all', 'says 502', 0],
-  ['proxy says 502; if retry were 10000 to 20000', 'says 502', 10_000],
+  ['proxy says 502; retry: 10000 to 20000', 'says 502', 10_000],
 ];
 
 /** What comes when all streams break at once, and when the server is there again. */
