@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
 import { demoServer } from './demo/server/vite-plugin.js';
 
@@ -42,8 +42,11 @@ const library: UserConfig = {
 /**
  * For script tags, in two steps. First what is not always needed, as chunks that take what they share with the main script
  * from it, by a global symbol. An import would name its URL, and a page that loads `tin-widgets.js?ver=1` would load and
- * run it a second time. What reads printed markup is one file, since visitors wait for it; the others share theirs.
+ * run it a second time. What visitors wait for on most pages is a file each, for one after the other would have to be
+ * asked for; the others share what they have in common.
  */
+const alone = ['dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-body'];
+
 const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
   ...common,
   base: './',
@@ -53,7 +56,11 @@ const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
     rollupOptions: {
       input: Object.fromEntries(Object.entries(lazyEntries()).filter(([name]) => isChosen(name))),
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        advancedChunks: { groups: [{ name: 'formats', test: /\/src\/formats\//, minShareCount: 2 }] },
+      },
     },
   },
 });
@@ -155,11 +162,12 @@ function takeFromMain(): Plugin {
       const file = importer && id.startsWith('.') ? `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` : '';
       if (!eager.has(file) || entries.has(file)) return undefined;
       shared.add(relative(src('.'), file));
-      return `\0main:${relative(src('.'), file)}`;
+      // For each importer its own, or it would become a file for all of them.
+      return `\0main:${relative(src('.'), file)}?${relative(root, importer ?? '')}`;
     },
     load(id) {
       if (!id.startsWith('\0main:')) return undefined;
-      const path = id.slice('\0main:'.length);
+      const path = id.slice('\0main:'.length).replace(/\?.*/, '');
       return `export const { ${exportsOf(src(path)).join(', ')} } = globalThis[${symbol}]['${path}'];`;
     },
     generateBundle(_options, bundle) {
@@ -278,10 +286,12 @@ const demo: UserConfig = {
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
 };
 
-const builds: Record<string, () => UserConfig> = {
+const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   lib: () => library,
-  readers: () => lazy((entry) => entry === 'dom-readers'),
-  lazy: () => lazy((entry) => entry !== 'dom-readers'),
+  lazy: async () => {
+    for (const name of alone) await build({ configFile: false, ...lazy((entry) => entry === name) });
+    return lazy((entry) => !alone.includes(entry));
+  },
   cdn: () => main('tin-widgets', 'iife.ts', 'es'),
   iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),
   autoloader,

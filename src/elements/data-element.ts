@@ -7,6 +7,7 @@ import { SourceController, type SourceOptions, type Status } from '../controller
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
+import { Turns } from '../lib/turns.js';
 import { formatDateAs } from '../locale/dates.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import type { DataKind, DataKinds } from '../sources/data-kinds.js';
@@ -15,6 +16,9 @@ import { renderHeading } from '../templates/heading.js';
 import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
 import { bare } from '../lib/bare.js';
+
+/** On slow phones all of them at once would hold the page up. */
+const firstReadings = new Turns();
 
 type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
 
@@ -98,8 +102,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `unread`. */
   override connectedCallback(): void {
     if (this.hasUpdated || this.data.canRead) {
-      // A clone may have been made of one that waits.
-      this.removeAttribute('unread');
+      this.#endWaiting();
       return super.connectedCallback();
     }
     this.data.ask();
@@ -109,10 +112,23 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     void this.data.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
       rememberLayout(document.querySelectorAll('[unread]'));
-      this.#isUnread = false;
-      this.removeAttribute('unread');
-      if (this.isConnected) super.connectedCallback();
+      void firstReadings.take(() => this.#readAtLast());
     });
+  }
+
+  async #readAtLast(): Promise<void> {
+    // It may have been moved meanwhile.
+    if (!this.#isUnread) return;
+    this.#endWaiting();
+    if (!this.isConnected) return;
+    super.connectedCallback();
+    await super.getUpdateComplete().catch(() => undefined);
+  }
+
+  #endWaiting(): void {
+    this.#isUnread = false;
+    // Of a clone too that was made of one that waits.
+    this.removeAttribute('unread');
   }
 
   /** The update is complete when what stands between the tags has been read. */
