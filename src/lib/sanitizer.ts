@@ -10,7 +10,14 @@ interface SetHtmlElement extends HTMLElement {
   setHTML?(html: string, options: unknown): void;
 }
 
-const attributesOf = (name: string): readonly string[] => [...allowedEverywhere, ...(allowedElements[name] ?? [])];
+const attributes = new Map<string, ReadonlySet<string>>();
+
+/** The attributes that an element may have. */
+function attributesOf(name: string): ReadonlySet<string> {
+  let allowed = attributes.get(name);
+  if (!allowed) attributes.set(name, (allowed = new Set([...allowedEverywhere, ...(allowedElements[name] ?? [])])));
+  return allowed;
+}
 
 /** `sanitizeHtml` itself, in a file of its own: most pages show no article. */
 export async function sanitize(html: string, baseUrl: string): Promise<DocumentFragment> {
@@ -27,10 +34,6 @@ const byBrowser = (): Reader => {
   return (html, holder) => holder.setHTML?.(html, options);
 };
 
-function createHolder(): SetHtmlElement {
-  return document.implementation.createHTMLDocument('').createElement('div');
-}
-
 /** So often trees change that are written and read again: links within links, tables within paragraphs. */
 const maxReadings = 5;
 
@@ -40,8 +43,9 @@ const maxReadings = 5;
  */
 function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
   let text = html;
-  const holder = createHolder();
-  const again = createHolder();
+  const inert = document.implementation.createHTMLDocument('');
+  const holder: SetHtmlElement = inert.createElement('div');
+  const again = inert.createElement('div');
   for (let reading = 0; reading < maxReadings; reading++) {
     read(text, holder);
     holder.replaceChildren(finish(holder, baseUrl));
@@ -146,8 +150,9 @@ function polish(element: Element, baseUrl: string): boolean {
   const name = element.localName;
   const allowed = attributesOf(name);
   for (const attribute of [...element.attributes]) {
-    if (!allowed.includes(attribute.name) || endsRawText.test(attribute.value)) element.removeAttribute(attribute.name);
-    else attribute.value = attribute.value.replace(/\0/g, '\ufffd').trim();
+    const { value } = attribute;
+    if (!allowed.has(attribute.name) || endsRawText.test(value)) element.removeAttribute(attribute.name);
+    else if (/\0|^\s|\s$/.test(value)) attribute.value = value.replace(/\0/g, '\ufffd').trim();
   }
   for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
   checkSrcset(element, baseUrl);
