@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownFileHint } from '../lib/own-file-hint.js';
+import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
@@ -180,8 +180,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Whether what stands between the tags can be read, or nothing stands there and nothing will. */
   get canRead(): boolean {
-    const { hasContent, isParsed } = this.#lightDom;
-    return readers.value !== undefined || (isParsed && !hasContent);
+    return readers.value !== undefined || (this.#lightDom.isParsed && !this.#lightDom.hasContent);
   }
 
   /** Ends when what reads the light DOM is there, or could not be had. */
@@ -190,8 +189,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
       await readers.load();
     } catch (error) {
       this.#isUnreadable = true;
-      const reason = error instanceof Error ? error.message : String(error);
-      warnOnce(`<${this.#host.localName}>: expected to read what stands between the tags but ${reason}. ${ownFileHint}`, 'reader');
+      warnOfOwnFile(`<${this.#host.localName}>: expected to read what stands between the tags`, error, 'reader');
     }
   }
 

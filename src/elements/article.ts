@@ -4,14 +4,12 @@ import { FontSizeController } from '../controllers/font-size-controller.js';
 import { JsonLdController } from '../controllers/json-ld-controller.js';
 import { SpeechController } from '../controllers/speech-controller.js';
 import { parseInert } from '../lib/inert-document.js';
-import { Lazy } from '../lib/lazy.js';
-import { ownFileHint } from '../lib/own-file-hint.js';
+import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { sanitizeHtml } from '../lib/sanitize-html.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { shareLink } from '../lib/share-link.js';
-import { warnOnce } from '../lib/warn-once.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderDate } from '../templates/article-date.js';
@@ -21,8 +19,6 @@ import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
-
-const bodies = new Lazy(async () => (await import('../templates/article-body.js')).createBody);
 
 /**
  * One whole article: title, date line, lead, body with captioned figures, author, tools.
@@ -174,7 +170,10 @@ export class TinArticle extends DataElement<'article'> {
 
   async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
     try {
-      const [createBody, fragment] = await Promise.all([bodies.load(), sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI })]);
+      const [{ createBody }, fragment] = await Promise.all([
+        import('../templates/article-body.js'),
+        sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI }),
+      ]);
       return createBody(fragment);
     } catch (error) {
       return this.#withoutMarkup(contentHtml, error);
@@ -183,8 +182,7 @@ export class TinArticle extends DataElement<'article'> {
 
   /** Where the sanitiser cannot be had: what the portal printed, else the body's words. */
   #withoutMarkup(contentHtml: string, error: unknown): HTMLElement | undefined {
-    const reason = error instanceof Error ? error.message : String(error);
-    warnOnce(`<tin-article>: expected to make the body safe but ${reason}. ${ownFileHint}`, 'sanitiser');
+    warnOfOwnFile('<tin-article>: expected to make the body safe', error, 'sanitiser');
     if (this.lightDom.hasContent) return undefined;
     const { body: words } = parseInert(contentHtml);
     for (const silent of words.querySelectorAll('script, style, template, noscript')) silent.remove();

@@ -4,8 +4,7 @@ import { BoxController } from '../controllers/box-controller.js';
 import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { parseDate } from '../lib/date-text.js';
-import { Lazy } from '../lib/lazy.js';
-import { ownFileHint } from '../lib/own-file-hint.js';
+import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
 import { formatLunarDate, toLunarDate, type LunarStyle } from '../locale/lunar.js';
@@ -13,8 +12,6 @@ import { zonedTime } from '../locale/zoned-time.js';
 import { dateBannerStyles } from './date-banner.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { TinElement } from './tin-element.js';
-
-const clockSync = new Lazy(async () => (await import('../controllers/sync-clock.js')).syncClock);
 
 /**
  * The live date of a portal's head: `Thứ Ba, 18/06/2024`, whatever the visitor's zone. It turns over at midnight of its
@@ -69,11 +66,10 @@ export class TinDateBanner extends TinElement {
 
   async #syncClock(src: string): Promise<void> {
     try {
-      const syncClock = await clockSync.load();
+      const { syncClock } = await import('../controllers/sync-clock.js');
       await syncClock(src);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      warnOnce(`<tin-date-banner>: expected to ask ${src} for the time but ${reason}. ${ownFileHint}`, 'clock-src');
+      warnOfOwnFile(`<tin-date-banner>: expected to ask ${src} for the time`, error, 'clock-src');
     }
   }
 

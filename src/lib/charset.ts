@@ -1,5 +1,3 @@
-import { bare } from './bare.js';
-
 /** Labels that feeds use and the Encoding Standard (https://encoding.spec.whatwg.org/) does not know. */
 const aliases = new Map([
   ['iso8859-1', 'windows-1252'],
@@ -32,9 +30,6 @@ export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): 
     /^\s*<(?!\?xml|rss|feed|rdf)[^]*?<meta[^>]+charset\s*=\s*["']?([^\s"'/>]+)/i.exec(ascii)?.[1],
   ].flatMap((label) => (label ? [label.toLowerCase()] : []));
   const others = labels.filter((label) => !/^(?:utf-?_?(?:8|16)|us-ascii|ascii|unicode|ucs-)/.test(label));
-  // Nearly all replies are UTF-8 and say nothing else, which the browser finds out much faster than a count of letters.
-  const plain = others.length ? undefined : decode(data, 'utf-8', true);
-  if (plain !== undefined) return plain;
   const { strays, pairs, longer } = measureUtf8(data);
   // A few letters of two bytes may be UTF-8 or, by chance, two characters of an East Asian encoding that is declared.
   // And some bytes that were pasted in do not make a text full of longer letters one of what is declared.
@@ -48,9 +43,9 @@ export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): 
   return pairs + longer ? mixedUtf8(data) : (decode(data, 'windows-1252') ?? '');
 }
 
-function decode(data: Uint8Array, label: string, fatal = false): string | undefined {
+function decode(data: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(aliases.get(label) ?? label, bare({ fatal })).decode(data);
+    return new TextDecoder(aliases.get(label) ?? label).decode(data);
   } catch {
     return undefined;
   }

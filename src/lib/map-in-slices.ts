@@ -1,14 +1,11 @@
-import { pageTiming, slice, type Timing } from './turns.js';
+import { Stretch, type Timing } from './stretch.js';
 
 /** As `list.map(take)`, but between two items the page may do what waits, whenever it has waited long. */
-export async function mapInSlices<T, U>(list: readonly T[], take: (item: T) => U, { now, pause }: Timing = pageTiming): Promise<U[]> {
+export async function mapInSlices<T, U>(list: readonly T[], take: (item: T) => U, timing?: Timing): Promise<U[]> {
+  const stretch = new Stretch(timing);
   const taken: U[] = [];
-  let start = now();
   for (const item of list) {
-    if (now() - start >= slice) {
-      await pause();
-      start = now();
-    }
+    if (stretch.isLong) await stretch.rest();
     taken.push(take(item));
   }
   return taken;

@@ -1,7 +1,3 @@
-import { Lazy } from './lazy.js';
-
-const sanitizer = new Lazy(async () => (await import('./sanitizer.js')).sanitize);
-
 /**
  * Foreign HTML made safe, to one allow-list: text structure, lists, tables, figures, pictures, links, sound and video.
  * The browser's own `setHTML` (https://wicg.github.io/sanitizer-api/) does the work where there is one, DOMPurify
@@ -11,6 +7,6 @@ const sanitizer = new Lazy(async () => (await import('./sanitizer.js')).sanitize
  * @returns rejects if the script that does it cannot be loaded
  */
 export async function sanitizeHtml(html: string, { baseUrl = document.baseURI }: { baseUrl?: string } = {}): Promise<DocumentFragment> {
-  const sanitize = await sanitizer.load();
+  const { sanitize } = await import('./sanitizer.js');
   return sanitize(html, baseUrl);
 }

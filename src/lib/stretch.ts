@@ -1,0 +1,39 @@
+/** The longest time that the page waits, in milliseconds: what takes 50 is felt (https://www.w3.org/TR/longtasks/). */
+const longest = 25;
+
+export interface Timing {
+  now: () => number;
+  /** Lets the page do what waits. */
+  pause: () => Promise<unknown>;
+}
+
+const pageTiming: Timing = {
+  now: () => performance.now(),
+  pause: () => {
+    const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+    // A timer waits a second in hidden tabs, where nobody waits for it.
+    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  },
+};
+
+/** A stretch of work for which the page waits. */
+export class Stretch {
+  readonly #timing: Timing;
+  #start: number;
+
+  constructor(timing = pageTiming) {
+    this.#timing = timing;
+    this.#start = timing.now();
+  }
+
+  /** Whether the page has waited long. */
+  get isLong(): boolean {
+    return this.#timing.now() - this.#start >= longest;
+  }
+
+  /** Lets the page do what waits, and begins anew. */
+  async rest(): Promise<void> {
+    await this.#timing.pause();
+    this.#start = this.#timing.now();
+  }
+}
