@@ -43,14 +43,17 @@ const library: UserConfig = {
  * For script tags, in two steps. First what is not always needed, as chunks that take what they share with the main script
  * from it, by a global symbol. An import would name its URL, and a page that loads `tin-widgets.js?ver=1` would load and
  * run it a second time. What visitors wait for on most pages is a file each, for one after the other would have to be
- * asked for; the others share what they have in common.
+ * asked for; the others share what they have in common. What reads dates is needed by nearly all of them, and is asked for
+ * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
-const alone = ['dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-body'];
+const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-body'];
+/** Names the files of others, which have to be there. */
+const last = 'asking';
 
 const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
   ...common,
   base: './',
-  plugins: [takeFromMain(), shortenTemplates()],
+  plugins: [takeFromMain(), takeBuilt('date-text', src('lib/date-text.ts')), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -120,13 +123,16 @@ function eagerModules(entry: string): Set<string> {
   return modules;
 }
 
-/** What the main script imports when it is first needed, by name. */
+/** What is imported when it is first needed, by name: by the main script, or by what that imports then. */
 function lazyEntries(): Record<string, string> {
   const entries: Record<string, string> = {};
-  for (const id of eagerModules(src('iife.ts'))) {
+  const modules = eagerModules(src('iife.ts'));
+  for (const id of modules) {
     for (const [, path = ''] of readFileSync(id, 'utf8').matchAll(dynamicImport)) {
-      const file = path.startsWith('.') ? join(id, '..', path.replace(/\.js$/, '.ts')) : path;
+      const isOwn = path.startsWith('.');
+      const file = isOwn ? join(id, '..', path.replace(/\.js$/, '.ts')) : path;
       entries[basename(file, '.ts')] = file;
+      if (isOwn) for (const module of eagerModules(file)) modules.add(module);
     }
   }
   return entries;
@@ -179,6 +185,25 @@ function takeFromMain(): Plugin {
   };
 }
 
+/** The file of a lazy entry that has been built already, as a script in the folder `own` of dist/cdn/ imports it. */
+function builtFile(specifier: unknown, own: './' | './chunks/'): { id: string; external: true } | undefined {
+  const file = typeof specifier === 'string' ? readHandover().files[basename(specifier, '.js')] : undefined;
+  return file ? { id: `./${relative(own, file)}`, external: true } : undefined;
+}
+
+/** What has been built already as the file that it is: what is imported later, and `module` at once too. */
+function takeBuilt(name: string, module: string): Plugin {
+  return {
+    name: 'tin-take-built',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const isModule = importer && id.startsWith('.') && `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` === module;
+      return isModule ? builtFile(name, './chunks/') : undefined;
+    },
+    resolveDynamicImport: (specifier) => builtFile(specifier, './chunks/'),
+  };
+}
+
 /**
  * To a classic script of another site, or on a sandboxed page, Chromium gives no base for relative imports: it has to look
  * where it stands itself. A picture named `currentScript` is no script.
@@ -187,7 +212,7 @@ const ownFolder = `const tinScript = document.currentScript;
 const tinFolder = tinScript?.tagName === 'SCRIPT' && tinScript.src ? new URL('.', tinScript.src).href : './';`;
 
 function giveToLazy(entry: string): Plugin {
-  const { shared, files } = readHandover();
+  const { shared } = readHandover();
   return {
     name: 'tin-give-to-lazy',
     enforce: 'pre',
@@ -199,10 +224,7 @@ function giveToLazy(entry: string): Plugin {
       const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
       return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
     },
-    resolveDynamicImport(specifier) {
-      const file = typeof specifier === 'string' ? files[basename(specifier, '.js')] : undefined;
-      return file ? { id: `./${file}`, external: true } : undefined;
-    },
+    resolveDynamicImport: (specifier) => builtFile(specifier, './'),
     renderChunk(code, _chunk, { format }) {
       if (format !== 'iife') return undefined;
       const located = code.replace(/\bimport\((["'`])\.\//g, 'import(tinFolder + $1');
@@ -290,7 +312,8 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   lib: () => library,
   lazy: async () => {
     for (const name of alone) await build({ configFile: false, ...lazy((entry) => entry === name) });
-    return lazy((entry) => !alone.includes(entry));
+    await build({ configFile: false, ...lazy((entry) => entry !== last && !alone.includes(entry)) });
+    return lazy((entry) => entry === last);
   },
   cdn: () => main('tin-widgets', 'iife.ts', 'es'),
   iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),

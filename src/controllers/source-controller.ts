@@ -1,19 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOfOwnFile } from '../lib/own-file-hint.js';
+import { ownFileHint, warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
 import { createSourceConfig } from '../model/create-source-config.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { combine, type Combined } from '../sources/combine.js';
+import type { Combined } from '../sources/combine.js';
 import { limited, revive, type DataKind, type DataKinds } from '../sources/data-kinds.js';
-import { readPage } from '../sources/load.js';
 import { findSource, onSourceChange, type Source, type SourceName } from '../sources/registry.js';
 import type { SourceState } from '../sources/shared-source.js';
-import { Subscription } from '../sources/subscription.js';
-import { answerOf } from '../sources/values.js';
+import type { Subscription } from '../sources/subscription.js';
 import type { Wish } from '../sources/wish.js';
+import { asking } from './asking.js';
 import type { LightDomController } from './light-dom-controller.js';
 import { readers } from './readers.js';
 import { bare } from '../lib/bare.js';
@@ -66,6 +65,10 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   #own: DataKinds[K] | undefined;
   /** By name, the first ones first; what `src` says goes by the host's own. */
   #subscriptions = new Map<SourceName, Subscription<K>>();
+  /** Whether some are named: what asks them may be on its way. */
+  #isAsking = false;
+  #preparing: Promise<void> | undefined;
+  #unaskable: SourceError | undefined;
   #unlisten: (() => void) | undefined;
   #combined: { parts: readonly DataKinds[K][]; result: Combined<DataKinds[K]> } | undefined;
   #reading: Promise<void> | undefined;
@@ -110,14 +113,15 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   /** Why there are no data, or none that are newer: of each source that fails. */
   get errors(): readonly SourceError[] {
     if (this.#own !== undefined) return [];
-    if (!this.#subscriptions.size) return this.#json?.error ? [this.#json.error] : [];
+    if (!this.#isAsking) return this.#json?.error ? [this.#json.error] : [];
+    if (this.#unaskable) return [this.#unaskable];
     return this.#states.flatMap(({ status, error }) => (error && (status === 'error' || status === 'stale') ? error : []));
   }
 
   get status(): Status {
     const { isEmpty } = this.#options;
     if (this.#own !== undefined) return isEmpty(this.#own) ? 'empty' : 'ready';
-    if (this.#subscriptions.size) return this.#statusOfSources;
+    if (this.#isAsking) return this.#statusOfSources;
     if (this.#json?.error) return 'error';
     const data = this.#json?.data ?? this.#read?.data;
     if (data !== undefined) return isEmpty(data) ? 'empty' : 'ready';
@@ -127,6 +131,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Of several sources one that gives something is enough; that it is old is told of all who gave something. */
   get #statusOfSources(): Status {
+    if (!this.#subscriptions.size) return this.#unaskable ? 'error' : 'loading';
     const states = this.#states;
     const { data } = this.#combine();
     const isEmpty = data === undefined || this.#options.isEmpty(data);
@@ -155,21 +160,22 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Whether somebody is asked at all. */
   get isAsking(): boolean {
-    return this.#subscriptions.size > 0;
+    return this.#isAsking;
   }
 
   /** Whether some of the sources have said nothing yet. */
   get isPartial(): boolean {
-    return this.#states.some(({ status }) => status === 'loading');
+    return this.status === 'loading' || this.#states.some(({ status }) => status === 'loading');
   }
 
-  /** Ends when what reads the light DOM is there, where it is on its way. */
+  /** Ends when what asks and what reads the light DOM are there, where they are on their way. */
   async settled(): Promise<void> {
-    await this.#reading;
+    await Promise.all([this.#preparing, this.#reading]);
   }
 
   /** Asks all sources again now. */
   async reload(): Promise<void> {
+    await this.#prepareToAsk();
     await Promise.all(this.#each(({ shared }) => shared?.refresh()));
   }
 
@@ -202,16 +208,43 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Asks what the attributes name, and leaves what they no longer do. */
   ask(): void {
+    const names = new Set(this.#own === undefined ? this.#names() : []);
+    this.#isAsking = names.size > 0;
+    const { value } = asking;
+    if (!value) {
+      if (this.#isAsking && !this.#unaskable) void this.#prepareToAsk();
+      return;
+    }
     const before = this.#subscriptions;
     this.#subscriptions = new Map();
-    for (const name of new Set(this.#own === undefined ? this.#names() : [])) {
-      const subscription = before.get(name) ?? new Subscription(this.#options.kind, name, () => this.#host.requestUpdate());
+    for (const name of names) {
+      const subscription = before.get(name) ?? new value.Subscription(this.#options.kind, name, () => this.#host.requestUpdate());
       this.#subscriptions.set(name, subscription);
       const source = name === this.#host ? this.#config(this.#host.src ?? '') : findSource(name);
       subscription.follow(source, this.#wish(name, source));
     }
     // When the new ones are joined, so that what both ask for goes on.
     for (const [name, subscription] of before) if (!this.#subscriptions.has(name)) subscription.leave();
+  }
+
+  /** Ends when there is what asks, and it has been asked, or could not be had. */
+  #prepareToAsk(): Promise<void> | undefined {
+    if (asking.value) return undefined;
+    return (this.#preparing ??= this.#loadAsking().finally(() => {
+      this.#preparing = undefined;
+      this.#host.requestUpdate();
+    }));
+  }
+
+  async #loadAsking(): Promise<void> {
+    try {
+      await asking.load();
+      this.#unaskable = undefined;
+      if (this.#host.isConnected) this.ask();
+    } catch (cause) {
+      const { message } = cause as Error;
+      this.#unaskable = new SourceError(`expected the kit’s own file that asks sources but ${message}`, bare({ hint: ownFileHint, cause }));
+    }
   }
 
   hostConnected(): void {
@@ -284,7 +317,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const parts = this.#states.flatMap(({ data }) => (data === undefined ? [] : [data]));
     const known = this.#combined;
     if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) return known.result;
-    const result = combine(this.#options.kind, parts);
+    const result = asking.value?.combine(this.#options.kind, parts) ?? { data: parts[0], telling: parts };
     this.#combined = { parts, result };
     return result;
   }
@@ -318,7 +351,9 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     }
     const json: JsonChild<DataKinds[K]> = { text };
     this.#json = json;
-    readPage(this.#options.kind, { src: baseUrl }, answerOf(text, baseUrl))
+    asking
+      .load()
+      .then(({ readPage, answerOf }) => readPage(this.#options.kind, { src: baseUrl }, answerOf(text, baseUrl)))
       .then(({ data }) => (json.data = data))
       .catch((error: unknown) => {
         json.error = error instanceof SourceError ? error : new SourceError(String(error), { cause: error });

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
+import { canReadDate, prepareDates, readDate } from '../controllers/dates.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { parseDate } from '../lib/date-text.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
@@ -74,6 +74,14 @@ export class TinArticleCard extends DataElement<'articles'> {
     this.data.data = article && [article];
   }
 
+  protected override get canRead(): boolean {
+    return super.canRead && canReadDate(this.published);
+  }
+
+  protected override async prepareToRead(): Promise<void> {
+    await (super.canRead ? prepareDates() : super.prepareToRead());
+  }
+
   protected override get hasOwnData(): boolean {
     return Boolean(this.headline);
   }
@@ -105,7 +113,7 @@ export class TinArticleCard extends DataElement<'articles'> {
     const isAsGiven = !headline && !href && !image && imageAlt === undefined && summary === undefined && !published;
     // Data are valid already.
     if (isAsGiven || (!article && !headline)) return article;
-    const datePublished = published ? parseDate(published, { timeZone: this.timeZone }) : undefined;
+    const datePublished = published ? readDate(published, { timeZone: this.timeZone }, this) : undefined;
     const draft = {
       ...article,
       ...(headline && { title: headline }),

@@ -99,9 +99,19 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return this.data.reload();
   }
 
+  /** Whether what the page says of the element can be read, or nothing is there to be read. */
+  protected get canRead(): boolean {
+    return this.data.canRead;
+  }
+
+  /** Ends when it can be read, or what reads it could not be had. */
+  protected prepareToRead(): Promise<void> {
+    return this.data.prepareToRead();
+  }
+
   /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `unread`. */
   override connectedCallback(): void {
-    if (this.hasUpdated || this.data.canRead) {
+    if (this.hasUpdated || this.canRead) {
       this.#endWaiting();
       return super.connectedCallback();
     }
@@ -109,7 +119,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     if (this.#isUnread) return;
     this.#isUnread = true;
     this.setAttribute('unread', '');
-    void this.data.prepareToRead().then(() => {
+    void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
       rememberLayout(document.querySelectorAll('[unread]'));
       void firstReadings.take(() => this.#readAtLast());

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
 import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
-import { parseDate } from '../lib/date-text.js';
+import { canReadDate, dates, prepareDates, readDate } from '../controllers/dates.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
@@ -57,6 +57,14 @@ export class TinDateBanner extends TinElement {
     return this.#fixedDate ?? this.#clock.now;
   }
 
+  /** What the page printed stands until a moment that is written as people do can be read. */
+  override connectedCallback(): void {
+    if (this.hasUpdated || canReadDate(this.datetime)) return super.connectedCallback();
+    void prepareDates().then((isReady) => {
+      if (isReady && this.isConnected && !this.hasUpdated) super.connectedCallback();
+    });
+  }
+
   protected override willUpdate(): void {
     const isLive = !this.#fixedDate;
     this.#clock.tick = isLive ? this.#tick : undefined;
@@ -90,8 +98,8 @@ export class TinDateBanner extends TinElement {
   get #fixedDate(): Date | undefined {
     const { datetime } = this;
     if (!datetime) return undefined;
-    const date = parseDate(datetime, { timeZone: this.language.timeZone });
-    if (!date) warnOnce(`<tin-date-banner>: expected a date in the attribute datetime but got "${datetime}". Write it as 2024-06-18.`);
+    const date = readDate(datetime, { timeZone: this.language.timeZone }, this);
+    if (!date && dates.value) warnOnce(`<tin-date-banner>: expected a date in the attribute datetime but got "${datetime}". Write it as 2024-06-18.`);
     return date;
   }
 

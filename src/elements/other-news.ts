@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { readDate } from '../controllers/dates.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { parseDate } from '../lib/date-text.js';
 import { pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
@@ -194,7 +194,7 @@ export class TinOtherNews extends DataElement<'articles'> {
     const key = this.#currentKey;
     const listed = this.#shown.find(({ id, url }) => id === this.current || pageKey(url) === key);
     const meta = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
-    const date = listed?.datePublished ?? (meta ? parseDate(meta, { timeZone: this.timeZone }) : undefined);
+    const date = listed?.datePublished ?? (meta ? readDate(meta, { timeZone: this.timeZone }, this) : undefined);
     return date?.getTime();
   }
 

@@ -7,7 +7,8 @@ import type { Format } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { describeContent, detectFormat } from './detect.js';
-import { formatName, loadFormat } from './registry.js';
+import { loadFormat } from './load-format.js';
+import { formatName } from './registry.js';
 import { bare } from '../lib/bare.js';
 
 /** How to read a text. */

@@ -1,9 +1,11 @@
 import { configuration } from '../lib/configuration.js';
-import { formatName, loadFormat, prepareFormat } from '../formats/registry.js';
+import { loadFormat, prepareFormat } from '../formats/load-format.js';
+import { formatName } from '../formats/registry.js';
 import type { FormatReply, FormatRequest } from '../model/format-module.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { parseData, type DataKind } from './data-kinds.js';
+import type { DataKind } from './data-kinds.js';
+import { parseData } from './parse-data.js';
 import { relayed } from './relayed.js';
 import { request, StatusError, type Reply } from './request.js';
 import { resolveUrl } from './resolve-url.js';

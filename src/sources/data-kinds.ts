@@ -1,11 +1,8 @@
-import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../formats/parse.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { createLink } from '../model/create-link.js';
 import { createVisitorStats } from '../model/create-visitor-stats.js';
-import type { ParseOptions } from '../model/format-module.js';
 import type { SiteLink } from '../model/site-link.js';
-import type { Format } from '../model/source-config.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
 
 /** What a widget can ask a source for. */
@@ -17,24 +14,6 @@ export interface DataKinds {
 }
 
 export type DataKind = keyof DataKinds;
-
-type Parse<T> = (text: string, options: ParseOptions & { format?: Format }) => Promise<T>;
-
-const parsers: { [K in DataKind]: Parse<DataKinds[K]> } = {
-  articles: parseArticles,
-  article: parseArticle,
-  links: parseLinks,
-  visitorStats: parseVisitorStats,
-};
-
-/** Reads a text as the kind of data that is asked for. Rejects with a `SourceError`. */
-export function parseData<K extends DataKind>(
-  kind: K,
-  text: string,
-  options: ParseOptions & { format?: Format },
-): Promise<DataKinds[K]> {
-  return parsers[kind](text, options);
-}
 
 /** At most `limit` items of a list; what is no list stays whole. */
 export function limited<T>(data: T, limit: number | undefined): T {

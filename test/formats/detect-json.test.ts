@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detectJson, isJson } from '../../src/formats/detect-json.js';
-import { loadFormat, registerFormat } from '../../src/formats/registry.js';
+import { loadFormat } from '../../src/formats/load-format.js';
+import { registerFormat } from '../../src/formats/registry.js';
 import { cmsCases } from './cms-cases.js';
 
 describe('detectJson', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../../src/formats/parse.js';
-import { loadFormat, registerFormat } from '../../src/formats/registry.js';
+import { loadFormat } from '../../src/formats/load-format.js';
+import { registerFormat } from '../../src/formats/registry.js';
 import { SourceError } from '../../src/model/source-error.js';
 
 const baseUrl = 'https://portal.example/rss';

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { parseArticle, parseArticles, parseLinks, parseVisitorStats, type ParseTextOptions } from '../../src/formats/parse.js';
-import { loadFormat } from '../../src/formats/registry.js';
+import { loadFormat } from '../../src/formats/load-format.js';
 import { SourceError } from '../../src/model/source-error.js';
 import { obeysArticle, obeysArticles, obeysError, obeysLinks, obeysStats } from './model-rules.js';
 

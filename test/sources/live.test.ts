@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { loadFormat } from '../../src/formats/registry.js';
+import { loadFormat } from '../../src/formats/load-format.js';
 import type { DataKind } from '../../src/sources/data-kinds.js';
 import { SharedSource } from '../../src/sources/shared-source.js';
 import type { Source } from '../../src/sources/registry.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { loadFormat } from '../../src/formats/registry.js';
+import { loadFormat } from '../../src/formats/load-format.js';
 import { SharedSource } from '../../src/sources/shared-source.js';
 import { TabGroup, type TabMember } from '../../src/sources/tab-group.js';
 import { FakeEnvironment, settle } from '../support/fake-environment.js';
