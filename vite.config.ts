@@ -46,7 +46,7 @@ const library: UserConfig = {
  * asked for; the others share what they have in common. What reads dates is needed by nearly all of them, and is asked for
  * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
-const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-body'];
+const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-view'];
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
@@ -96,7 +96,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
 const autoloader = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [keepLitOffThePage(), shortenTemplates(), cdnExtras()],
+  plugins: [keepLitOffThePage(), shortenTemplates(), keepPageOffNamespaces(), cdnExtras()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -153,7 +153,12 @@ function readHandover(): Handover {
   return existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
 }
 
-function exportsOf(file: string): string[] {
+/** What the chunks take of Lit, which the main script has in it: a second copy would be as large as they are. */
+const litExports = ['html', 'nothing'];
+
+function exportsOf(path: string): string[] {
+  if (path === 'lit') return litExports;
+  const file = src(path);
   return [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
 }
 
@@ -166,15 +171,16 @@ function takeFromMain(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       const file = importer && id.startsWith('.') ? `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` : '';
-      if (!eager.has(file) || entries.has(file)) return undefined;
-      shared.add(relative(src('.'), file));
+      if (id !== 'lit' && (!eager.has(file) || entries.has(file))) return undefined;
+      const path = file ? relative(src('.'), file) : id;
+      shared.add(path);
       // For each importer its own, or it would become a file for all of them.
-      return `\0main:${relative(src('.'), file)}?${relative(root, importer ?? '')}`;
+      return `\0main:${path}?${relative(root, importer ?? '')}`;
     },
     load(id) {
       if (!id.startsWith('\0main:')) return undefined;
       const path = id.slice('\0main:'.length).replace(/\?.*/, '');
-      return `export const { ${exportsOf(src(path)).join(', ')} } = globalThis[${symbol}]['${path}'];`;
+      return `export const { ${exportsOf(path).join(', ')} } = globalThis[${symbol}]['${path}'];`;
     },
     generateBundle(_options, bundle) {
       const { shared: others, files } = readHandover();
@@ -219,8 +225,8 @@ function giveToLazy(entry: string): Plugin {
     transform(code, id) {
       if (id !== entry) return undefined;
       // Name by name: a namespace is made with property descriptors, which fail on pages that have `Object.prototype.get`.
-      const names = shared.map((path) => exportsOf(src(path)));
-      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${src(path)}';`);
+      const names = shared.map(exportsOf);
+      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${path === 'lit' ? path : src(path)}';`);
       const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
       return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
     },
@@ -244,6 +250,21 @@ function keepLitOffThePage(): Plugin {
       if (!/\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return undefined;
       const moved = code.replace(/\bglobalThis\b/g, 'litScope').replace(/(?<![.\w])litPropertyMetadata\b/g, 'litScope.litPropertyMetadata');
       return moved === code ? undefined : { code: `import { litScope } from '${src('lib/trusted-html.ts')}';\n${moved}`, map: null };
+    },
+  };
+}
+
+/** What a page's script gives all objects (`Object.prototype.value`) would be part of the descriptors that make a namespace. */
+function keepPageOffNamespaces(): Plugin {
+  return {
+    name: 'tin-keep-page-off-namespaces',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.name !== 'rolldown-runtime') continue;
+        const safe = chunk.code.replace(/\{(?=get:|value:)/g, '{__proto__:null,').replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+        if (!/__proto__.*Object\.keys|Object\.keys.*__proto__/.test(safe)) throw new Error('expected the code that makes namespaces in rolldown-runtime');
+        chunk.code = safe;
+      }
     },
   };
 }

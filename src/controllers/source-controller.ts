@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownFileHint, warnOfOwnFile } from '../lib/own-file-hint.js';
+import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
@@ -241,9 +241,8 @@ export class SourceController<K extends DataKind> implements ReactiveController 
       await asking.load();
       this.#unaskable = undefined;
       if (this.#host.isConnected) this.ask();
-    } catch (cause) {
-      const { message } = cause as Error;
-      this.#unaskable = new SourceError(`expected the kit’s own file that asks sources but ${message}`, bare({ hint: ownFileHint, cause }));
+    } catch (error) {
+      this.#unaskable = error as SourceError;
     }
   }
 

@@ -1,22 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { FontSizeController } from '../controllers/font-size-controller.js';
-import { JsonLdController } from '../controllers/json-ld-controller.js';
-import { SpeechController } from '../controllers/speech-controller.js';
+import { property, state } from 'lit/decorators.js';
 import { parseInert } from '../lib/inert-document.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
-import { printElement } from '../lib/print-element.js';
-import { safeUrl } from '../lib/safe-url.js';
 import { sanitizeHtml } from '../lib/sanitize-html.js';
-import { secureUrl } from '../lib/secure-url.js';
-import { shareLink } from '../lib/share-link.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
-import { renderDate } from '../templates/article-date.js';
-import { renderArticleTools, type ArticleTool } from '../templates/article-tools.js';
-import { renderAttachments } from '../templates/attachments.js';
 import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
+import type { ArticleView, ShownArticle } from './article-view.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
 
@@ -59,14 +50,9 @@ export class TinArticle extends DataElement<'article'> {
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';
 
-  /** The article with its body made safe: the two change together. */
-  @state() private shown: { article: Article; body: HTMLElement } | undefined;
-  @state() private notice = '';
-  @query('[part="article"]') private articleElement: HTMLElement | null | undefined;
+  @state() private shown: ShownArticle | undefined;
 
-  readonly #fontSize = new FontSizeController(this);
-  readonly #speech = new SpeechController(this);
-  readonly #metadata = new JsonLdController(this);
+  #view: ArticleView | undefined;
   #pending: Article | undefined;
   #preparing: Promise<void> | undefined;
 
@@ -90,8 +76,7 @@ export class TinArticle extends DataElement<'article'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#metadata.describe(this.jsonLd ? this.shown?.article : undefined);
-    this.articleElement?.style.setProperty('--_scale', String(this.#fontSize.scale));
+    this.#view?.updated(this.shown, this);
   }
 
   /** An article is shown when its body is safe: until then what stood there stays. */
@@ -100,41 +85,12 @@ export class TinArticle extends DataElement<'article'> {
   }
 
   protected override renderData(): unknown {
-    if (!this.shown) return nothing;
-    const { article, body } = this.shown;
-    const { place } = this;
-    const { words } = this.language;
-    const { title, url, datePublished, summary, image, authors, attachments } = article;
+    const { shown, place, tools, audio, jsonLd, dateStyle } = this;
+    if (!shown) return nothing;
     const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
-    const hasOwnPicture = body.querySelector('img, video') !== null;
-    const lead = isBeginning(summary, body) ? '' : summary;
-    return html`
-      <article part="article" lang=${article.language ?? nothing}>
-        ${renderHeading('title', title, level)}
-        <div class="line">
-          ${renderDate(datePublished, this.dateStyle, place)}
-          ${renderArticleTools({
-            tools: this.#tools(),
-            words,
-            isSpeaking: this.#speech.isSpeaking,
-            audio: this.#audioUrl,
-            onTool: (tool, step) => this.#handleTool(tool, step, title, url),
-          })}
-        </div>
-        ${this.notice ? html`<p part="notice" role="status">${this.notice}</p>` : nothing}
-        ${lead ? html`<p part="lead">${lead}</p>` : nothing}
-        ${image && !hasOwnPicture
-          ? html`<figure>
-              <img part="image" src=${secureUrl(image.src)} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} />
-              ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
-            </figure>`
-          : nothing}
-        ${body}
-        ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
-        ${attachments?.length ? renderAttachments(attachments, words, place.locale) : nothing}
-      </article>
-    `;
+    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place, words: this.language.words });
+    return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
   }
 
   protected override renderPlaceholder(): unknown {
@@ -170,11 +126,12 @@ export class TinArticle extends DataElement<'article'> {
 
   async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
     try {
-      const [{ createBody }, fragment] = await Promise.all([
-        import('../templates/article-body.js'),
+      const [{ ArticleView: View }, fragment] = await Promise.all([
+        import('./article-view.js'),
         sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI }),
       ]);
-      return createBody(fragment);
+      this.#view ??= new View(this);
+      return this.#view.createBody(fragment);
     } catch (error) {
       return this.#withoutMarkup(contentHtml, error);
     }
@@ -191,33 +148,4 @@ export class TinArticle extends DataElement<'article'> {
     body.append(words.textContent);
     return body;
   }
-
-  get #audioUrl(): string | undefined {
-    return secureUrl(safeUrl(this.audio, this.baseURI)) || undefined;
-  }
-
-  #tools(): ArticleTool[] {
-    const names = (this.tools ?? '').split(/[\s,]+/).filter((name): name is ArticleTool => toolNames.has(name));
-    return names.filter((name) => name !== 'listen' || this.#audioUrl !== undefined || this.#speech.isAvailable);
-  }
-
-  #handleTool(tool: ArticleTool, step: number, title: string, url: string): void {
-    if (tool === 'font-size') this.#fontSize.change(step);
-    if (tool === 'print') printElement(this);
-    if (tool === 'listen') this.#speech.toggle([title, this.article?.summary ?? '', this.shown?.body.textContent ?? ''].join('\n'));
-    if (tool === 'share') {
-      void shareLink(title, url || location.href).then((result) => {
-        this.notice = result === 'copied' ? this.language.words.linkCopied : '';
-      });
-    }
-  }
-}
-
-const toolNames = new Set<string>(['font-size', 'print', 'share', 'listen'] satisfies ArticleTool[]);
-
-/** A lead that the body begins with is not said twice. */
-function isBeginning(summary: string, body: HTMLElement): boolean {
-  const letters = (text: string): string => text.replace(/[\s.…]+/g, '');
-  const start = letters(summary.slice(0, 80));
-  return start !== '' && letters(body.textContent).startsWith(start);
 }

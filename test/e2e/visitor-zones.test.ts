@@ -41,7 +41,9 @@ async function shownAt(now: number): Promise<string[]> {
     <tin-date-banner time-zone="America/New_York" lunar="names" clock="minutes"></tin-date-banner>
     <tin-date-banner datetime="2024-02-10" lunar></tin-date-banner>
   </div>`);
-  return [...root.querySelectorAll<TinDateBanner>('tin-date-banner')].map((banner) =>
+  const banners = [...root.querySelectorAll<TinDateBanner>('tin-date-banner')];
+  await Promise.all(banners.map(({ updateComplete }) => updateComplete));
+  return banners.map((banner) =>
     [...texts(banner, 'date'), ...texts(banner, 'lunar'), part<HTMLTimeElement>(banner, 'date')!.dateTime].join(' | '),
   );
 }
