@@ -25,6 +25,7 @@ const common = {
 /** ES modules for bundlers: nothing bundled in, nothing minified away that a bundler can. */
 const library: UserConfig = {
   ...common,
+  plugins: [shortenTemplates()],
   build: {
     target: 'es2022',
     outDir: dist(),

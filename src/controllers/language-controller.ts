@@ -3,8 +3,6 @@ import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration, defaultLocale } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { isTimeZone } from '../lib/zone-offset.js';
-import { wordsOf } from '../locale/languages.js';
-import type { Words } from '../locale/words.js';
 import { bare } from '../lib/bare.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
@@ -48,10 +46,6 @@ export class LanguageController implements ReactiveController {
       warnOnce(`tin-widgets: expected a time-zone such as "Asia/Bangkok" or "+07:00" but got "${timeZone}"; Vietnam's stands in.`);
     }
     return timeZone;
-  }
-
-  get words(): Words {
-    return wordsOf(this.locale);
   }
 
   hostConnected(): void {

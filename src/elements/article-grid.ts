@@ -86,7 +86,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   protected override renderData(): unknown {
     const all = this.data.all ?? [];
     const { place } = this;
-    const { words } = this.language;
+    const { words } = this;
     const isTextOnly = this.layout !== 'hero' && all.every(({ image }) => !image);
     const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
     return html`

@@ -89,7 +89,7 @@ export class TinArticle extends DataElement<'article'> {
     if (!shown) return nothing;
     const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
-    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place, words: this.language.words });
+    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place, words: this.words });
     return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
   }
 

@@ -9,6 +9,8 @@ import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
 import { Turns } from '../lib/turns.js';
 import { formatDateAs } from '../locale/dates.js';
+import { wordsOf } from '../locale/languages.js';
+import type { Words } from '../locale/words.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import type { DataKind, DataKinds } from '../sources/data-kinds.js';
 import type { Place } from '../templates/article-date.js';
@@ -76,6 +78,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. */
   get timeZone(): string {
     return this.language.timeZone;
+  }
+
+  /** What the element says, in the language of its place. */
+  protected get words(): Words {
+    return wordsOf(this.language.locale);
   }
 
   /** Where and when the element is read. */
@@ -186,7 +193,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const hasData = ((data !== undefined && status !== 'empty') || this.hasOwnData) && this.isPrepared;
     const showsOld = !hasData && status !== 'empty' && this.lightDom.hasContent;
     const message = hasData || showsOld ? '' : status;
-    const { words } = this.language;
+    const { words } = this;
     return html`
       <div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
         <slot name="header">${showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading()}</slot>

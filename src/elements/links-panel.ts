@@ -61,7 +61,7 @@ export class TinLinksPanel extends DataElement<'links'> {
   }
 
   protected override get defaultHeading(): string {
-    return this.language.words.linksPanel;
+    return this.words.linksPanel;
   }
 
   /** A printed select stays a select, printed logos stay logos. */
@@ -126,7 +126,7 @@ export class TinLinksPanel extends DataElement<'links'> {
 
   /** The choice and the opening are two steps: a select that opens windows as arrow keys pass over it helps nobody. */
   #renderSelect(groups: [string, SiteLink[]][]): unknown {
-    const { words } = this.language;
+    const { words } = this;
     const label = this.headingText || words.linksPanel;
     const options = (links: SiteLink[]): unknown =>
       links.map(({ url, title }) => html`<option value=${url} .selected=${url === this.chosen}>${title}</option>`);

@@ -82,7 +82,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   protected override get defaultHeading(): string {
-    return this.language.words.otherNews;
+    return this.words.otherNews;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,7 +104,7 @@ export class TinOtherNews extends DataElement<'articles'> {
 
   protected override renderData(): unknown {
     const others = this.#others(this.#shown);
-    const { words } = this.language;
+    const { words } = this;
     return html`
       ${this.held ? this.#renderNotice(this.held) : nothing}
       ${others.length
@@ -131,7 +131,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   #renderNotice(held: Article[]): unknown {
     const count = this.#countNew(held, this.data.all ?? []);
     return html`<p role="status">
-      <button part="notice" type="button" @click=${this.#handleNotice}>${this.language.words.newItems(count)}</button>
+      <button part="notice" type="button" @click=${this.#handleNotice}>${this.words.newItems(count)}</button>
     </p>`;
   }
 
@@ -139,7 +139,7 @@ export class TinOtherNews extends DataElement<'articles'> {
     const since = this.split ? this.#currentDate() : undefined;
     if (since === undefined) return this.#renderList(items);
     const isNewer = ({ datePublished }: Article): boolean => (datePublished?.getTime() ?? 0) > since;
-    const { newer, older } = this.language.words;
+    const { newer, older } = this.words;
     return [
       [newer, items.filter(isNewer)] as const,
       [older, items.filter((item) => !isNewer(item))] as const,
@@ -148,7 +148,7 @@ export class TinOtherNews extends DataElement<'articles'> {
 
   #renderList(items: readonly Article[]): unknown {
     const { place } = this;
-    const { words } = this.language;
+    const { words } = this;
     const isNew = ({ datePublished }: Article): boolean =>
       this.newDays !== undefined && datePublished !== undefined && place.now - datePublished.getTime() < this.newDays * day;
     return html`

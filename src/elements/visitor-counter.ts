@@ -89,7 +89,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   }
 
   protected override get defaultHeading(): string {
-    return this.language.words.visitorCounter;
+    return this.words.visitorCounter;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +124,8 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
 
   #renderFigure(figure: VisitorFigure, label: string | undefined, count: number | undefined): unknown {
     const isOnline = figure === 'online';
-    const { locale, words } = this.language;
+    const { words } = this;
+    const { locale } = this.language;
     // What a portal prints in Vietnamese is of no use to a page that is in English now.
     const isKept = label && (isVietnamese(locale) || /^[ -~]+$/.test(label));
     // In a span: on pages that unset everything, WebKit shows no text that stands in a slot itself.
@@ -141,7 +142,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
 
   #renderCount(figure: VisitorFigure, count: number | undefined): unknown {
     const value = this.#tween.value(figure, count, this.animated);
-    if (count === undefined || value === undefined) return forEye('–', this.language.words.unknown);
+    if (count === undefined || value === undefined) return forEye('–', this.words.unknown);
     const text = this.#format(count);
     const shown = this.#format(Math.floor(value));
     if (this.layout === 'digits') return forEye(renderDigits(shown, value), text);
@@ -153,13 +154,13 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     const { place } = this;
     const [day, today] = [updated, new Date(place.now)].map((date) => formatDateAs('short', date, place));
     const time = formatClock(zonedTime(updated, place.timeZone), 'minutes');
-    const text = this.language.words.updated(day === today ? time : `${time}, ${day}`);
+    const text = this.words.updated(day === today ? time : `${time}, ${day}`);
     return html`<p part="updated"><time datetime=${updated.toISOString()}>${text}</time></p>`;
   }
 
   get #onlineMeaning(): string {
     const minutes = this.onlineMinutes;
-    return this.language.words.onlineMeaning(minutes && minutes > 0 ? minutes : undefined);
+    return this.words.onlineMeaning(minutes && minutes > 0 ? minutes : undefined);
   }
 
   #followRecord(): void {

@@ -1,7 +1,7 @@
 import { parseDate } from '../lib/date-text.js';
 import { htmlToText, titleText } from '../lib/html-text.js';
 import { parseJson } from '../lib/json-text.js';
-import { fromWallClock } from '../lib/zone-offset.js';
+import { fromWallClock } from '../lib/from-wall-clock.js';
 import type { ArticleImage, Attachment, Author } from '../model/article.js';
 import { SourceError } from '../model/source-error.js';
 import { describeContent } from './detect.js';

@@ -1,6 +1,6 @@
 import { configuration } from '../lib/configuration.js';
 import { dayLength, wallDay } from '../lib/wall-day.js';
-import { fromWallClock } from '../lib/zone-offset.js';
+import { fromWallClock } from '../lib/from-wall-clock.js';
 import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { inTurn, requestUrl } from './cms-request.js';

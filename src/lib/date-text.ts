@@ -1,6 +1,8 @@
+import { fromWallClock } from './from-wall-clock.js';
 import { monthOf, vietnameseMonthsToNumbers } from './month-names.js';
 import { standardDate } from './standard-date.js';
-import { fromWallClock, isTimeZone, namedOffset, numericOffset } from './zone-offset.js';
+import { namedOffset } from './zone-names.js';
+import { isTimeZone, numericOffset } from './zone-offset.js';
 
 type Fields = [year: number, month: number, day: number];
 

@@ -1,5 +1,6 @@
 import { monthOf } from './month-names.js';
-import { fromWallClock, numericOffset } from './zone-offset.js';
+import { fromWallClock } from './from-wall-clock.js';
+import { numericOffset } from './zone-offset.js';
 
 /** The letters of a pattern, what they match and the part of a date that it is. */
 const letters: readonly [letter: RegExp, form: string, part: string][] = [
