@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseInert } from '../lib/inert-document.js';
+import { Lazy } from '../lib/lazy.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
-import { sanitizeHtml } from '../lib/sanitize-html.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderHeading } from '../templates/heading.js';
@@ -10,6 +10,12 @@ import { tokens } from '../templates/tokens.styles.js';
 import type { ArticleView, ShownArticle } from './article-view.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
+
+/** What shows an article and makes it safe. */
+const view = new Lazy(async () => {
+  const [{ ArticleView: View }, { sanitize }] = await Promise.all([import('./article-view.js'), import('../lib/sanitizer.js')]);
+  return [View, sanitize] as const;
+});
 
 /**
  * One whole article: title, date line, lead, body with captioned figures, author, tools.
@@ -69,6 +75,12 @@ export class TinArticle extends DataElement<'article'> {
     this.data.data = article;
   }
 
+  override connectedCallback(): void {
+    // While the article is on its way, not after it: what cannot be had is told when it is needed.
+    view.load().catch(() => undefined);
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.article) this.#prepare(this.article);
@@ -126,10 +138,8 @@ export class TinArticle extends DataElement<'article'> {
 
   async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
     try {
-      const [{ ArticleView: View }, fragment] = await Promise.all([
-        import('./article-view.js'),
-        sanitizeHtml(contentHtml, { baseUrl: url || this.baseURI }),
-      ]);
+      const [View, sanitize] = await view.load();
+      const fragment = await sanitize(contentHtml, url || this.baseURI);
       this.#view ??= new View(this);
       return this.#view.createBody(fragment);
     } catch (error) {
