@@ -9,7 +9,7 @@ import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
 import { Turns } from '../lib/turns.js';
 import { formatDateAs } from '../locale/dates.js';
-import { wordsOf } from '../locale/languages.js';
+import { loadWords, wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
 import type { FieldMap, Format } from '../model/source-config.js';
 import type { DataKind, DataKinds } from '../sources/data-kinds.js';
@@ -157,6 +157,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.data.update();
+    // A language that cannot be had leaves the page in English.
+    loadWords(this.language.locale)?.then(() => this.requestUpdate(), () => undefined);
     this.setState(this.status);
   }
 
