@@ -54,6 +54,9 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   // Escaped markup is full of these, and no part of another reference: strings are found much faster than patterns.
   const rest = text.includes('&lt;') ? text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"') : text;
+  const parts = rest.split('&amp;');
+  // Most texts have no others, nor else but bare ampersands: the pattern takes longer to compile than their reading.
+  if (!parts.some((part) => /&[#a-z]/i.test(part))) return parts.join('&');
   return rest.replace(
     /&(?:#x([\da-f]+);?|#(\d+);?|([a-z][a-z\d]{1,7});|(nbsp|amp|quot|lt|gt)(?![a-z\d=]))/gi,
     (reference, hex, decimal, named, bare) => {
