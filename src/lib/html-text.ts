@@ -104,7 +104,7 @@ export function htmlToText(html: string): string {
 /** As `htmlToText`, for titles: only what surely is a tag is taken for one, so that `5 < 6` and `<blink>` stay. */
 export function titleText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return plainText(html);
-  const text = decodeEntities(withoutTags(html, html.includes('<') ? titleTags(html) : undefined));
+  const text = decodeEntities(withoutTags(html, titleTags(html)));
   return isMarkup(text) && !hasTag(html) ? titleText(text) : decodeTwice(text);
 }
 

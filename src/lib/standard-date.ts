@@ -11,11 +11,6 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
 
 /** The moment that a text names as the standards want it; `undefined` for any other text, which may be a date still. */
 export function standardDate(text: string): Date | undefined {
-  // As the browser itself writes them, most are: no pattern is compiled for these.
-  if (text.length === 29 && /[12]/.test(text.charAt(12))) {
-    const date = new Date(text);
-    if (date.toUTCString() === text) return date;
-  }
   const isIso = text[4] === '-';
   const match = (isIso ? iso8601 : rfc822).exec(text);
   if (!match) return undefined;
