@@ -25,22 +25,22 @@ export const atom: FormatModule = {
 function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const entry = new Fields(element);
   const base = baseOf(element, baseUrl);
-  const content = entry.first('content', 'content:encoded');
+  const content = entry.first(['content', 'content:encoded']);
   const summary =
-    entry.first('summary', 'dc:description', 'description', 'media:description') ?? mediaDescription(entry);
+    entry.first(['summary', 'dc:description', 'description', 'media:description']) ?? mediaDescription(entry);
   const contentHtml = markupOf(content);
   const summaryHtml = markupOf(summary);
   // What has its own base: the content, or the summary that stands in for it.
   const body = (contentHtml ? content : summary) ?? element;
   const contentBase = baseOf(wrapperOf(body) ?? body, baseUrl);
   const media = readMedia(entry, [contentHtml, summaryHtml], contentBase);
-  const published = entry.date(timeZone, 'published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued');
-  const modified = entry.date(timeZone, 'updated', 'modified', 'dcterms:modified');
+  const published = entry.date(['published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued'], timeZone);
+  const modified = entry.date(['updated', 'modified', 'dcterms:modified'], timeZone);
   return createArticle(
     {
-      id: entry.text('id', 'dc:identifier', 'guid'),
+      id: entry.text(['id', 'dc:identifier', 'guid']),
       url: linkOf(entry, baseUrl) ?? openable(media),
-      title: plainOf(entry.first('title', 'dc:title', 'media:title')),
+      title: plainOf(entry.first(['title', 'dc:title', 'media:title'])),
       summary: plainOf(summary),
       contentHtml: contentHtml || (media.inHtml ? withoutImage(summaryHtml, media.inHtml) : summaryHtml),
       image: media.image,
@@ -48,9 +48,9 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
       dateModified: modified,
       authors: authorsOf(entry, head, base),
       tags: entry
-        .all('category', 'dc:subject', 'media:category')
+        .all(['category', 'dc:subject', 'media:category'])
         .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
-      language: languageOf(content ?? element, baseUrl) || entry.text('dc:language') || head.text('dc:language'),
+      language: languageOf(content ?? element, baseUrl) || entry.text(['dc:language']) || head.text(['dc:language']),
       attachments: media.attachments,
     },
     contentBase,
@@ -115,13 +115,13 @@ function decodeBase64(text: string, isHtml: boolean): string {
 }
 
 function mediaDescription(entry: Fields): XmlElement | undefined {
-  const [group] = entry.all('media:group');
-  return group && new Fields(group).first('media:description');
+  const [group] = entry.all(['media:group']);
+  return group && new Fields(group).first(['media:description']);
 }
 
 /** The `alternate` link, one to HTML before others; else the page that the content stands on; else an id that is one. */
 function linkOf(entry: Fields, baseUrl: string): string | undefined {
-  const links = entry.all('link');
+  const links = entry.all(['link']);
   const addressOf = (link: XmlElement): string => {
     const base = baseOf(link, baseUrl);
     // An empty reference means the base itself, if the feed names one; the address of the feed is nothing to read.
@@ -137,18 +137,18 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
     alternates.find((link) => !attributeOf(link, 'type')) ??
     alternates[0];
   if (best) return addressOf(best);
-  const [content] = entry.all('content');
-  return [entry.text('feedburner:origlink'), attributeOf(content, 'src'), safeUrl(entry.text('id'))].find(
+  const [content] = entry.all(['content']);
+  return [entry.text(['feedburner:origlink']), attributeOf(content, 'src'), safeUrl(entry.text(['id']))].find(
     (address) => address && safeUrl(address, baseUrl),
   );
 }
 
 /** The entry's authors, else those of the feed that it was taken from, else the feed's (RFC 4287 §4.2.1). */
 function authorsOf(entry: Fields, head: Fields, base: string): Author[] {
-  const [source] = entry.all('source');
+  const [source] = entry.all(['source']);
   const holders = [entry, ...(source ? [new Fields(source)] : []), head];
   for (const holder of holders) {
-    const authors = holder.all('author', 'dc:creator').map((element) => readAuthor(element, base));
+    const authors = holder.all(['author', 'dc:creator']).map((element) => readAuthor(element, base));
     if (authors.some(({ name }) => name)) return authors;
   }
   return [];
@@ -156,9 +156,9 @@ function authorsOf(entry: Fields, head: Fields, base: string): Author[] {
 
 function readAuthor(element: XmlElement, base: string): Author {
   const author = new Fields(element);
-  const url = author.first('uri', 'url');
+  const url = author.first(['uri', 'url']);
   return {
-    ...parsePerson(author.text('name') || author.text('email') || (element.children.length ? '' : textOf(element))),
+    ...parsePerson(author.text(['name']) || author.text(['email']) || (element.children.length ? '' : textOf(element))),
     url: safeUrl(textOf(url), url ? baseOf(url, base) : base),
   };
 }

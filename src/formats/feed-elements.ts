@@ -94,7 +94,7 @@ export class Fields {
     }
   }
 
-  all(...names: string[]): readonly XmlElement[] {
+  all(names: readonly string[]): readonly XmlElement[] {
     let found = none;
     for (const name of names) {
       const same = this.#byName.get(name);
@@ -104,7 +104,7 @@ export class Fields {
   }
 
   /** The first element with something in it, in the order of `names`. */
-  first(...names: string[]): XmlElement | undefined {
+  first(names: readonly string[]): XmlElement | undefined {
     for (const name of names) {
       const element = this.#byName.get(name)?.find(isFilled);
       if (element) return element;
@@ -112,14 +112,14 @@ export class Fields {
     return undefined;
   }
 
-  text(...names: string[]): string {
-    return textOf(this.first(...names));
+  text(names: readonly string[]): string {
+    return textOf(this.first(names));
   }
 
   /** The first that is a date. */
-  date(timeZone: string | undefined, ...names: string[]): Date | undefined {
+  date(names: readonly string[], timeZone: string | undefined): Date | undefined {
     for (const name of names) {
-      for (const element of this.all(name)) {
+      for (const element of this.#byName.get(name) ?? none) {
         const date = parseDate(textOf(element), { timeZone });
         if (date) return date;
       }
@@ -184,6 +184,6 @@ export function nextPageOf(text: string, formats: readonly string[], options: Pa
   if (!/\srel\s*=\s*["']?next\b/.test(text)) return undefined;
   const { baseUrl } = options;
   const { head } = scanFeed(text, formats, options);
-  const link = head.all('link', 'atom:link').find((element) => attributeOf(element, 'rel') === 'next');
+  const link = head.all(['link', 'atom:link']).find((element) => attributeOf(element, 'rel') === 'next');
   return safeUrl(attributeOf(link, 'href'), link ? baseOf(link, baseUrl) : baseUrl) || undefined;
 }

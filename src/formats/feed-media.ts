@@ -16,6 +16,10 @@ export interface Media {
 /** The widest picture that a card or an article needs, in CSS pixels. */
 const wideEnough = 1280;
 
+const pictureNames = ['itunes:image', 'image', 'thumbnail', 'thumb'];
+const linkNames = ['link', 'atom:link'];
+const enclosureNames = ['enclosure', 'enc:enclosure'];
+
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
 
 /**
@@ -25,27 +29,34 @@ const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
  */
 export function readMedia(fields: Fields, htmls: readonly string[], base: string): Media {
   const media = mediaElements(fields.element);
-  const called = (wanted: string): XmlElement[] => media.filter(({ name }) => name === wanted);
   const enclosures = enclosuresOf(fields);
   const image =
-    fromContents(called('media:content').filter(isPicture), base) ??
-    firstImage(called('media:thumbnail').map(fromElement), base) ??
-    firstImage(
-      enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })),
-      base,
-    ) ??
-    firstImage(fields.all('itunes:image', 'image', 'thumbnail', 'thumb').map(fromElement), base);
-  const attachments = [
-    ...enclosures,
-    ...media.filter(isOther).map(toAttachment),
-  ].filter(({ url }) => url && url !== image?.src);
-  if (image) return { image, attachments: distinct(attachments) };
+    (media.length ? fromMedia(media, base) : undefined) ??
+    (enclosures.length ? fromEnclosures(enclosures, base) : undefined) ??
+    firstImage(fields.all(pictureNames).map(fromElement), base);
+  const attachments =
+    media.length || enclosures.length
+      ? distinct([...enclosures, ...media.filter(isOther).map(toAttachment)].filter(({ url }) => url && url !== image?.src))
+      : [];
+  if (image) return { image, attachments };
 
   for (const html of htmls) {
     const inHtml = findImage(html);
-    if (inHtml && safeUrl(inHtml.src, base)) return { image: inHtml, inHtml, attachments: distinct(attachments) };
+    if (inHtml && safeUrl(inHtml.src, base)) return { image: inHtml, inHtml, attachments };
   }
-  return { image: undefined, attachments: distinct(attachments) };
+  return { image: undefined, attachments };
+}
+
+function fromMedia(media: XmlElement[], base: string): Partial<ArticleImage> | undefined {
+  const called = (wanted: string): XmlElement[] => media.filter(({ name }) => name === wanted);
+  return fromContents(called('media:content').filter(isPicture), base) ?? firstImage(called('media:thumbnail').map(fromElement), base);
+}
+
+function fromEnclosures(enclosures: Partial<Attachment>[], base: string): Partial<ArticleImage> | undefined {
+  return firstImage(
+    enclosures.filter(isPictureFile).map(({ url }) => ({ src: url })),
+    base,
+  );
 }
 
 /** What opens where an item has no page of its own, such as an episode: a picture is shown, not opened. */
@@ -111,8 +122,8 @@ function firstImage(images: Partial<ArticleImage>[], base: string): Partial<Arti
 }
 
 function enclosuresOf(fields: Fields): Partial<Attachment>[] {
-  const links = fields.all('link', 'atom:link').filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
-  return fields.all('enclosure', 'enc:enclosure').concat(links).map(toAttachment);
+  const links = fields.all(linkNames).filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
+  return fields.all(enclosureNames).concat(links).map(toAttachment);
 }
 
 function toAttachment(element: XmlElement): Partial<Attachment> {

@@ -26,45 +26,45 @@ export const rss: FormatModule = {
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
 
+/** Where an item has what, the usual first. */
+const places = {
+  title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
+  description: ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description', 'abstract'],
+  body: ['content:encoded', 'fullitem', 'atom:content', 'content'],
+  xhtml: ['xhtml:body', 'body', 'xhtml:div'],
+  published: ['pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'],
+  modified: ['atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'],
+  id: ['guid', 'atom:id'],
+  otherId: ['dc:identifier'],
+  link: ['link'],
+  otherLink: ['atom:link'],
+  original: ['feedburner:origlink'],
+  guid: ['guid'],
+  language: ['dc:language'],
+  feedLanguage: ['language', 'dc:language'],
+  author: ['dc:creator', 'dc:author', 'author'],
+  otherAuthor: ['atom:author', 'itunes:author', 'googleplay:author'],
+  feedAuthor: ['dc:creator', 'itunes:author', 'googleplay:author'],
+  feedOwner: ['itunes:owner'],
+  tag: ['category', 'dc:subject', 'atom:category', 'media:category', 'itunes:category'],
+  tags: ['itunes:keywords', 'media:keywords'],
+} as const;
+
 function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
-  const described = item.first(
-    'description',
-    'summary',
-    'atom:summary',
-    'dc:description',
-    'itunes:summary',
-    'googleplay:description',
-    'itunes:subtitle',
-    'media:description',
-    'abstract',
-  );
-  const description = unescapedHtml(htmlOf(described));
-  const body = item.first('content:encoded', 'fullitem', 'atom:content', 'content');
-  const content =
-    unescapedHtml(htmlOf(body)) ||
-    xhtmlOf(item.first('xhtml:body', 'body', 'xhtml:div'));
+  const description = unescapedHtml(htmlOf(item.first(places.description)));
+  const body = item.first(places.body);
+  const content = unescapedHtml(htmlOf(body)) || xhtmlOf(item.first(places.xhtml));
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
-  const published = item.date(
-    timeZone,
-    'pubdate',
-    'dc:date',
-    'atom:published',
-    'atom:issued',
-    'atom:created',
-    'dcterms:issued',
-    'dcterms:created',
-    'published',
-    'date',
-  );
-  const modified = item.date(timeZone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified');
+  const published = item.date(places.published, timeZone);
+  const modified = item.date(places.modified, timeZone);
   return createArticle(
     {
-      id: textOf(item.first('guid', 'atom:id')) || attributeOf(element, 'about') || item.text('dc:identifier'),
+      id: textOf(item.first(places.id)) || attributeOf(element, 'about') || item.text(places.otherId),
       url: linkOf(item, base) ?? openable(media),
-      title: titleText(htmlOf(item.first('title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'))),
+      title: titleText(htmlOf(item.first(places.title))),
       summary: htmlToText(description),
       contentHtml,
       image: media.image,
@@ -72,7 +72,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       dateModified: modified,
       authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: item.text('dc:language') || languageOf(body ?? element, baseUrl) || head.text('language', 'dc:language'),
+      language: item.text(places.language) || languageOf(body ?? element, baseUrl) || head.text(places.feedLanguage),
       attachments: media.attachments,
     },
     base,
@@ -81,17 +81,24 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
 
 /** `link`, else a `guid` that is one, else what other modules have. */
 function linkOf(item: Fields, base: string): string | undefined {
-  const usable = (addresses: string[]): string | undefined =>
-    addresses.map(withScheme).find((address) => safeUrl(address, base));
-  const links = item.all('link');
+  const links = item.all(places.link);
   return (
-    usable(links.map(textOf)) ??
-    usable(links.map(textAfter)) ??
-    usable(links.map(alternateOf)) ??
-    usable([permaLinkOf(item)]) ??
-    usable(item.all('atom:link').map(alternateOf)) ??
-    usable([item.text('feedburner:origlink'), attributeOf(item.element, 'about'), attributeOf(item.element, 'href')])
+    usable(links, textOf, base) ??
+    usable(links, textAfter, base) ??
+    usable(links, alternateOf, base) ??
+    usable([item], permaLinkOf, base) ??
+    usable(item.all(places.otherLink), alternateOf, base) ??
+    usable([item.text(places.original), attributeOf(item.element, 'about'), attributeOf(item.element, 'href')], String, base)
   );
+}
+
+/** The first of the addresses in `places` that can be used. */
+function usable<T>(places: readonly T[], addressOf: (place: T) => string, base: string): string | undefined {
+  for (const place of places) {
+    const address = withScheme(addressOf(place));
+    if (safeUrl(address, base)) return address;
+  }
+  return undefined;
 }
 
 /** People write `www.portal.vn` for an address. */
@@ -101,7 +108,7 @@ function withScheme(address: string): string {
 
 /** The `guid`, where it is an address. */
 function permaLinkOf(item: Fields): string {
-  const guid = item.first('guid');
+  const guid = item.first(places.guid);
   const permaLink = attributeOf(guid, 'ispermalink').toLowerCase();
   const text = textOf(guid);
   const isLink = /^(?:true)?$/.test(permaLink) && (permaLink ? /^(?:\/|\w+:)/ : /^(?:https?:)?\/\//i).test(text);
@@ -124,29 +131,30 @@ const names = ['name', 'atom:name', 'itunes:name', 'email', 'atom:email', 'itune
 
 /** Whom the item names, else the makers of the whole feed. */
 function authorsOf(item: Fields, head: Fields): Author[] {
-  const filled = (elements: readonly XmlElement[]): readonly XmlElement[] | undefined =>
-    elements.some((element) => textOf(element)) ? elements : undefined;
   const named =
-    filled(item.all('dc:creator', 'dc:author', 'author')) ??
-    filled(item.all('atom:author', 'itunes:author', 'googleplay:author')) ??
+    filled(item.all(places.author)) ??
+    filled(item.all(places.otherAuthor)) ??
     // Each item gets them: more than a few would be no makers of it.
-    filled(head.all('dc:creator', 'itunes:author', 'googleplay:author').slice(0, 20)) ??
-    filled(head.all('itunes:owner').slice(0, 20));
-  return (named ?? []).map((element) => {
-    const name = new Fields(element).text(...names);
-    return parsePerson(name || textOf(element));
-  });
+    filled(head.all(places.feedAuthor).slice(0, 20)) ??
+    filled(head.all(places.feedOwner).slice(0, 20));
+  return named?.map(readAuthor) ?? [];
+}
+
+function filled(elements: readonly XmlElement[]): readonly XmlElement[] | undefined {
+  for (const element of elements) if (textOf(element)) return elements;
+  return undefined;
+}
+
+function readAuthor(element: XmlElement): Author {
+  return parsePerson((element.children.length && new Fields(element).text(names)) || textOf(element));
 }
 
 function tagsOf(item: Fields): string[] {
-  return item
-    .all('category', 'dc:subject', 'atom:category', 'media:category', 'itunes:category')
-    .map(
-      (element) =>
-        attributeOf(element, 'label') ||
-        htmlToText(htmlOf(element)) ||
-        attributeOf(element, 'term') ||
-        attributeOf(element, 'text'),
-    )
-    .concat(item.all('itunes:keywords', 'media:keywords').flatMap((element) => textOf(element).split(',')));
+  const tags = item.all(places.tag).map(readTag);
+  const lists = item.all(places.tags);
+  return lists.length ? tags.concat(lists.flatMap((element) => textOf(element).split(','))) : tags;
+}
+
+function readTag(element: XmlElement): string {
+  return attributeOf(element, 'label') || htmlToText(htmlOf(element)) || attributeOf(element, 'term') || attributeOf(element, 'text');
 }

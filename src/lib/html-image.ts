@@ -12,9 +12,9 @@ export interface HtmlImage {
   end: number;
 }
 
-/** Pictures that show nothing: counters, smileys, placeholders. */
+/** Pictures that show nothing: counters, smileys, placeholders. For lower case, since it is compiled in half the time so. */
 const noPicture =
-  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/i;
+  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/;
 
 /** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
 export function findImage(html: string): HtmlImage | undefined {
@@ -36,11 +36,8 @@ function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);
   const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
-  const isAddress = (text: string | undefined): boolean => !!text && !text.startsWith('data:');
-  const src =
-    addresses.map((name) => attributes.get(name)?.trim()).find(isAddress) ??
-    [srcset?.trim().split(/,?\s/)[0]].find(isAddress);
-  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`)) return undefined;
+  const src = addressOf(attributes) ?? address(srcset?.trim().split(/,?\s/)[0]);
+  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`.toLowerCase())) return undefined;
   return {
     src,
     alt: attributes.get('alt') ?? '',
@@ -48,6 +45,18 @@ function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
     ...(height && { height }),
     ...(srcset && { srcset }),
   };
+}
+
+function addressOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  for (const name of addresses) {
+    const found = address(attributes.get(name)?.trim());
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function address(text: string | undefined): string | undefined {
+  return text && !text.startsWith('data:') ? text : undefined;
 }
 
 /** `html` without `image` and without the link that holds nothing else. */

@@ -1,3 +1,7 @@
+import { Lazy } from './lazy.js';
+
+const sanitizer = new Lazy(() => import('./sanitizer.js'));
+
 /**
  * Foreign HTML made safe, to one allow-list: text structure, lists, tables, figures, pictures, links, sound and video.
  * The browser's own `setHTML` (https://wicg.github.io/sanitizer-api/) does the work where there is one, DOMPurify
@@ -7,6 +11,6 @@
  * @returns rejects if the script that does it cannot be loaded
  */
 export async function sanitizeHtml(html: string, { baseUrl = document.baseURI }: { baseUrl?: string } = {}): Promise<DocumentFragment> {
-  const { sanitize } = await import('./sanitizer.js');
+  const { sanitize } = sanitizer.value ?? (await sanitizer.load());
   return sanitize(html, baseUrl);
 }

@@ -1,8 +1,10 @@
 import type { Config, DOMPurify } from 'dompurify';
+import { bare } from './bare.js';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
 import { fragmentOf } from './fragment-of.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
 import { secureUrl } from './secure-url.js';
+import { steadyElements, tableParts } from './steady-tree.js';
 import { trustedHtml } from './trusted-html.js';
 import { isElement } from './is-element.js';
 
@@ -21,7 +23,7 @@ function attributesOf(name: string): ReadonlySet<string> {
 
 /** `sanitizeHtml` itself, in a file of its own: most pages show no article. */
 export async function sanitize(html: string, baseUrl: string): Promise<DocumentFragment> {
-  if (typeof (HTMLElement.prototype as SetHtmlElement).setHTML === 'function') return steady(html, baseUrl, byBrowser());
+  if (typeof (HTMLElement.prototype as SetHtmlElement).setHTML === 'function') return steady(html, baseUrl, byBrowser);
   const { default: purifier } = await import('dompurify');
   return steady(html, baseUrl, byPurifier(purifier));
 }
@@ -29,62 +31,94 @@ export async function sanitize(html: string, baseUrl: string): Promise<DocumentF
 /** Reads a text into `holder`, without what is not on the list. */
 type Reader = (html: string, holder: SetHtmlElement) => void;
 
-const byBrowser = (): Reader => {
-  const options = { sanitizer: nativeConfig() };
-  return (html, holder) => holder.setHTML?.(html, options);
-};
+const byBrowser: Reader = (html, holder) => holder.setHTML?.(html, (nativeOptions ??= bare({ sanitizer: nativeSanitizer() })));
+
+let nativeOptions: { sanitizer: unknown } | undefined;
 
 /** So often trees change that are written and read again: links within links, tables within paragraphs. */
 const maxReadings = 5;
 
+/** A line break that is a blank or none once it is written and read again. */
+const unsteadyBreak = /&#(?:0*13|x0*d)/i;
+
 /**
  * Reads, and reads what came of it, until that stays what it is: trees that no text stands for are what attacks by
- * mutation hide in. What never comes to rest is left as words.
+ * mutation hide in. What never comes to rest is left as words. Ordinary trees are seen to be steady without being read again.
  */
 function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
-  let text = html;
-  const inert = document.implementation.createHTMLDocument('');
-  const holder: SetHtmlElement = inert.createElement('div');
-  const again = inert.createElement('div');
-  for (let reading = 0; reading < maxReadings; reading++) {
-    read(text, holder);
-    holder.replaceChildren(finish(holder, baseUrl));
-    text = holder.innerHTML;
-    again.innerHTML = trustedHtml(text);
-    if (again.innerHTML === text) return fragmentOf(holder.childNodes, holder.ownerDocument);
-  }
-  holder.replaceChildren(holder.textContent);
-  return fragmentOf(holder.childNodes, holder.ownerDocument);
+  holder ??= document.implementation.createHTMLDocument('').createElement('div');
+  read(html, holder);
+  const elements = unsteadyBreak.test(html) ? undefined : steadyElements(holder, maxDepth);
+  if (elements) for (const element of elements) if (!polish(element, baseUrl)) element.remove();
+  if (!elements) settle(holder, baseUrl, read);
+  (range ??= holder.ownerDocument.createRange()).selectNodeContents(holder);
+  return range.extractContents();
 }
 
-function nativeConfig(): unknown {
-  return {
+/** Where nothing loads; empty between two texts. */
+let holder: SetHtmlElement | undefined;
+/** Moves all that is in it at once. */
+let range: Range | undefined;
+
+function settle(holder: SetHtmlElement, baseUrl: string, read: Reader): void {
+  const again = holder.ownerDocument.createElement('div');
+  for (let reading = 1; ; reading++) {
+    holder.replaceChildren(finish(holder, baseUrl));
+    const text = holder.innerHTML;
+    again.innerHTML = trustedHtml(text);
+    if (again.innerHTML === text) return;
+    if (reading === maxReadings) break;
+    read(text, holder);
+  }
+  holder.replaceChildren(holder.textContent);
+}
+
+/**
+ * The browser's own, which need not read the list for each text. Which attributes an element of its own may have, `polish`
+ * says: asked for each element, it takes the browser longer than to parse the text.
+ */
+function nativeSanitizer(): unknown {
+  const config = bare({
     // `finish` takes off the wrappers: Chromium loses the order of what they hold where tags overlap.
-    elements: [...Object.keys(allowedElements), ...unwrappedElements].map((name) => ({ name, attributes: [...(allowedElements[name] ?? [])] })),
-    attributes: [...allowedEverywhere],
+    elements: [...Object.keys(allowedElements), ...unwrappedElements],
+    attributes: allAttributes,
     comments: false,
     dataAttributes: false,
-  };
+  });
+  const { Sanitizer } = globalThis as { Sanitizer?: new (config: unknown) => unknown };
+  try {
+    const sanitizer = Sanitizer && new Sanitizer(config);
+    // Pages have classes of that name.
+    if (Object.prototype.toString.call(sanitizer) === '[object Sanitizer]') return sanitizer;
+  } catch {
+    // As without it.
+  }
+  return config;
 }
+
+const isUrl = (attribute: string): boolean => (urlAttributes as readonly string[]).includes(attribute);
+
+const allAttributes = [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])];
+
+/** One object: DOMPurify reads it again only where it is another. */
+const purifierConfig: Config = {
+  IN_PLACE: true,
+  // As `setHTML` does: what is not on the list goes with its content, but for wrappers, which `finish` takes off.
+  ALLOWED_TAGS: ['#text', ...Object.keys(allowedElements), ...unwrappedElements],
+  KEEP_CONTENT: false,
+  ALLOWED_ATTR: allAttributes,
+  // A colon makes no address of what is none: `abbr="SL: số lượng"`. `finish` looks at each of a `srcset`.
+  ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !isUrl(name)),
+  // Both ways, `finish` says which addresses stay.
+  ALLOWED_URI_REGEXP: /^/,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // It is given nodes only: no text of its own goes to a parser.
+  TRUSTED_TYPES_POLICY: null,
+};
 
 /** DOMPurify works on what was parsed as `setHTML` parses: as the content of a `<div>`, without scripts. */
 const byPurifier = (purifier: DOMPurify): Reader => {
-  const allAttributes = [...new Set([...allowedEverywhere, ...Object.values(allowedElements).flat()])];
-  const config: Config = {
-    IN_PLACE: true,
-    // As `setHTML` does: what is not on the list goes with its content, but for wrappers, which `finish` takes off.
-    ALLOWED_TAGS: ['#text', ...Object.keys(allowedElements), ...unwrappedElements],
-    KEEP_CONTENT: false,
-    ALLOWED_ATTR: allAttributes,
-    // A colon makes no address of what is none: `abbr="SL: số lượng"`. `finish` looks at each of a `srcset`.
-    ADD_URI_SAFE_ATTR: allAttributes.filter((name) => !(urlAttributes as readonly string[]).includes(name)),
-    // Both ways, `finish` says which addresses stay.
-    ALLOWED_URI_REGEXP: /^/,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    // It is given nodes only: no text of its own goes to a parser.
-    TRUSTED_TYPES_POLICY: null,
-  };
   return (html, holder) => {
     holder.innerHTML = trustedHtml(html);
     // DOMPurify takes a comment beside text such as `a < b` for an attack, and refuses all of it.
@@ -104,7 +138,7 @@ const byPurifier = (purifier: DOMPurify): Reader => {
       plain.append(fragmentOf(element.childNodes, holder.ownerDocument));
       element.replaceWith(plain);
     }
-    purifier.sanitize(holder, config);
+    purifier.sanitize(holder, purifierConfig);
   };
 };
 
@@ -149,13 +183,14 @@ interface Place {
 function polish(element: Element, baseUrl: string): boolean {
   const name = element.localName;
   const allowed = attributesOf(name);
-  for (const attribute of [...element.attributes]) {
-    const { value } = attribute;
-    if (!allowed.has(attribute.name) || endsRawText.test(value)) element.removeAttribute(attribute.name);
-    else if (/\0|^\s|\s$/.test(value)) attribute.value = value.replace(/\0/g, '\ufffd').trim();
+  if (element.hasAttributes()) {
+    for (const attribute of element.getAttributeNames()) {
+      const written = element.getAttribute(attribute) ?? '';
+      const value = allowed.has(attribute) && !endsRawText.test(written) ? polished(name, attribute, written, baseUrl) : undefined;
+      if (value === undefined) element.removeAttribute(attribute);
+      else if (value !== written) element.setAttribute(attribute, value);
+    }
   }
-  for (const attribute of urlAttributes) checkUrl(element, attribute, baseUrl);
-  checkSrcset(element, baseUrl);
   if (name === 'a') element.setAttribute('rel', 'noopener noreferrer');
   if (name === 'img') {
     if (!element.hasAttribute('src')) return false;
@@ -170,15 +205,12 @@ function polish(element: Element, baseUrl: string): boolean {
   return true;
 }
 
-/** What a part of a table may have in it. */
-const tableParts: Readonly<Record<string, readonly string[]>> = {
-  table: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot'],
-  thead: ['tr'],
-  tbody: ['tr'],
-  tfoot: ['tr'],
-  tr: ['td', 'th'],
-  colgroup: ['col'],
-};
+/** The value of an attribute, if that may stay. */
+function polished(name: string, attribute: string, written: string, baseUrl: string): string | undefined {
+  const value = /\0|^\s|\s$/.test(written) ? written.replace(/\0/g, '\ufffd').trim() : written;
+  if (attribute === 'srcset') return safeSrcset(value, baseUrl);
+  return isUrl(attribute) ? checkedUrl(name, attribute, value, baseUrl) : value;
+}
 
 /** What stands between the cells once its wrapper is gone: before the table, where the parser puts it otherwise. */
 function putBefore(part: Element): void {
@@ -190,25 +222,18 @@ function putBefore(part: Element): void {
 
 const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[\w+/=\s]*$/i;
 
-function checkUrl(element: Element, attribute: string, baseUrl: string): void {
-  const value = element.getAttribute(attribute);
-  if (value === null) return;
-  const inPicture = element.localName === 'img' && attribute === 'src';
-  if (inPicture && rasterData.test(value.trim())) return;
+function checkedUrl(name: string, attribute: string, value: string, baseUrl: string): string | undefined {
+  if (name === 'img' && attribute === 'src' && rasterData.test(value)) return value;
   // A link within the page stays one: there are no ids to jump to, but the text around it speaks of it.
-  const url = element.localName === 'a' ? safeLinkUrl(value, baseUrl) : safeUrl(value, baseUrl);
-  if (url) element.setAttribute(attribute, attribute === 'src' ? secureUrl(url) : url);
-  else element.removeAttribute(attribute);
+  const url = name === 'a' ? safeLinkUrl(value, baseUrl) : safeUrl(value, baseUrl);
+  return (attribute === 'src' ? secureUrl(url) : url) || undefined;
 }
 
-function checkSrcset(element: Element, baseUrl: string): void {
-  const value = element.getAttribute('srcset');
-  if (value === null) return;
+function safeSrcset(value: string, baseUrl: string): string | undefined {
   const candidates = value.split(/,\s+/).flatMap((candidate) => {
     const [address, descriptor = ''] = candidate.trim().split(/\s+/);
     const url = safeUrl(address, baseUrl);
     return url && /^(?:[\d.]+[wx])?$/.test(descriptor) ? [`${secureUrl(url)} ${descriptor}`.trim()] : [];
   });
-  if (candidates.length) element.setAttribute('srcset', candidates.join(', '));
-  else element.removeAttribute('srcset');
+  return candidates.length ? candidates.join(', ') : undefined;
 }

@@ -83,10 +83,11 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     // From here on the same string, which maps find at once.
     const { tag } = known;
     const attributesStart = at + 1 + tag.length;
-    const end = tagEnd(source, attributesStart);
-    const next = source[end] === '>' ? end + 1 : end;
-    const attributes = source.slice(attributesStart, end);
-    const undo = namespaces.declare(attributes);
+    const isBare = source.charCodeAt(attributesStart) === 62;
+    const end = isBare ? attributesStart : tagEnd(source, attributesStart);
+    const next = isBare || source[end] === '>' ? end + 1 : end;
+    const attributes = isBare ? '' : source.slice(attributesStart, end);
+    const undo = attributes && namespaces.declare(attributes);
     const name = namespaces.nameOf(tag);
     const isWanted = rules.wanted(name, current);
     const before = isWanted && closest(tag);
@@ -98,8 +99,15 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     if (attributes.includes('xml:')) element.scope = element;
     if (isWanted) wanted.push(element);
     if (undo) namespaces.remember(element, undo);
+    const textEnd = source.indexOf('<', next);
+    // With nothing but text in it, as most are, it is over before anything is within it.
+    const isText = source.charCodeAt(textEnd + 1) === 47 && textEnd > 0 && isEndOf(element, textEnd);
     if (source[end - 1] === '/') {
       namespaces.leave(element);
+    } else if (isText) {
+      element.contentEnd = textEnd;
+      namespaces.leave(element);
+      return textEnd + 2;
     } else {
       known.open++;
       current = element;
@@ -110,7 +118,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
   for (let at = source.indexOf('<', from); at !== -1;) {
     startTag.lastIndex = endTag.lastIndex = at;
     let next = at + 1;
-    if (source[next] === '/') {
+    if (source.charCodeAt(next) === 47) {
       const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
     } else if (startTag.test(source)) {

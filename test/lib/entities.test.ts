@@ -11,6 +11,7 @@ describe('decodeEntities', () => {
     ['&#55357;&#56832;', '😀'],
     ['&#0; &#1114112; &#99999999999999999999;', '\ufffd \ufffd \ufffd'],
     ['&amp;amp;', '&amp;'],
+    ['A &amp; B & C&&amp; D &', 'A & B & C&& D &'],
     ['&amp;lt;b&amp;gt; &lt;b&gt; &LT; &amp&lt; &lt&gt;', '&lt;b&gt; <b> &LT; &< <>'],
     ['AT&T ?a=1&copy=2 &foo; &# 5 & &;', 'AT&T ?a=1&copy=2 &foo; &# 5 & &;'],
     ['&constructor; &__proto__; &toString;', '&constructor; &__proto__; &toString;'],

@@ -4,6 +4,9 @@ import { standardDate } from '../../src/lib/standard-date.js';
 describe('standardDate', () => {
   for (const [text, expected] of [
     ['Thu, 06 Feb 2025 20:30:48 +0700', '2025-02-06T13:30:48.000Z'],
+    ['Tue, 18 Jun 2024 09:05:07 GMT', '2024-06-18T09:05:07.000Z'],
+    ['Mon, 18 Jun 2024 09:05:07 GMT', '2024-06-18T09:05:07.000Z'],
+    ['Tue, 18 Jun 0024 09:05:07 GMT', undefined],
     ['tue, 18 jun 2024 00:00 gmt', '2024-06-18T00:00:00.000Z'],
     ['1 Jan 2024 02:00:00 -0330', '2024-01-01T05:30:00.000Z'],
     ['2024-02-29T23:59:59Z', '2024-02-29T23:59:59.000Z'],
