@@ -48,19 +48,26 @@ export class LightDomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.follow();
+    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, bare({ once: true }));
+  }
+
+  /** Counts changes from now on, also before the host is ready to be told of them. */
+  follow(): void {
+    if (this.#observer) return;
     this.version++;
-    this.#observer ??= new MutationObserver(this.#handleChange);
+    this.#observer = new MutationObserver(this.#handleChange);
     this.#observer.observe(this.#host, bare({
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: ['href', 'src', 'datetime', 'content', 'value', 'data-src'],
     }));
-    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, bare({ once: true }));
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#handleChange);
   }
 

@@ -105,18 +105,29 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
       this.#endWaiting();
       return super.connectedCallback();
     }
-    this.data.ask();
     if (this.#isUnread) return;
     this.#isUnread = true;
     this.setAttribute('unread', '');
+    void firstReadings.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.data.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
       rememberLayout(document.querySelectorAll('[unread]'));
       void firstReadings.take(() => this.#readAtLast());
+      void firstReadings.take(() => this.#showAtLast());
     });
   }
 
-  async #readAtLast(): Promise<void> {
+  #readAtLast(): void {
+    if (!this.#isUnread) return;
+    this.lightDom.follow();
+    try {
+      this.data.update();
+    } catch {
+      // The first update fails in the same way, and is heard of.
+    }
+  }
+
+  async #showAtLast(): Promise<void> {
     // It may have been moved meanwhile.
     if (!this.#isUnread) return;
     this.#endWaiting();
