@@ -33,7 +33,8 @@ export class BoxController implements ReactiveController {
     if (!this.#layout) return;
     addEventListener('resize', this.#handleResize);
     this.#observer = new IntersectionObserver(([entry]) => {
-      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > innerHeight) this.release();
+      // For the window's own height the page would be laid out anew, after each widget that was released.
+      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > (entry.rootBounds?.bottom ?? innerHeight)) this.release();
     }, bare({}));
     this.#observer.observe(this.#host);
   }
