@@ -31,7 +31,7 @@ export class BoxController implements ReactiveController {
   hostConnected(): void {
     this.#layout ??= takeLayout(this.#host);
     if (!this.#layout) return;
-    addEventListener('resize', this.#handleResize);
+    addEventListener('resize', this);
     this.#observer = new IntersectionObserver(([entry]) => {
       // For the window's own height the page would be laid out anew, after each widget that was released.
       if (entry && !entry.isIntersecting && entry.boundingClientRect.top > (entry.rootBounds?.bottom ?? innerHeight)) this.release();
@@ -60,7 +60,7 @@ export class BoxController implements ReactiveController {
       frame = 0;
     }
     this.#observer?.disconnect();
-    removeEventListener('resize', this.#handleResize);
+    removeEventListener('resize', this);
     if (this.#base) clear(this.#base);
   }
 
@@ -110,10 +110,11 @@ export class BoxController implements ReactiveController {
     return this.#layout?.top ?? 0;
   }
 
-  readonly #handleResize = (): void => {
+  /** The window has another size. */
+  handleEvent(): void {
     const width = this.#host.getBoundingClientRect().width;
     if (this.#layout && Math.abs(width - this.#layout.width) > 1) this.release();
-  };
+  }
 }
 
 /** Larger than a rounding error, smaller than a change of content. */
