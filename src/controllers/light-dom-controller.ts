@@ -37,7 +37,7 @@ export class LightDomController implements ReactiveController {
 
   /** Whether a visitor would see anything of it. */
   get hasContent(): boolean {
-    return [...this.#host.childNodes].some((node) =>
+    return this.#host.hasChildNodes() && [...this.#host.childNodes].some((node) =>
       isElement(node)
         ? !silent.has(node.tagName) && !node.hasAttribute('slot')
         : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
