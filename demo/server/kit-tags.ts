@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const integrity = new URL('../../dist/cdn/integrity.json', import.meta.url);
+const script = new URL('../../dist/cdn/tin-widgets.js', import.meta.url);
 
 /** Hash of every file of dist/cdn by its name there; none where nothing is built yet. */
 function readHashes(): Record<string, string> {
@@ -24,12 +25,23 @@ export function kitTags(folder = '/tin-widgets/'): string {
 export function strictKitTags(folder = '/tin-widgets/'): string {
   const modules = Object.entries(readHashes()).filter(([file]) => file.startsWith('chunks/'));
   const map = { integrity: Object.fromEntries(modules.map(([file, hash]) => [folder + file, hash])) };
-  const [sheet, script] = pageTags(folder);
-  return [sheet, `<script type="importmap">\n${JSON.stringify(map, null, 2)}\n</script>`, script].join('\n');
+  const [sheet, ...scripts] = pageTags(folder);
+  return [sheet, `<script type="importmap">\n${JSON.stringify(map, null, 2)}\n</script>`, ...scripts].join('\n');
 }
 
-function pageTags(folder: string): [sheet: string, script: string] {
+/** What nearly all pages need: the script asks for it too, but has to come and run first. */
+const soon = /chunks\/(?:dom-readers|asking|date-text)-[\w-]+\.js/g;
+
+function filesNeededSoon(): string[] {
+  return existsSync(script) ? [...new Set(readFileSync(script, 'utf8').match(soon))] : [];
+}
+
+function pageTags(folder: string): string[] {
   const hashes = readHashes();
   const address = (file: string): string => `${folder}${file}"${hashes[file] ? ` integrity="${hashes[file]}"` : ''}`;
-  return [`<link rel="stylesheet" href="${address('tin-widgets.css')}>`, `<script type="module" src="${address('tin-widgets.js')}></script>`];
+  return [
+    `<link rel="stylesheet" href="${address('tin-widgets.css')}>`,
+    `<script type="module" src="${address('tin-widgets.js')}></script>`,
+    ...filesNeededSoon().map((file) => `<link rel="modulepreload" href="${address(file)}>`),
+  ];
 }

@@ -31,9 +31,10 @@ export class BoxController implements ReactiveController {
   hostConnected(): void {
     this.#layout ??= takeLayout(this.#host);
     if (!this.#layout) return;
-    addEventListener('resize', this.#handleResize);
+    addEventListener('resize', this);
     this.#observer = new IntersectionObserver(([entry]) => {
-      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > innerHeight) this.release();
+      // For the window's own height the page would be laid out anew, after each widget that was released.
+      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > (entry.rootBounds?.bottom ?? innerHeight)) this.release();
     }, bare({}));
     this.#observer.observe(this.#host);
   }
@@ -59,29 +60,33 @@ export class BoxController implements ReactiveController {
       frame = 0;
     }
     this.#observer?.disconnect();
-    removeEventListener('resize', this.#handleResize);
+    removeEventListener('resize', this);
     if (this.#base) clear(this.#base);
   }
 
-  /** Gives the widget the size of its place. */
-  fit(): void {
+  /**
+   * Gives the widget the size of its place. At each pause what is read becomes what is written, or the other way round:
+   * widgets that take the steps together have the page laid out once a step.
+   */
+  *fit(): Generator<undefined, void> {
     const base = this.#base;
     const layout = this.#layout;
     if (!base || !layout) return;
     clear(base);
+    yield;
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
-    if (Math.abs(outerWidth(this.#host) - layout.outerWidth) > 0.5) {
-      base.style.setProperty('inline-size', `${layout.width}px`);
-    }
+    const isMoved = Math.abs(outerWidth(this.#host) - layout.outerWidth) > 0.5;
     const fold = scrollY + innerHeight;
+    yield;
+    if (isMoved) base.style.setProperty('inline-size', `${layout.width}px`);
+    yield;
     const bottom = layout.top + layout.height;
-    if (heightOf(base) > layout.height + 0.5) {
-      // What stands below the window may go further down.
-      if (bottom < fold && this.#isElastic) closeUp(base, layout.height);
-    } else {
-      // … and come up as far as the window's edge.
-      setHeight(base, Math.min(bottom, Math.max(fold, layout.top)) - layout.top);
-    }
+    const isHigher = heightOf(base) > layout.height + 0.5;
+    yield;
+    // What stands below the window may come up as far as the window's edge, …
+    if (!isHigher) setHeight(base, Math.min(bottom, Math.max(fold, layout.top)) - layout.top);
+    // … and go further down.
+    else if (bottom < fold && this.#isElastic) yield* closeUp(base, layout.height);
   }
 
   /** Makes up for margins that the old markup had and the widget has not, once every widget has its size. */
@@ -105,10 +110,11 @@ export class BoxController implements ReactiveController {
     return this.#layout?.top ?? 0;
   }
 
-  readonly #handleResize = (): void => {
+  /** The window has another size. */
+  handleEvent(): void {
     const width = this.#host.getBoundingClientRect().width;
     if (this.#layout && Math.abs(width - this.#layout.width) > 1) this.release();
-  };
+  }
 }
 
 /** Larger than a rounding error, smaller than a change of content. */
@@ -124,13 +130,17 @@ function setHeight(base: HTMLElement, height: number): void {
   base.style.setProperty('min-block-size', `${height}px`);
 }
 
-function closeUp(base: HTMLElement, height: number): void {
+function* closeUp(base: HTMLElement, height: number): Generator<undefined, void> {
+  let needed = 0;
   for (const step of steps) {
     base.setAttribute('data-compact', step);
-    if (heightOf(base) <= height + 0.5) return setHeight(base, height);
+    yield;
+    needed = heightOf(base);
+    yield;
+    if (needed <= height + 0.5) return setHeight(base, height);
   }
   // A slit to look through would be worse than the jump.
-  if (heightOf(base) > 2.5 * height) return clear(base);
+  if (needed > 2.5 * height) return clear(base);
   base.style.setProperty('block-size', `${height}px`);
   base.setAttribute('data-scroll', '');
 }
@@ -145,6 +155,7 @@ function fitAll(): void {
   frame = 0;
   const boxes = [...waiting].sort((a, b) => a.top - b.top);
   waiting.clear();
-  for (const box of boxes) box.fit();
+  let fitting = boxes.map((box) => box.fit());
+  while (fitting.length) fitting = fitting.filter((steps) => !steps.next().done);
   for (const box of boxes) box.settle();
 }

@@ -3,6 +3,10 @@ import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
 import { isElement } from '../lib/is-element.js';
 import { bare } from '../lib/bare.js';
 
+/** By host, of those that follow. One observer for all of the page: of a thousand cards each would have one. */
+const followers = new WeakMap<Node, LightDomController>();
+let observer: MutationObserver | undefined;
+
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'TIN-SOURCE']);
 
 /** The markup that the page printed between the host's tags: it may come late, grow and change, and the host follows. */
@@ -11,7 +15,6 @@ export class LightDomController implements ReactiveController {
   version = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -34,7 +37,7 @@ export class LightDomController implements ReactiveController {
 
   /** Whether a visitor would see anything of it. */
   get hasContent(): boolean {
-    return [...this.#host.childNodes].some((node) =>
+    return this.#host.hasChildNodes() && [...this.#host.childNodes].some((node) =>
       isElement(node)
         ? !silent.has(node.tagName) && !node.hasAttribute('slot')
         : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
@@ -48,26 +51,51 @@ export class LightDomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.follow();
+    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this, bare({ once: true }));
+  }
+
+  /** Counts changes from now on, also before the host is ready to be told of them. */
+  follow(): void {
+    if (followers.has(this.#host)) return;
     this.version++;
-    this.#observer ??= new MutationObserver(this.#handleChange);
-    this.#observer.observe(this.#host, bare({
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['href', 'src', 'datetime', 'content', 'value', 'data-src'],
-    }));
-    if (!this.isParsed) this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#handleChange, bare({ once: true }));
+    followers.set(this.#host, this);
+    observer ??= new MutationObserver(tellFollowers);
+    observer.observe(this.#host, options);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#handleChange);
+    followers.delete(this.#host);
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this);
   }
 
-  readonly #handleChange = (changes: MutationRecord[] | Event): void => {
-    // The host's own attributes are no markup between its tags.
-    if (Array.isArray(changes) && changes.every((change) => change.type === 'attributes' && change.target === this.#host)) return;
+  /** What stands between the tags has changed, or there is no more to come. */
+  handleEvent(): void {
     this.version++;
     this.#host.requestUpdate();
-  };
+  }
+}
+
+const options: MutationObserverInit = bare({
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['href', 'src', 'datetime', 'content', 'value', 'data-src'],
+});
+
+/** A form with a control named `parentNode` says that this is its parent. */
+function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+}
+
+function tellFollowers(changes: readonly MutationRecord[]): void {
+  const changed = new Set<LightDomController>();
+  for (const { type, target } of changes) {
+    for (let node: Node | null = target; node; node = parentOf(node)) {
+      const follower = followers.get(node);
+      // The host's own attributes are no markup between its tags.
+      if (follower && !(type === 'attributes' && node === target)) changed.add(follower);
+    }
+  }
+  for (const follower of changed) follower.handleEvent();
 }

@@ -17,19 +17,19 @@ export class SelectController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.shadowRoot?.addEventListener('click', this.#handleClick);
+    this.#host.shadowRoot?.addEventListener('click', this);
   }
 
   hostDisconnected(): void {
-    this.#host.shadowRoot?.removeEventListener('click', this.#handleClick);
+    this.#host.shadowRoot?.removeEventListener('click', this);
   }
 
-  readonly #handleClick = (event: Event): void => {
+  handleEvent(event: Event): void {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('a[part~="link"]');
     if (link) this.#select(link, event);
     else if (!target.closest('a, button, select, audio, video')) this.#followCard(target, event as MouseEvent);
-  };
+  }
 
   #select(link: HTMLAnchorElement, event: Event): void {
     const item = this.#find(link.href);

@@ -4,7 +4,7 @@ import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
-import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { handleImageError, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
@@ -80,6 +80,12 @@ export class TinArticleCard extends DataElement<'articles'> {
 
   protected override async prepareToRead(): Promise<void> {
     await (super.canRead ? prepareDates() : super.prepareToRead());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('error', handleImageError, true);
+    return root;
   }
 
   protected override get hasOwnData(): boolean {

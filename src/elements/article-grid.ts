@@ -4,7 +4,7 @@ import { PagingController, type More } from '../controllers/paging-controller.js
 import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
-import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { handleImageError, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { flat } from '../templates/flat.js';
 import { renderPaging } from '../templates/paging.js';
@@ -75,6 +75,12 @@ export class TinArticleGrid extends DataElement<'articles'> {
 
   set articles(articles: Article[] | undefined) {
     this.data.data = articles;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('error', handleImageError, true);
+    return root;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

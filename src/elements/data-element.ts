@@ -122,18 +122,29 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
       this.#endWaiting();
       return super.connectedCallback();
     }
-    this.data.ask();
     if (this.#isUnread) return;
     this.#isUnread = true;
     this.setAttribute('unread', '');
+    void firstReadings.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
       rememberLayout(document.querySelectorAll('[unread]'));
       void firstReadings.take(() => this.#readAtLast());
+      void firstReadings.take(() => this.#showAtLast());
     });
   }
 
-  async #readAtLast(): Promise<void> {
+  #readAtLast(): void {
+    if (!this.#isUnread) return;
+    this.lightDom.follow();
+    try {
+      this.data.update();
+    } catch {
+      // The first update fails in the same way, and is heard of.
+    }
+  }
+
+  async #showAtLast(): Promise<void> {
     // It may have been moved meanwhile.
     if (!this.#isUnread) return;
     this.#endWaiting();
@@ -194,28 +205,30 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const data = this.data.data;
     const hasData = ((data !== undefined && status !== 'empty') || this.hasOwnData) && this.isPrepared;
     const showsOld = !hasData && status !== 'empty' && this.lightDom.hasContent;
-    const message = hasData || showsOld ? '' : status;
+    const header = showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading();
+    // No blanks between the tags: of a thousand cards each would have a dozen text nodes more.
+    return html`<div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}
+      ><slot name="header">${header}</slot
+      >${hasData ? this.renderData(data) : nothing}<slot name=${showsOld ? nothing : hasData ? 'replaced' : status}
+        >${showsOld || hasData !== (status === 'stale') ? nothing : this.#renderState(status)}</slot
+      ><slot name="footer"></slot
+    ></div>`;
+  }
+
+  /** What stands in the slot that is named after the state, unless the page puts something else there. */
+  #renderState(state: Status): unknown {
     const { words } = this;
-    return html`
-      <div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
-        <slot name="header">${showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading()}</slot>
-        ${hasData ? this.renderData(data) : nothing}
-        <slot name=${showsOld ? nothing : 'replaced'}></slot>
-        <slot name="loading" ?hidden=${message !== 'loading'}>
-          ${message === 'loading'
-            ? [this.renderPlaceholder(), html`<span class="visually-hidden">${words.loading}</span>`]
-            : nothing}
-        </slot>
-        <slot name="empty" ?hidden=${message !== 'empty'}>
-          ${message === 'empty' ? renderMessage('empty', words.empty) : nothing}
-        </slot>
-        <slot name="error" ?hidden=${message !== 'error'}>
-          ${message === 'error' ? renderMessage('error', words.error) : nothing}
-        </slot>
-        ${status === 'stale' && hasData ? renderMessage('stale', words.stale(this.#staleTime())) : nothing}
-        <slot name="footer"></slot>
-      </div>
-    `;
+    switch (state) {
+      case 'loading':
+        return [this.renderPlaceholder(), html`<span class="visually-hidden">${words.loading}</span>`];
+      case 'empty':
+      case 'error':
+        return renderMessage(state, words[state]);
+      case 'stale':
+        return renderMessage(state, words.stale(this.#staleTime()));
+      default:
+        return nothing;
+    }
   }
 
   protected renderHeading(): unknown {

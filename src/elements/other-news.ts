@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { readDate } from '../controllers/dates.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
-import { pageKey } from '../lib/same-page.js';
+import { isPage, pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderHeadlineItem } from '../templates/headline.js';
@@ -176,7 +176,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   #others(all: Article[]): Article[] {
     const current = this.#currentKey;
     if (this.#sorted?.all === all && this.#sorted.key === current) return this.#sorted.result;
-    const result = all.filter(({ id, url }) => id !== this.current && pageKey(url) !== current);
+    const result = all.filter(({ id, url }) => id !== this.current && !isPage(url, current));
     if (result.every(({ datePublished }) => datePublished)) {
       result.sort((a, b) => (b.datePublished?.getTime() ?? 0) - (a.datePublished?.getTime() ?? 0));
     }
@@ -192,7 +192,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   /** When the current article was published: by the list itself, else by the page's metadata. */
   #currentDate(): number | undefined {
     const key = this.#currentKey;
-    const listed = this.#shown.find(({ id, url }) => id === this.current || pageKey(url) === key);
+    const listed = this.#shown.find(({ id, url }) => id === this.current || isPage(url, key));
     const meta = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
     const date = listed?.datePublished ?? (meta ? readDate(meta, { timeZone: this.timeZone }, this) : undefined);
     return date?.getTime();

@@ -12,3 +12,10 @@ export function pageKey(url: string, baseUrl?: string): string {
   const query = searchParams.toString();
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/(?:index\.\w+)?$/, '')}${query && `?${query}`}${/^#[!/]/.test(hash) ? hash : ''}`;
 }
+
+/** Whether an address, written as the URL parser writes it, leads to the page of `key`. */
+export function isPage(url: string, key: string): boolean {
+  // Most lead elsewhere, and to look for the path takes no time beside parsing them.
+  const [, path = ''] = /^[^/?#]*([^?#]*)/.exec(key) ?? [];
+  return url.includes(path) && pageKey(url) === key;
+}

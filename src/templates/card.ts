@@ -6,9 +6,11 @@ import { renderDate, type Place } from './article-date.js';
 import { Fixed, flat } from './flat.js';
 import { headlineText } from './headline-text.js';
 import { renderHeading } from './heading.js';
+import { renderTextLink } from './text-link.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
 
+const layouts = new Map(['vertical', 'horizontal', 'overlay', 'headline'].map((name) => [name, new Fixed(name)]));
 const eager = new Fixed('eager');
 const lazy = new Fixed('lazy');
 const empty = new Fixed('""');
@@ -31,12 +33,12 @@ export interface CardOptions {
 export function renderCard(article: Article, { layout, level, dateStyle, place, label, isTextOnly, isEager }: CardOptions): unknown {
   const { title, url, summary, image, datePublished } = article;
   return flat`
-    <article part="card" class=${layout}>
+    <article part="card" class=${layouts.get(layout) ?? layout}>
       ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
       <div part="content">
-        ${label ? html`<p part="label">${label}</p>` : nothing}
+        ${label ? html`<p part="label" .textContent=${label}></p>` : nothing}
         ${renderHeadline(headlineText(article), url, level)}
-        ${summary && title && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
+        ${summary && title && layout !== 'headline' ? html`<p part="summary" .textContent=${summary}></p>` : nothing}
         ${renderDate(datePublished, dateStyle, place)}
       </div>
     </article>
@@ -58,7 +60,7 @@ export function renderCardPlaceholder(layout: CardLayout): unknown {
 }
 
 function renderHeadline(title: string, url: string, level: number): unknown {
-  return renderHeading('headline', url ? html`<a part="link" href=${url}>${title}</a>` : title, level);
+  return renderHeading('headline', url ? renderTextLink(url, title) : title, level);
 }
 
 function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {
@@ -76,14 +78,13 @@ function renderMedia(image: ArticleImage | undefined, title: string, isEager: bo
         height=${height ?? nothing}
         loading=${isEager ? eager : lazy}
         decoding="async"
-        @error=${handleImageError}
       />
     </div>
   `;
 }
 
-/** A picture that cannot be had leaves its room to the placeholder. */
-function handleImageError({ target }: Event): void {
+/** For `error` events on their way to pictures of cards: one that cannot be had leaves its room to the placeholder. */
+export function handleImageError({ target }: Event): void {
   const image = target as HTMLImageElement;
   image.hidden = true;
   image.parentElement?.setAttribute('data-missing', '');

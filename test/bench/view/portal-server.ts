@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { createServer } from '../../../demo/server/app.js';
+import { kitTags } from '../../../demo/server/kit-tags.js';
 import { datedNews } from '../../../demo/server/news.js';
 import { printPortal } from '../../../demo/server/portal-page.js';
 
@@ -40,8 +41,7 @@ export class PortalServer {
     const portal = new PortalServer();
     const html = await readFile(join(root, 'demo', 'index.html'), 'utf8');
     const start = new Date();
-    const head = '<link rel="stylesheet" href="/kit/tin-widgets.css"><script type="module" src="/kit/tin-widgets.js"></script>';
-    const printed = printPortal(html, datedNews(start), start).replace('<script type="module" src="./main.ts"></script>', head);
+    const printed = printPortal(html, datedNews(start), start).replace('<script type="module" src="./main.ts"></script>', kitTags('/kit/'));
     portal.pages.set('/demo/', printed.replace('./portal.css', '/demo/pages.css'));
     await portal.#app.ready();
     await new Promise<void>((resolve) => portal.#server.listen(0, '127.0.0.1', resolve));

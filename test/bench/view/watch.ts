@@ -3,8 +3,8 @@ export interface Notes {
   /** Sum of all layout shifts, and by whose. */
   shifts: number;
   movers: Record<string, number>;
-  /** Milliseconds of tasks that were longer than 50. */
-  longTasks: number[];
+  /** Tasks that were longer than 50 milliseconds, and when they ended; since the navigation. */
+  longTasks: { duration: number; end: number }[];
   /** Milliseconds from an input to the next paint. */
   interactions: number[];
   /** When all widgets had rendered for the first time, and when none was loading any more; since the navigation. */
@@ -32,7 +32,7 @@ export function watchPage(): void {
     const name = (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement)?.nodeName.toLowerCase() ?? 'unknown';
     notes.movers[name] = (notes.movers[name] ?? 0) + value;
   });
-  observe('longtask', ({ duration }) => notes.longTasks.push(Math.round(duration)));
+  observe('longtask', ({ duration, startTime }) => notes.longTasks.push({ duration, end: startTime + duration }));
   observe('event', (entry) => (entry as PerformanceEntry & { interactionId: number }).interactionId && notes.interactions.push(entry.duration), {
     durationThreshold: 16,
   });
