@@ -1,3 +1,8 @@
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
 declare module 'virtual:tin-manifest' {
   import type { Manifest } from './site/manifest.js';
 
