@@ -150,9 +150,9 @@ function log(words: PlaygroundWords): TemplateResult {
     <ul class="described">
       ${described.map(({ name, description }) => html`<li><code>${name}</code> <span lang="en" class="muted">${(description ?? '').replace(/`/g, '')}</span></li>`)}
     </ul>
-    <ol class="log" role="log" aria-labelledby="events">
-      ${events.length ? events.map(({ type, detail, time }) => html`<li><time>${time}</time> <code>${type}</code> ${detail}</li>`) : html`<li class="muted">${words.noEvents}</li>`}
-    </ol>
+    <div class="log" role="log" aria-labelledby="events">
+      ${events.length ? events.map(({ type, detail, time }) => html`<p><time>${time}</time> <code>${type}</code> ${detail}</p>`) : html`<p class="muted">${words.noEvents}</p>`}
+    </div>
   </section>`;
 }
 
