@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
 
 const readme = new URL('README.md', import.meta.url);
 
@@ -24,12 +26,66 @@ function readmeTable() {
   };
 }
 
+/**
+ * Writes out what names of types stand for, as far as it is a choice of words: `DateStyle` is of no use to an editor, and
+ * `undefined` is what an attribute is that is not there.
+ */
+function choices() {
+  return {
+    name: 'choices',
+    packageLinkPhase({ customElementsManifest }) {
+      const root = import.meta.dirname;
+      const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+      const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+      const paths = customElementsManifest.modules.map(({ path }) => join(root, path));
+      const program = ts.createProgram(paths, { ...options, noEmit: true });
+      const checker = program.getTypeChecker();
+      for (const { path, declarations = [] } of customElementsManifest.modules) {
+        const source = program.getSourceFile(join(root, path));
+        for (const declaration of declarations) {
+          const node = source?.statements.find((statement) => ts.isClassDeclaration(statement) && statement.name?.text === declaration.name);
+          const properties = node && checker.getTypeAtLocation(node);
+          if (!properties) continue;
+          for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+            const symbol = properties.getProperty(member.fieldName ?? member.name);
+            const text = symbol && textOf(checker, checker.getTypeOfSymbolAtLocation(symbol, node));
+            if (text && member.kind !== 'method') member.type = { text };
+          }
+        }
+      }
+    },
+  };
+}
+
+function textOf(checker, type) {
+  const parts = (type.isUnion() ? type.types : [type]).filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
+  // `string & {}` is how TypeScript keeps the known words beside any other.
+  const names = parts.map((part) => (part.isIntersection() ? 'string' : part.isStringLiteral() ? `'${part.value}'` : checker.typeToString(part, undefined, ts.TypeFormatFlags.NoTruncation)));
+  return [...new Set(names.map((name) => (name === 'true' || name === 'false' ? 'boolean' : name)))].join(' | ');
+}
+
+/** What the analyser takes for an event where an element's base dispatches what it is given; private things. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
+          const isPublic = (member) => !member.static && !member.name.startsWith('#') && member.privacy !== 'private' && member.privacy !== 'protected';
+          if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        }
+      }
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.styles.ts'],
+  exclude: ['src/elements/*.styles.ts', 'src/elements/article-view.ts'],
   outdir: 'dist',
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [readmeTable()],
+  plugins: [publicOnly(), choices(), readmeTable()],
 };

@@ -3,7 +3,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { basename, join, relative } from 'node:path';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
-import { demoServer } from './demo/server/vite-plugin.js';
+import { staticDemo } from './demo/server/site-build.js';
+import { demoSite } from './demo/server/site-plugin.js';
+import { demoServer, printDemo } from './demo/server/vite-plugin.js';
 
 const root = import.meta.dirname;
 const src = (path: string): string => join(root, 'src', path);
@@ -324,11 +326,29 @@ function writeReadmeTags(): void {
 }
 
 /** `npm start`: the demo page, with the small service that feeds it. */
-const demo: UserConfig = {
+const demo = (start = new Date()): UserConfig => ({
   ...common,
-  plugins: [demoServer()],
+  plugins: [demoServer(start), printDemo(start), demoSite(start)],
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
-};
+});
+
+/** `npm run build:demo`: the demo site as static files that work from any folder. */
+function staticSite(): UserConfig {
+  const start = new Date();
+  const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+  return {
+    ...common,
+    root: join(root, 'demo'),
+    base: './',
+    plugins: [printDemo(start), demoSite(start), shortenTemplates(), staticDemo(start, join(root, 'dist-demo'))],
+    build: {
+      target: 'es2022',
+      outDir: join(root, 'dist-demo'),
+      emptyOutDir: true,
+      rollupOptions: { input: pages.map((file) => join(root, 'demo', file)) },
+    },
+  };
+}
 
 const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   lib: () => library,
@@ -340,6 +360,7 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   cdn: () => main('tin-widgets', 'iife.ts', 'es'),
   iife: () => main('tin-widgets.iife', 'iife.ts', 'iife'),
   autoloader,
+  demo: staticSite,
 };
 
-export default defineConfig(({ mode }) => builds[mode]?.() ?? demo);
+export default defineConfig(({ mode }) => builds[mode]?.() ?? demo());

@@ -32,7 +32,7 @@ const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   // What simulates servers needs Node: `npm run test:server`.
-  files: ['test/**/*.test.ts', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/bench/**', '!test/site/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone()],
   middleware: [portalPages(), plainFiles(), faultServer()],

@@ -1,13 +1,17 @@
 type Theme = 'light' | 'dark' | 'auto';
+type Look = 'ministry' | 'province' | 'newspaper';
 
 const themeKey = 'tin-demo-theme';
 const languageKey = 'tin-demo-language';
+const lookKey = 'tin-demo-look';
 
-/** Wires the switches for theme and language; both are remembered. */
+/** Wires the switches for theme, language and look; all are remembered. */
 export function startPreferences(): void {
   const root = document.documentElement;
   showTheme((root.dataset['theme'] as Theme | undefined) ?? 'auto');
+  showLook((root.dataset['look'] as Look | undefined) ?? 'ministry');
   if (recall(languageKey) === 'en') showLanguage('en');
+  else press('languageChoice', 'vi');
 
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -16,6 +20,11 @@ export function startPreferences(): void {
     if (theme) {
       showTheme(theme);
       remember(themeKey, theme);
+    }
+    const look = button?.dataset['lookChoice'] as Look | undefined;
+    if (look) {
+      showLook(look);
+      remember(lookKey, look);
     }
     if (language) {
       showLanguage(language);
@@ -27,6 +36,11 @@ export function startPreferences(): void {
 function showTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
   press('themeChoice', theme);
+}
+
+function showLook(look: Look): void {
+  document.documentElement.dataset['look'] = look;
+  press('lookChoice', look);
 }
 
 /**
@@ -50,7 +64,7 @@ function showLanguage(language: 'vi' | 'en'): void {
   }
 }
 
-function press(name: 'themeChoice' | 'languageChoice', value: string): void {
+function press(name: 'themeChoice' | 'languageChoice' | 'lookChoice', value: string): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.switch button')) {
     const choice = button.dataset[name];
     if (choice !== undefined) button.setAttribute('aria-pressed', String(choice === value));

@@ -5,14 +5,17 @@ import { createServer } from './app.js';
 import { datedNews } from './news.js';
 import { printPortal } from './portal-page.js';
 
-/** Serves the demo's feeds, pages and counters on Vite's own port, and prints the portal's page. */
-export function demoServer(): Plugin {
-  const start = new Date();
+/** Prints what stands between the tags of the portal's page. */
+export function printDemo(start: Date): Plugin {
+  return { name: 'tin-print-demo', transformIndexHtml: (html) => printPortal(html, datedNews(start), start) };
+}
+
+/** Serves the demo's feeds, pages and counters on Vite's own port. */
+export function demoServer(start: Date): Plugin {
   return {
     name: 'tin-demo-server',
     configureServer: (server) => mount(server.middlewares, server.httpServer, start),
     configurePreviewServer: (server) => mount(server.middlewares, server.httpServer, start),
-    transformIndexHtml: (html) => printPortal(html, datedNews(start), start),
   };
 }
 

@@ -29,7 +29,6 @@ export const dateBannerStyles = css`
 
   [part='lunar'] {
     color: var(--_muted);
-    white-space: nowrap;
   }
 
   [part='lunar']::before {

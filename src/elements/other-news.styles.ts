@@ -35,7 +35,8 @@ export const otherNewsStyles = css`
   }
 
   .details {
-    white-space: nowrap;
+    display: inline-block;
+    overflow-wrap: anywhere;
   }
 
   [part='item'] [part='date'] {

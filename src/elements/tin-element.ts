@@ -3,7 +3,25 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
 import { PlainElement } from './plain-element.js';
 
-/** What all elements of the kit share: language and time zone of their place, CSS states. */
+/**
+ * What all elements of the kit share: language and time zone of their place, CSS states, tokens.
+ *
+ * @attr {string} lang - Language, a BCP 47 tag; default: the nearest ancestor's, then `vi`.
+ * @attr {string} time-zone - Time zone, an IANA name or an offset as `+07:00`; default: the nearest ancestor's, then `Asia/Ho_Chi_Minh`.
+ * @cssprop --tin-font - Font family; default: the page's.
+ * @cssprop --tin-font-size - Size of the text; default: the page's.
+ * @cssprop [--tin-line-height=1.5] - Line height of the text; not under 1.4, or Vietnamese diacritics touch.
+ * @cssprop --tin-color-text - Colour of the text; default: the page's.
+ * @cssprop --tin-color-muted - Colour of dates and notes; default: the text's, lighter.
+ * @cssprop --tin-color-accent - Colour of what stands out: headings' lines, links under the pointer, badges.
+ * @cssprop --tin-color-on-accent - Colour of text on the accent.
+ * @cssprop --tin-color-surface - Ground of cards and panels; default: none.
+ * @cssprop --tin-color-subtle - Ground of what is set off slightly; default: the text's colour at 8 %.
+ * @cssprop --tin-color-border - Colour of lines; default: the text's colour at 18 %.
+ * @cssprop [--tin-radius=6px] - Radius of corners.
+ * @cssprop [--tin-space=0.75em] - The unit of gaps.
+ * @cssprop [--tin-heading-size=1.15em] - Size of a widget's heading.
+ */
 export abstract class TinElement extends PlainElement {
   /** The kit's version. */
   static readonly version = version;

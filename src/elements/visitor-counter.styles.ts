@@ -6,6 +6,8 @@ export const visitorCounterStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.5em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   [part='icon'] {
@@ -21,8 +23,10 @@ export const visitorCounterStyles = css`
 
   [part~='value'] {
     margin-inline-start: auto;
+    min-inline-size: 0;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
 
   .rows > [part~='item'],
@@ -96,7 +100,6 @@ export const visitorCounterStyles = css`
 
   .digits [part~='value'] {
     line-height: 1.6;
-    white-space: nowrap;
   }
 
   [part='digit'] {

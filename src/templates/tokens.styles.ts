@@ -149,7 +149,9 @@ export const tokens = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    /* In one piece, but where a line is narrower than a date. */
+    display: inline-block;
+    overflow-wrap: anywhere;
   }
 
   .visually-hidden {
