@@ -332,9 +332,9 @@ const demo = (start = new Date()): UserConfig => ({
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
 });
 
-/** `npm run build:demo`: the demo site as static files that work from any folder. */
+/** `npm run build:demo`: the demo site as static files that work from any folder; `DEMO_START` dates its articles. */
 function staticSite(): UserConfig {
-  const start = new Date();
+  const start = new Date(process.env['DEMO_START'] ?? Date.now());
   const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
   return {
     ...common,

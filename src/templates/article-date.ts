@@ -14,5 +14,5 @@ export function renderDate(date: Date | undefined, style: DateStyle, { locale, t
   if (!date || style === 'none') return nothing;
   const hasClock = style === 'datetime' || style === 'relative';
   const text = formatDateAs(style, date, { locale, timeZone, now });
-  return html`<time part="date" datetime=${machineDate(date, timeZone, hasClock)} .textContent=${text}></time>`;
+  return html`<time part="date" datetime=${machineDate(date, timeZone, hasClock)}>${text}</time>`;
 }

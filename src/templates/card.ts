@@ -6,7 +6,6 @@ import { renderDate, type Place } from './article-date.js';
 import { Fixed, flat } from './flat.js';
 import { headlineText } from './headline-text.js';
 import { renderHeading } from './heading.js';
-import { renderTextLink } from './text-link.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
 
@@ -36,9 +35,9 @@ export function renderCard(article: Article, { layout, level, dateStyle, place, 
     <article part="card" class=${layouts.get(layout) ?? layout}>
       ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
       <div part="content">
-        ${label ? html`<p part="label" .textContent=${label}></p>` : nothing}
+        ${label ? html`<p part="label">${label}</p>` : nothing}
         ${renderHeadline(headlineText(article), url, level)}
-        ${summary && title && layout !== 'headline' ? html`<p part="summary" .textContent=${summary}></p>` : nothing}
+        ${summary && title && layout !== 'headline' ? html`<p part="summary">${summary}</p>` : nothing}
         ${renderDate(datePublished, dateStyle, place)}
       </div>
     </article>
@@ -60,7 +59,7 @@ export function renderCardPlaceholder(layout: CardLayout): unknown {
 }
 
 function renderHeadline(title: string, url: string, level: number): unknown {
-  return renderHeading('headline', url ? renderTextLink(url, title) : title, level);
+  return renderHeading('headline', url ? html`<a part="link" href=${url}>${title}</a>` : title, level);
 }
 
 function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {

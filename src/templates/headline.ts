@@ -4,7 +4,6 @@ import type { Article } from '../model/article.js';
 import { renderDate, type Place } from './article-date.js';
 import { flat } from './flat.js';
 import { headlineText } from './headline-text.js';
-import { renderTextLink } from './text-link.js';
 
 export interface HeadlineOptions {
   dateStyle: DateStyle;
@@ -20,7 +19,7 @@ export function renderHeadlineItem(article: Article, options: HeadlineOptions): 
   const text = headlineText(article);
   return flat`
     <li part="item">
-      ${url ? renderTextLink(url, text) : html`<span part="link" .textContent=${text}></span>`}
+      ${url ? html`<a part="link" href=${url}>${text}</a>` : html`<span part="link">${text}</span>`}
       <span class="details">${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span>
     </li>
   `;

@@ -164,10 +164,11 @@ export const tokens = css`
     white-space: nowrap;
   }
 
-  [part='skeleton'] {
+  [part~='skeleton'] {
     border-radius: 0.3em;
     background: var(--_subtle);
-    color: transparent;
+    /* Not the colour itself, of which the ground is a part. */
+    -webkit-text-fill-color: transparent;
     user-select: none;
   }
 
@@ -177,7 +178,7 @@ export const tokens = css`
       border-color: CanvasText;
     }
 
-    [part='skeleton'] {
+    [part~='skeleton'] {
       border: 1px solid GrayText;
     }
   }

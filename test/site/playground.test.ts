@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { defaults, states, type Settings } from '../../demo/playground/settings.js';
 import { sourcesOf } from '../../demo/playground/sources.js';
-import { faultsOf, openSite, overflowOf, type Site } from './site.js';
+import { faultsOf, openSite, overflowOf, showOnStage, type Site } from './site.js';
 
 let site: Site;
 let stage: Page;
@@ -11,33 +11,13 @@ let complaints: string[];
 
 const elements = ['tin-article', 'tin-article-card', 'tin-article-grid', 'tin-date-banner', 'tin-links-panel', 'tin-other-news', 'tin-visitor-counter'];
 
-/** What a widget's `status` becomes; a slow source is on its way. */
-const becomes: Readonly<Record<string, string>> = { ready: 'ready', loading: 'loading', empty: 'empty', error: 'error', stale: 'stale', slow: 'loading', offline: 'error' };
-
 before(async () => {
   site = await openSite();
   ({ page: stage, complaints } = await site.open('stage.html'));
 });
 after(() => site.close());
 
-async function show(changes: Partial<Settings>): Promise<void> {
-  const settings: Settings = { ...defaults, ...changes };
-  const status = settings.element === 'tin-date-banner' ? undefined : becomes[settings.state];
-  await stage.evaluate((given) => {
-    // Another widget each time, so that none is still what it was.
-    document.body.replaceChildren();
-    postMessage({ tin: 'show', settings: { ...given, slots: { ...given.slots, unused: String(performance.now()) } } }, location.origin);
-  }, settings);
-  await stage.waitForFunction(
-    (tag, wanted) => {
-      const widget = document.querySelector(tag) as (HTMLElement & { status?: string }) | null;
-      return widget?.shadowRoot?.querySelector('[part~="base"]') && !document.body.hidden && (wanted === undefined || widget.status === wanted);
-    },
-    { timeout: 8_000 },
-    settings.element,
-    status,
-  );
-}
+const show = (changes: Partial<Settings>): Promise<void> => showOnStage(stage, { ...defaults, ...changes });
 
 describe('the playground', () => {
   for (const element of elements) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Settings, State } from '../../demo/playground/settings.js';
 import { findBrowser } from '../browsers.js';
 
 /** The built site (`npm run build:demo`), in a folder of its own as on any server. */
@@ -17,6 +18,12 @@ export interface View {
   width: number;
   scheme: 'light' | 'dark';
   script: boolean;
+  /** Pixels of a picture for one of CSS. */
+  scale: number;
+  /** The only present that the page knows. */
+  moment: string;
+  /** Whether the visitor wishes no motion. */
+  still: boolean;
 }
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -28,15 +35,19 @@ export async function openSite(): Promise<Site> {
   const browser: Browser = await launch({ executablePath: findBrowser('chromium'), args: quiet });
   return {
     address: `${origin}/co-quan/trang-mau/`,
-    async open(path, { width = 1280, scheme = 'light', script = true } = {}) {
+    async open(path, { width = 1280, scheme = 'light', script = true, scale = 1, moment, still = false } = {}) {
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'debug' || complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('response', (response) => response.status() >= 400 && complaints.push(`${String(response.status())} ${response.url()}`));
-      await page.setViewport({ width, height: 900 });
+      await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
+      if (moment) await page.evaluateOnNewDocument(stopClock, Date.parse(moment));
       await page.setJavaScriptEnabled(script);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+      ]);
       await page.goto(`${origin}/co-quan/trang-mau/${path}`, { waitUntil: 'networkidle0' });
       return { page, complaints };
     },
@@ -45,6 +56,40 @@ export async function openSite(): Promise<Site> {
       await server.close();
     },
   };
+}
+
+function stopClock(now: number): void {
+  globalThis.Date = class extends Date {
+    constructor(...given: [] | [number]) {
+      super(...((given.length ? given : [now]) as [number]));
+    }
+
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+}
+
+/** What a widget's `status` becomes; a slow source is on its way. */
+const becomes: Readonly<Record<State, string>> = { ready: 'ready', loading: 'loading', empty: 'empty', error: 'error', stale: 'stale', slow: 'loading', offline: 'error' };
+
+/** Shows a widget on the playground's stage, until it is what the settings say. */
+export async function showOnStage(stage: Page, settings: Settings): Promise<void> {
+  const status = settings.element === 'tin-date-banner' ? undefined : becomes[settings.state];
+  await stage.evaluate((given) => {
+    // Another widget each time, so that none is still what it was.
+    document.body.replaceChildren();
+    postMessage({ tin: 'show', settings: { ...given, slots: { ...given.slots, unused: String(performance.now()) } } }, location.origin);
+  }, settings);
+  await stage.waitForFunction(
+    (tag, wanted) => {
+      const widget = document.querySelector(tag) as (HTMLElement & { status?: string }) | null;
+      return widget?.shadowRoot?.querySelector('[part~="base"]') && !document.body.hidden && (wanted === undefined || widget.status === wanted);
+    },
+    { timeout: 8_000 },
+    settings.element,
+    status,
+  );
 }
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
