@@ -88,7 +88,7 @@ export class TinLinksPanel extends DataElement<'links'> {
     return groups.map(
       ([name, links]) => html`
         ${name ? html`<p part="group">${name}</p>` : nothing}
-        <ul part="list" class=${layout} role="list">
+        <ul part="list" class=${layout} role="list" aria-label=${name || nothing}>
           ${links.map((link) => html`<li part="item">${this.#renderLink(link, layout, hasCaptions)}</li>`)}
         </ul>
       `,

@@ -84,7 +84,9 @@ export async function showOnStage(stage: Page, settings: Settings): Promise<void
   await stage.waitForFunction(
     (tag, wanted) => {
       const widget = document.querySelector(tag) as (HTMLElement & { status?: string }) | null;
-      return widget?.shadowRoot?.querySelector('[part~="base"]') && !document.body.hidden && (wanted === undefined || widget.status === wanted);
+      // A whole article is shown when it has been made safe.
+      const part = tag === 'tin-article' && wanted === 'ready' ? '[part~="article"]' : '[part~="base"]';
+      return widget?.shadowRoot?.querySelector(part) && !document.body.hidden && (wanted === undefined || widget.status === wanted);
     },
     { timeout: 8_000 },
     settings.element,
