@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { parseArticles } from '../../../src/index.js';
-import { loadFormat } from '../../../src/formats/registry.js';
+import { loadFormat } from '../../../src/formats/load-format.js';
 import { offer, type Candidate } from './candidate.js';
 
 function feedOf(count: number): string {
