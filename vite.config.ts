@@ -47,7 +47,7 @@ const library: UserConfig = {
  * asked for; the others share what they have in common. What reads dates is needed by nearly all of them, and is asked for
  * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
-const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-view'];
+const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'image-viewer', 'article-view'];
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
@@ -155,7 +155,7 @@ function readHandover(): Handover {
 }
 
 /** What the chunks take of Lit, which the main script has in it: a second copy would be as large as they are. */
-const litExports = ['html', 'nothing'];
+const litExports = ['html', 'nothing', 'css'];
 
 function exportsOf(path: string): string[] {
   if (path === 'lit') return litExports;

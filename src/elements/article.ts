@@ -33,11 +33,31 @@ const view = new Lazy(async () => {
  * @csspart date - The date line.
  * @csspart tools - The tools.
  * @csspart tool - A tool's button.
+ * @csspart sizes - The buttons for the size of the text.
+ * @csspart speech - The buttons for reading aloud.
+ * @csspart speed - The choice of how fast it is read.
+ * @csspart audio - The player of the recording.
+ * @csspart notice - What a tool has done, for a moment.
+ * @csspart link - The link where the visitor has to copy it by hand.
+ * @csspart link-field - The field that holds it.
  * @csspart lead - The lead (sapo).
  * @csspart image - The lead picture, where the body has none.
  * @csspart body - The body.
  * @csspart author - The signature.
  * @csspart attachments - The list of attachments.
+ * @csspart attachment - The link to an attachment.
+ * @csspart file - Type and size of an attachment.
+ * @csspart download - The link that saves an attachment.
+ * @csspart origin - On paper: the article's address, and when it was printed.
+ * @csspart viewer - The dialog that shows pictures large.
+ * @csspart viewer-pictures - The row of pictures in it.
+ * @csspart viewer-figure - A picture with its caption.
+ * @csspart viewer-image - The picture.
+ * @csspart viewer-caption - Its caption.
+ * @csspart viewer-count - Which of how many it is.
+ * @csspart viewer-close - The button that closes the dialog.
+ * @csspart viewer-previous - The button to the picture before.
+ * @csspart viewer-next - The button to the next picture.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @cssprop --tin-article-size - Size of the body's text; default 1em.
@@ -101,7 +121,7 @@ export class TinArticle extends DataElement<'article'> {
     if (!shown) return nothing;
     const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
-    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place, words: this.words });
+    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place });
     return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
   }
 
