@@ -30,9 +30,14 @@ export const imageViewerStyles = css`
     block-size: 100%;
     overflow: auto hidden;
     overscroll-behavior: contain;
-    outline: none;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
+  }
+
+  [part='viewer-pictures']:focus-visible {
+    outline: 3px solid #fff;
+    outline-offset: -3px;
+    border-radius: 0;
   }
 
   figure[part='viewer-figure'] {

@@ -61,7 +61,7 @@ export class ImageViewer implements ReactiveController {
       <button part="viewer-close" type="button" aria-label=${words.close} title=${words.close} @click=${this.#close}>
         <span aria-hidden="true">✕</span>
       </button>
-      <div part="viewer-pictures" tabindex="-1" @scroll=${this.#handleScroll} @pointerdown=${this.#handleTouch} @wheel=${this.#handleTouch}>
+      <div part="viewer-pictures" role="group" aria-label=${words.pictures} tabindex="0" @scroll=${this.#handleScroll} @pointerdown=${this.#handleTouch} @wheel=${this.#handleTouch}>
         ${this.#pictures.map((picture, index) => this.#renderPicture(picture, index))}
       </div>
       ${count > 1

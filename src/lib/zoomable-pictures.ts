@@ -15,14 +15,22 @@ const least = 100;
 
 /** The pictures of `root` that can be shown large: not icons, not broken ones, not those of links, which lead elsewhere. */
 export function zoomablePictures(root: ParentNode): HTMLImageElement[] {
-  return [...root.querySelectorAll('img')].filter((image) => {
-    const width = image.complete && image.naturalWidth ? image.naturalWidth : Number.parseInt(image.getAttribute('width') ?? '', 10) || least;
-    return width >= least && !image.closest('a[href], [data-missing]');
-  });
+  return [...root.querySelectorAll('img')].filter((image) => widthOf(image) >= least && !image.closest('a[href], [data-missing]'));
+}
+
+/** As far as it is known. */
+function widthOf(image: HTMLImageElement): number {
+  const { complete, naturalWidth, srcset } = image;
+  // Of several candidates the browser tells the width that the page has asked for.
+  if (srcset) return Infinity;
+  return (complete && naturalWidth) || Number.parseInt(image.getAttribute('width') ?? '', 10) || least;
 }
 
 /** Makes a picture a button that `label` names, or with none a mere picture again. */
 export function labelZoom(image: HTMLImageElement, label: string | undefined): void {
+  // An empty alternative says that there is nothing to see, and nothing to press.
+  if (label !== undefined && !image.alt) image.removeAttribute('alt');
+  else if (!image.hasAttribute('alt')) image.alt = '';
   const attributes = { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': label ?? '' };
   for (const [name, value] of Object.entries(attributes)) {
     if (label === undefined) image.removeAttribute(name);
