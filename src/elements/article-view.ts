@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FontSizeController } from '../controllers/font-size-controller.js';
-import { JsonLdController } from '../controllers/json-ld-controller.js';
+import type { JsonLdController } from '../controllers/json-ld-controller.js';
 import { NoticeController } from '../controllers/notice-controller.js';
 import { speeds, SpeechController } from '../controllers/speech-controller.js';
 import { adoptSheet } from '../lib/adopt-sheet.js';
@@ -8,8 +8,6 @@ import { configuration } from '../lib/configuration.js';
 import { groupFigures } from '../lib/figures.js';
 import { Lazy } from '../lib/lazy.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
-import { passagesOf } from '../lib/passages.js';
-import { printElement } from '../lib/print-element.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { pageAddress, shareLink } from '../lib/share-link.js';
@@ -26,8 +24,21 @@ import { renderHeading } from '../templates/heading.js';
 import { articleViewStyles } from './article-view.styles.js';
 import type { ImageViewer } from './image-viewer.js';
 
-/** Shows pictures large: most visitors open none. */
+/** What many articles or visitors do without. */
+const metadata = new Lazy(async () => (await import('../controllers/json-ld-controller.js')).JsonLdController);
+const passages = new Lazy(async () => (await import('../lib/passages.js')).passagesOf);
+const printer = new Lazy(async () => (await import('../lib/print-element.js')).printElement);
 const viewer = new Lazy(async () => (await import('./image-viewer.js')).ImageViewer);
+
+/** What a file of the kit's is loaded for; nothing where it cannot be had. */
+async function had<T>(part: Lazy<T>, purpose: string): Promise<T | undefined> {
+  try {
+    return await part.load();
+  } catch (error) {
+    warnOfOwnFile(`<tin-article>: expected to ${purpose}`, error, purpose);
+    return undefined;
+  }
+}
 
 /** An article with its body made safe: the two change together. */
 export interface ShownArticle {
@@ -53,11 +64,13 @@ export class ArticleView implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #fontSize: FontSizeController;
   readonly #speech: SpeechController;
-  readonly #metadata: JsonLdController;
   readonly #notice: NoticeController;
   #shown: ShownArticle | undefined;
   #words: ArticleWords = articleWordsOf('');
   #viewer: ImageViewer | undefined;
+  #metadata: JsonLdController | undefined;
+  /** What metadata are wanted of. */
+  #described: ShownArticle | undefined;
   /** The address that the visitor is asked to copy by hand. */
   #link = '';
   /** A recording that could not be had. */
@@ -71,7 +84,6 @@ export class ArticleView implements ReactiveController {
     this.#fontSize = new FontSizeController(host);
     this.#notice = new NoticeController(host);
     this.#speech = new SpeechController(host, () => this.#notice.show(this.#words.listenFailed));
-    this.#metadata = new JsonLdController(host);
     this.#root.addEventListener('click', this.#handleZoom);
     this.#root.addEventListener('keydown', this.#handleZoom);
     host.addController(this);
@@ -120,7 +132,7 @@ export class ArticleView implements ReactiveController {
     const root = this.#root.querySelector<HTMLElement>('[part="article"]');
     root?.style.setProperty('--_scale', String(this.#fontSize.scale));
     if (root) for (const image of zoomablePictures(root)) labelZoom(image, this.#words.enlarge(image.alt));
-    this.#metadata.describe(jsonLd ? shown?.article : undefined, [...(shown?.body.querySelectorAll('img') ?? [])].map(({ src }) => src));
+    void this.#describe(jsonLd ? shown : undefined);
     if (shown === this.#shown) return;
     this.#shown = shown;
     // What is said and shown of another article is over.
@@ -144,6 +156,7 @@ export class ArticleView implements ReactiveController {
     const audio = this.#audioUrl(settings);
     const tools = this.#tools(settings.tools, () => audio !== undefined || this.#speech.speaks(languageOf(shown, settings.place)));
     if (!tools.length) return nothing;
+    if (tools.includes('listen') && !audio) passages.load().catch(() => undefined);
     const { text, isSilent } = this.#notice;
     return [
       renderArticleTools({
@@ -189,10 +202,14 @@ export class ArticleView implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await allThere([...this.#root.querySelectorAll('img')]);
-    printElement(this.#host, () => {
+    const done = (): void => {
       this.#printed = undefined;
       this.#host.requestUpdate();
-    });
+    };
+    const printElement = await had(printer, 'print the article alone');
+    if (printElement) return printElement(this.#host, done);
+    print();
+    done();
   }
 
   async #share(article: Article): Promise<void> {
@@ -222,9 +239,24 @@ export class ArticleView implements ReactiveController {
 
   #listen(language: string): void {
     const speech = this.#speech;
+    const start = (passagesOf = passages.value): void => {
+      if (passagesOf) speech.start(passagesOf(this.#root.querySelectorAll(spokenParts)), language);
+    };
     if (speech.state === 'speaking') speech.pause();
     else if (speech.state === 'paused') speech.resume();
-    else speech.start(passagesOf(this.#root.querySelectorAll(spokenParts)), language);
+    // At once if it can be: some devices let nothing speak that no click has asked for.
+    else if (passages.value) start();
+    else void had(passages, 'read the article aloud').then(start);
+  }
+
+  async #describe(shown: ShownArticle | undefined): Promise<void> {
+    this.#described = shown;
+    if (shown && !this.#metadata) {
+      const Metadata = await had(metadata, 'describe the article');
+      if (Metadata) this.#metadata ??= new Metadata(this.#host);
+    }
+    const pictures = [...(this.#described?.body.querySelectorAll('img') ?? [])].map(({ src }) => src);
+    this.#metadata?.describe(this.#described?.article, pictures);
   }
 
   /** Leaves the device's voice, if it has one. */
@@ -249,12 +281,9 @@ export class ArticleView implements ReactiveController {
   };
 
   async #enlarge(image: HTMLImageElement): Promise<void> {
-    try {
-      const Viewer = await viewer.load();
-      this.#viewer ??= new Viewer(this.#host);
-    } catch (error) {
-      return warnOfOwnFile('<tin-article>: expected to show a picture large', error, 'viewer');
-    }
+    const Viewer = await had(viewer, 'show a picture large');
+    if (!Viewer) return;
+    this.#viewer ??= new Viewer(this.#host);
     const images = [...this.#root.querySelectorAll<HTMLImageElement>('article img[role="button"]')];
     await this.#viewer.open(images, images.indexOf(image));
   }

@@ -21,6 +21,12 @@ describe('tin-article: listening', () => {
     uninstall = speech.install();
     return speech;
   };
+  /** Begins to listen: what reads the text may still be on its way. */
+  const start = async (element: TinArticle, speech: FakeSpeech): Promise<void> => {
+    tool(element, 'listen').click();
+    await waitUntil(() => speech.queue.length, 'speech');
+    await element.updateComplete;
+  };
   const labels = (element: TinArticle): (string | null)[] =>
     [...element.shadowRoot!.querySelectorAll('[part="speech"] > *')].map((control) => control.textContent!.trim().split(/\s/)[0] + '|' + control.getAttribute('aria-label'));
   const story = { title: 'Tin về TP. Huế', contentHtml: '<p>Câu một. Câu hai.</p><figure><img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt=""><figcaption>Chú thích ảnh</figcaption></figure>' };
@@ -28,7 +34,7 @@ describe('tin-article: listening', () => {
   it('reads title, lead, body and captions in their order', async () => {
     const speech = voices('vi-VN');
     const element = await showArticle({ ...story, summary: 'Lời dẫn.', authors: [{ name: 'Ban biên tập' }] });
-    tool(element, 'listen').click();
+    await start(element, speech);
     while (speech.queue.length) speech.end();
     expect(speech.texts).to.deep.equal(['Tin về TP. Huế', 'Lời dẫn.', 'Câu một.', 'Câu hai.', 'Chú thích ảnh', 'Ban biên tập']);
   });
@@ -44,6 +50,8 @@ describe('tin-article: listening', () => {
     };
     expect(labels(element)).to.deep.equal(['Nghe|Nghe bài viết']);
     await press('Enter');
+    await waitUntil(() => speech.queue.length, 'speech');
+    await element.updateComplete;
     expect(labels(element).slice(0, 2)).to.deep.equal(['Tạm|Tạm dừng đọc', 'Dừng|Dừng đọc']);
     await press('Enter');
     expect([labels(element)[0], speech.queue.length]).to.deep.equal(['Đọc|Đọc tiếp bài viết', 0]);
@@ -59,8 +67,7 @@ describe('tin-article: listening', () => {
   it('gives the focus back at the end', async () => {
     const speech = voices('vi-VN');
     const element = await showArticle({ contentHtml: '' }, { tools: 'listen' });
-    tool(element, 'listen').click();
-    await element.updateComplete;
+    await start(element, speech);
     part(element, 'speed')!.focus();
     while (speech.queue.length) speech.end();
     await element.updateComplete;
@@ -70,8 +77,7 @@ describe('tin-article: listening', () => {
   it('has a speed, for all articles', async () => {
     const speech = voices('vi-VN');
     const element = await showArticle(story);
-    tool(element, 'listen').click();
-    await element.updateComplete;
+    await start(element, speech);
     const select = part<HTMLSelectElement>(element, 'speed')!;
     expect([...select.options].map(({ text }) => text)).to.deep.equal(['0,75×', '1×', '1,25×', '1,5×', '1,75×', '2×']);
     expect([select.value, select.getAttribute('aria-label')]).to.deep.equal(['1', 'Tốc độ đọc']);
@@ -79,8 +85,7 @@ describe('tin-article: listening', () => {
     select.dispatchEvent(new CustomEvent('change'));
     expect(speech.spoken.map(({ rate }) => rate)).to.deep.equal([1, 1.5]);
     const other = await showArticle(story);
-    tool(other, 'listen').click();
-    await other.updateComplete;
+    await start(other, speech);
     expect(part<HTMLSelectElement>(other, 'speed')!.value).to.equal('1.5');
     await element.updateComplete;
     expect(labels(element)).to.have.length(1);
@@ -93,7 +98,7 @@ describe('tin-article: listening', () => {
     it(`ends when ${name}`, async () => {
       const speech = voices('vi-VN');
       const element = await showArticle(story);
-      tool(element, 'listen').click();
+      await start(element, speech);
       change(element);
       await waitUntil(() => !speech.queue.length);
     });
@@ -125,7 +130,7 @@ describe('tin-article: listening', () => {
   it('says when the device cannot', async () => {
     const speech = voices('vi-VN');
     const element = await showArticle(story);
-    tool(element, 'listen').click();
+    await start(element, speech);
     speech.queue[0]!.fail('synthesis-failed');
     await element.updateComplete;
     expect(texts(element, 'notice')).to.deep.equal(['Thiết bị chưa đọc được bài viết này.']);

@@ -1,12 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/tin-article.js';
 import { articleOf, showArticle } from '../support/article.js';
+import { settle } from '../support/fake-environment.js';
 import { reset } from '../support/routes.js';
 
 const type = 'application/ld+json';
 
 describe('tin-article: metadata', () => {
   const added: Element[] = [];
+
+  before(() => import('../../src/controllers/json-ld-controller.js'));
 
   afterEach(() => {
     for (const element of added.splice(0)) element.remove();
@@ -40,6 +43,7 @@ describe('tin-article: metadata', () => {
       },
       { jsonLd: true },
     );
+    await waitUntil(() => metadata().length, 'metadata');
     expect(metadata()).to.deep.equal([
       {
         '@context': 'https://schema.org',
@@ -65,6 +69,7 @@ describe('tin-article: metadata', () => {
 
   it('makes nothing up', async () => {
     await showArticle({}, { jsonLd: true });
+    await waitUntil(() => metadata().length, 'metadata');
     expect(Object.keys(metadata()[0]!)).to.deep.equal(['@context', '@type', 'headline', 'url', 'mainEntityOfPage']);
   });
 
@@ -76,8 +81,7 @@ describe('tin-article: metadata', () => {
     element.remove();
     expect(metadata()).to.deep.equal([]);
     parent.append(element);
-    await element.updateComplete;
-    expect(metadata()).to.have.length(1);
+    await waitUntil(() => metadata().length === 1, 'again');
     element.jsonLd = false;
     await element.updateComplete;
     expect(metadata()).to.deep.equal([]);
@@ -98,6 +102,7 @@ describe('tin-article: metadata', () => {
     it(`${isAdded ? 'is added' : 'is not added'} to a page with ${name}`, async () => {
       add(page);
       await showArticle({}, { jsonLd: true });
+      await settle();
       expect(metadata()).to.have.length(isAdded ? 1 : 0);
     });
   }

@@ -67,7 +67,7 @@ describe('tin-article', () => {
 
   it('describes itself once', async () => {
     const element = await fixture<TinArticle>(html`<tin-article json-ld>${printed}</tin-article>`);
-    await shown(element);
+    await waitUntil(() => document.querySelector('script[type="application/ld+json"]'));
     const scripts = document.querySelectorAll('script[type="application/ld+json"]');
     expect(scripts).to.have.length(1);
     expect(JSON.parse(scripts[0]!.textContent!)).to.include({ '@type': 'NewsArticle', headline: 'Tỉnh mở tuyến xe buýt mới' });
