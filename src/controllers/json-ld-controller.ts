@@ -29,10 +29,6 @@ export class JsonLdController implements ReactiveController {
     if (this.#script) document.querySelector('head')?.append(this.#script);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     this.#script?.remove();
     this.#script = undefined;

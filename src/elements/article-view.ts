@@ -110,7 +110,7 @@ export class ArticleView implements ReactiveController {
     return html`
       <article part="article" lang=${article.language ?? nothing}>
         ${renderHeading('title', title, settings.level)}
-        <div class="line">${renderDate(datePublished, settings.dateStyle, place)} ${this.#renderTools(shown, settings)}</div>
+        <div class="line" lang=${place.locale}>${renderDate(datePublished, settings.dateStyle, place)} ${this.#renderTools(shown, settings)}</div>
         ${lead ? html`<p part="lead">${lead}</p>` : nothing}
         ${image && !hasOwnPicture
           ? html`<figure>

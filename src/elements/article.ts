@@ -67,11 +67,15 @@ const view = new Lazy(async () => {
 export class TinArticle extends DataElement<'article'> {
   static override styles = [tokens, articleStyles];
 
-  /** Tools, in the order in which they stand: `font-size print share listen`. */
+  /**
+   * Tools, in the order in which they stand: `font-size print share listen`. The size of the text is remembered for the site;
+   * printed is the article alone, with its address; what cannot be shared is copied; `listen` is there where the device has a
+   * voice for the article.
+   */
   @property() tools: string | undefined;
-  /** URL of a recording, which `listen` plays instead of the device's voice. */
+  /** URL of a recording, which `listen` plays instead of the device's voice, as long as it can be had. */
   @property() audio: string | undefined;
-  /** Adds schema.org NewsArticle metadata to the page, unless it has them. */
+  /** Adds schema.org NewsArticle metadata to the page, unless it has them of this article. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';

@@ -80,4 +80,17 @@ describe('tin-article', () => {
     await shown(element);
     await expect(element).to.be.accessible();
   });
+
+  it('looks the same when it has been in another document', async () => {
+    const element = await fixture<TinArticle>(html`<tin-article tools="font-size">${printed}</tin-article>`);
+    await shown(element);
+    const sheets = element.shadowRoot!.adoptedStyleSheets.length;
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    frame.contentDocument!.body.append(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    document.body.append(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    expect(getComputedStyle(part(element, 'tools')!).display).to.equal('flex');
+    element.remove();
+  });
 });
