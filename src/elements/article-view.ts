@@ -198,12 +198,14 @@ export class ArticleView implements ReactiveController {
   }
 
   async #print(): Promise<void> {
-    this.#printed = new Date(configuration().now());
+    const printed = new Date(configuration().now());
+    this.#printed = printed;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await allThere([...this.#root.querySelectorAll('img')]);
     const done = (): void => {
-      this.#printed = undefined;
+      // Asked again, it is not over.
+      if (this.#printed === printed) this.#printed = undefined;
       this.#host.requestUpdate();
     };
     const printElement = await had(printer, 'print the article alone');
@@ -232,7 +234,7 @@ export class ArticleView implements ReactiveController {
   }
 
   #closeLink(): void {
-    this.#focus('button[name="share"]');
+    if (this.#root.activeElement?.matches('[part="link-field"]')) this.#focus('button[name="share"]');
     this.#link = '';
     this.#host.requestUpdate();
   }
@@ -285,7 +287,7 @@ export class ArticleView implements ReactiveController {
     if (!Viewer) return;
     this.#viewer ??= new Viewer(this.#host);
     const images = [...this.#root.querySelectorAll<HTMLImageElement>('article img[role="button"]')];
-    await this.#viewer.open(images, images.indexOf(image));
+    if (images.includes(image)) await this.#viewer.open(images, images.indexOf(image));
   }
 }
 

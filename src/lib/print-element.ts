@@ -1,8 +1,9 @@
 import { adoptSheet } from './adopt-sheet.js';
 import { bare } from './bare.js';
 
-const way = 'data-tin-way';
-const printed = 'data-tin-printed';
+/** Not `data-tin-…`: mounts may be on the way, which hand that on to their widgets. */
+const way = 'data-print-way';
+const printed = 'data-print-alone';
 
 /** Raises a selector above the page's own, `!important` as they may be. */
 const above = ':not(#_#_#_#_)';

@@ -31,7 +31,7 @@ describe('tin-article: printing', () => {
     tool(element, 'print').click();
     await waitUntil(() => prints === 1, 'print');
   };
-  const marks = (): number => document.querySelectorAll('[data-tin-way], [data-tin-printed]').length;
+  const marks = (): number => document.querySelectorAll('[data-print-way], [data-print-alone]').length;
 
   it('prints the address and the time, and shows neither', async () => {
     configure({ now: () => Date.UTC(2024, 5, 18, 3, 30) });
@@ -51,6 +51,9 @@ describe('tin-article: printing', () => {
     await print(element);
     tool(element, 'print').click();
     await waitUntil(() => prints === 2, 'second');
+    await element.updateComplete;
+    expect(part(element, 'origin')).not.to.equal(null);
+    expect(marks()).to.be.greaterThan(1);
     expect(document.adoptedStyleSheets).to.have.length(1);
     dispatchEvent(new CustomEvent('afterprint'));
     expect([marks(), document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/tin-article.js';
 import { replace, showArticle, tool } from '../support/article.js';
@@ -107,9 +107,11 @@ describe('tin-article: sharing', () => {
     const element = await showArticle();
     tool(element, 'share').click();
     await waitUntil(() => part(element, 'link'));
+    const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="Tìm kiếm" />`);
+    elsewhere.focus();
     element.article = { ...element.article!, id: '2', title: 'Tin hai' };
     await waitUntil(() => texts(element, 'title')[0] === 'Tin hai');
     await element.updateComplete;
-    expect(part(element, 'link')).to.equal(null);
+    expect([part(element, 'link'), document.activeElement]).to.deep.equal([null, elsewhere]);
   });
 });
