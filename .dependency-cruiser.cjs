@@ -25,7 +25,7 @@ module.exports = {
       comment: 'They share templates, controllers and the base classes.',
       severity: 'error',
       from: { path: '^src/elements/' },
-      to: { path: '^src/elements/(?!(plain-element|tin-element|data-element|article-view)\\.)[^/]+(?<!\\.styles)\\.ts$' },
+      to: { path: '^src/elements/(?!(plain-element|tin-element|data-element|article-view|image-viewer)\\.)[^/]+(?<!\\.styles)\\.ts$' },
     },
     {
       name: 'formats-know-no-lit',

@@ -42,6 +42,9 @@ const library: UserConfig = {
   },
 };
 
+/** What an article's view loads itself, and names the files of: they come before it. */
+const ofArticles = ['json-ld-controller', 'passages', 'print-element', 'image-viewer'];
+
 /**
  * For script tags, in two steps. First what is not always needed, as chunks that take what they share with the main script
  * from it, by a global symbol. An import would name its URL, and a page that loads `tin-widgets.js?ver=1` would load and
@@ -49,7 +52,7 @@ const library: UserConfig = {
  * asked for; the others share what they have in common. What reads dates is needed by nearly all of them, and is asked for
  * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
-const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', 'article-view'];
+const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', ...ofArticles, 'article-view'];
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
@@ -157,7 +160,7 @@ function readHandover(): Handover {
 }
 
 /** What the chunks take of Lit, which the main script has in it: a second copy would be as large as they are. */
-const litExports = ['html', 'nothing'];
+const litExports = ['html', 'nothing', 'css'];
 
 function exportsOf(path: string): string[] {
   if (path === 'lit') return litExports;

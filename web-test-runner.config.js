@@ -6,6 +6,7 @@ import { findBrowser } from './test/browsers.js';
 import { faultServer } from './test/fault-server.js';
 import { plainFiles } from './test/plain-files.js';
 import { portalPages } from './test/portal-pages.js';
+import { printedPages } from './test/printed-pages.js';
 import { testData } from './test/test-data.js';
 import { visitorZone } from './test/visitor-zone.js';
 import { webkitLauncher } from './test/webkit-launcher.js';
@@ -34,7 +35,7 @@ export default {
   // What simulates servers needs Node: `npm run test:server`.
   files: ['test/**/*.test.ts', '!test/bench/**', '!test/site/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone(), printedPages()],
   middleware: [portalPages(), plainFiles(), faultServer()],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,

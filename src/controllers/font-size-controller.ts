@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SiteChoice } from './site-choice.js';
 
-const key = 'tin-widgets:font-size';
 const steps = [0.875, 1, 1.125, 1.25, 1.5, 1.75] as const;
 const normal = 1;
+const choice = new SiteChoice('font-size', normal, (step) => step in steps);
 
-/** The size of article text that the visitor chose, remembered for the site. */
+/** The size of article text that the visitor chose: the same for all articles of the site. */
 export class FontSizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #step = normal;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,26 +16,27 @@ export class FontSizeController implements ReactiveController {
 
   /** Factor of the text's own size. */
   get scale(): number {
-    return steps[this.#step] ?? 1;
+    return steps[choice.value] ?? 1;
+  }
+
+  /** Whether the text can become no smaller (-1), is as it was (0), can become no larger (1). */
+  isAt(end: number): boolean {
+    return choice.value === (end === 0 ? normal : end < 0 ? 0 : steps.length - 1);
   }
 
   hostConnected(): void {
-    try {
-      const stored = Number(localStorage.getItem(key) ?? normal);
-      if (stored in steps) this.#step = stored;
-    } catch {
-      // No storage: the size holds for this page view.
-    }
+    choice.follow(this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    choice.unfollow(this.#follow);
   }
 
   /** -1 smaller, 1 larger, 0 normal again. */
   change(by: number): void {
-    this.#step = by === 0 ? normal : Math.min(steps.length - 1, Math.max(0, this.#step + by));
-    try {
-      localStorage.setItem(key, String(this.#step));
-    } catch {
-      // As above.
-    }
-    this.#host.requestUpdate();
+    choice.value = by === 0 ? normal : Math.min(steps.length - 1, Math.max(0, choice.value + by));
   }
+
+  readonly #follow = (): void => this.#host.requestUpdate();
 }

@@ -22,23 +22,6 @@ export const articleStyles = css`
     display: none;
   }
 
-  [part='tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    margin-inline-start: auto;
-  }
-
-  [part='tool'] {
-    min-inline-size: 2.25em;
-    font-size: 0.875em;
-  }
-
-  [part='notice'] {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
   [part='lead'],
   [part='body'] {
     font-size: calc(var(--tin-article-size, 1em) * var(--_scale, 1));
@@ -133,27 +116,5 @@ export const articleStyles = css`
 
   [part='body'] pre {
     overflow-x: auto;
-  }
-
-  [part='author'] {
-    font-weight: 700;
-    text-align: end;
-  }
-
-  [part='attachments'] {
-    margin-block-start: 1em;
-    padding: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_subtle);
-  }
-
-  [part='attachments'] ul {
-    padding-inline-start: 1.3em;
-  }
-
-  @media print {
-    [part='tools'] {
-      display: none;
-    }
   }
 `;

@@ -33,11 +33,31 @@ const view = new Lazy(async () => {
  * @csspart date - The date line.
  * @csspart tools - The tools.
  * @csspart tool - A tool's button.
+ * @csspart sizes - The buttons for the size of the text.
+ * @csspart speech - The buttons for reading aloud.
+ * @csspart speed - The choice of how fast it is read.
+ * @csspart audio - The player of the recording.
+ * @csspart notice - What a tool has done, for a moment.
+ * @csspart link - The link where the visitor has to copy it by hand.
+ * @csspart link-field - The field that holds it.
  * @csspart lead - The lead (sapo).
  * @csspart image - The lead picture, where the body has none.
  * @csspart body - The body.
  * @csspart author - The signature.
  * @csspart attachments - The list of attachments.
+ * @csspart attachment - The link to an attachment.
+ * @csspart file - Type and size of an attachment.
+ * @csspart download - The link that saves an attachment.
+ * @csspart origin - On paper: the article's address, and when it was printed.
+ * @csspart viewer - The dialog that shows pictures large.
+ * @csspart viewer-pictures - The row of pictures in it.
+ * @csspart viewer-figure - A picture with its caption.
+ * @csspart viewer-image - The picture.
+ * @csspart viewer-caption - Its caption.
+ * @csspart viewer-count - Which of how many it is.
+ * @csspart viewer-close - The button that closes the dialog.
+ * @csspart viewer-previous - The button to the picture before.
+ * @csspart viewer-next - The button to the next picture.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @cssprop --tin-article-size - Size of the body's text; default 1em.
@@ -47,11 +67,15 @@ const view = new Lazy(async () => {
 export class TinArticle extends DataElement<'article'> {
   static override styles = [tokens, articleStyles];
 
-  /** Tools, in the order in which they stand: `font-size print share listen`. */
+  /**
+   * Tools, in the order in which they stand: `font-size print share listen`. The size of the text is remembered for the site;
+   * printed is the article alone, with its address; what cannot be shared is copied; `listen` is there where the device has a
+   * voice for the article.
+   */
   @property() tools: string | undefined;
-  /** URL of a recording, which `listen` plays instead of the device's voice. */
+  /** URL of a recording, which `listen` plays instead of the device's voice, as long as it can be had. */
   @property() audio: string | undefined;
-  /** Adds schema.org NewsArticle metadata to the page, unless it has them. */
+  /** Adds schema.org NewsArticle metadata to the page, unless it has them of this article. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';
@@ -101,7 +125,7 @@ export class TinArticle extends DataElement<'article'> {
     if (!shown) return nothing;
     const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
-    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place, words: this.words });
+    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place });
     return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
   }
 

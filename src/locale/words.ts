@@ -21,19 +21,6 @@ export interface Words {
   updated(time: string): string;
   chooseSite: string;
   open: string;
-  tools: string;
-  smallerText: string;
-  normalText: string;
-  largerText: string;
-  print: string;
-  share: string;
-  linkCopied: string;
-  listen: string;
-  stopListening: string;
-  printShort: string;
-  listenShort: string;
-  stopShort: string;
-  attachments: string;
   figures: Record<VisitorFigure, string>;
   /** Who counts as online: visitors within so many minutes, or now. */
   onlineMeaning(minutes?: number): string;

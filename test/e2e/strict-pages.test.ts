@@ -46,9 +46,10 @@ async function use(page: Document): Promise<void> {
   const media = [...inside('story').querySelectorAll<HTMLMediaElement>('audio, video')];
   expect(media).to.have.length(3);
   for (const each of media) each.preload = 'auto';
-  const [, , larger, , share] = inside('story').querySelectorAll<HTMLButtonElement>('[part="tool"]');
-  larger!.click();
-  share!.click();
+  const story = inside('story');
+  for (const name of ['larger', 'share']) story.querySelector<HTMLButtonElement>(`button[name="${name}"]`)!.click();
+  await enlarge(story);
+  await print(story);
   inside('rss').querySelector<HTMLButtonElement>('[part="more"]')!.click();
   const select = inside('select').querySelector('select')!;
   select.value = 'https://thu-vien.example/';
@@ -57,4 +58,27 @@ async function use(page: Document): Promise<void> {
   await waitUntil(() => inside('select').querySelector('a[part="link"]'), 'link of the select');
   await waitUntil(() => media.every(({ readyState, error }) => readyState > 0 || error), 'sound and video');
   expect(page.querySelectorAll('head script[type="application/ld+json"]')).to.have.length(1);
+}
+
+/** The page's picture is as small as an icon: of several sizes the kit does not know. */
+async function enlarge(story: ShadowRoot): Promise<void> {
+  const image = story.querySelector<HTMLImageElement>('[part="body"] img')!;
+  image.srcset = `${image.src} 300w`;
+  (story.host as HTMLElement & { requestUpdate(): void }).requestUpdate();
+  await waitUntil(() => image.role === 'button', 'button');
+  image.click();
+  await waitUntil(() => story.querySelector('dialog')?.open, 'dialog');
+  expect(getComputedStyle(story.querySelector('dialog')!).position).to.equal('fixed');
+  story.querySelector<HTMLButtonElement>('[part="viewer-close"]')!.click();
+  await waitUntil(() => !story.querySelector('dialog'), 'closed');
+}
+
+async function print(story: ShadowRoot): Promise<void> {
+  const view = story.ownerDocument.defaultView!;
+  const printed: (string | undefined)[] = [];
+  view.print = () => printed.push(story.querySelector('[part="origin"]')?.textContent);
+  story.querySelector<HTMLButtonElement>('button[name="print"]')!.click();
+  await waitUntil(() => printed.length, 'print');
+  expect(printed[0]).to.contain('/tin-rss-1');
+  view.dispatchEvent(new CustomEvent('afterprint'));
 }

@@ -67,7 +67,7 @@ describe('tin-article', () => {
 
   it('describes itself once', async () => {
     const element = await fixture<TinArticle>(html`<tin-article json-ld>${printed}</tin-article>`);
-    await shown(element);
+    await waitUntil(() => document.querySelector('script[type="application/ld+json"]'));
     const scripts = document.querySelectorAll('script[type="application/ld+json"]');
     expect(scripts).to.have.length(1);
     expect(JSON.parse(scripts[0]!.textContent!)).to.include({ '@type': 'NewsArticle', headline: 'Tỉnh mở tuyến xe buýt mới' });
@@ -79,5 +79,18 @@ describe('tin-article', () => {
     const element = await fixture<TinArticle>(html`<tin-article tools="font-size print share">${printed}</tin-article>`);
     await shown(element);
     await expect(element).to.be.accessible();
+  });
+
+  it('looks the same when it has been in another document', async () => {
+    const element = await fixture<TinArticle>(html`<tin-article tools="font-size">${printed}</tin-article>`);
+    await shown(element);
+    const sheets = element.shadowRoot!.adoptedStyleSheets.length;
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    frame.contentDocument!.body.append(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    document.body.append(element);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    expect(getComputedStyle(part(element, 'tools')!).display).to.equal('flex');
+    element.remove();
   });
 });
