@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { basename, join, relative } from 'node:path';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
+import { demoSite } from './demo/server/site-plugin.js';
 import { demoServer } from './demo/server/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -326,7 +327,7 @@ function writeReadmeTags(): void {
 /** `npm start`: the demo page, with the small service that feeds it. */
 const demo: UserConfig = {
   ...common,
-  plugins: [demoServer()],
+  plugins: [demoServer(), demoSite(new Date())],
   server: { open: process.env['CI'] || process.env['BROWSER'] === 'none' ? false : '/demo/', port: 5173 },
 };
 

@@ -11,3 +11,9 @@ declare module 'virtual:tin-samples' {
   const samples: Samples;
   export default samples;
 }
+
+declare module 'virtual:tin-kit' {
+  /** Hashes of what script tags load, by file; none where nothing is built. */
+  const hashes: Readonly<Record<string, string>>;
+  export default hashes;
+}
