@@ -6,7 +6,7 @@ export interface BuilderState {
   readonly src: string;
   /** Nothing where it is to be found out. */
   readonly format: string;
-  readonly map?: FieldMap;
+  readonly map?: FieldMap | undefined;
   /** `tin-other-news`; nothing for the first that fits. */
   readonly tag: string;
   readonly options: Readonly<Record<string, string>>;
