@@ -119,7 +119,7 @@ function addressForm(): TemplateResult {
         ${sampleAddresses.map(([src, name]) => html`<button type="button" class="sample" aria-pressed=${src === state.src ? 'true' : 'false'} @click=${() => start({ src, format: '' })}>${say(name)}</button>`)}
       </p>
     </form>
-    <details class="more">
+    <details class="more" ?open=${failure !== undefined}>
       <summary>${say(['Thiết lập khác', 'More settings'])}</summary>
       <div class="options">
         <div class="field"><label for="format">${say(['Định dạng', 'Format'])} <code>format</code></label>

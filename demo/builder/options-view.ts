@@ -9,10 +9,10 @@ import { optionNames } from './state.js';
 type OptionName = (typeof optionNames)[number];
 
 const labels: Readonly<Record<OptionName, Bilingual>> = {
-  limit: ['Số tin nhiều nhất', 'At most'],
+  limit: ['Số mục', 'At most'],
   layout: ['Bố cục', 'Layout'],
-  heading: ['Tiêu đề khối', 'Heading'],
-  refresh: ['Làm mới sau (giây)', 'Refresh after (seconds)'],
+  heading: ['Tiêu đề', 'Heading'],
+  refresh: ['Làm mới (giây)', 'Refresh (s)'],
   'date-style': ['Cách ghi ngày', 'Dates'],
   more: ['Xem thêm', 'More'],
   show: ['Số liệu hiện', 'Figures'],

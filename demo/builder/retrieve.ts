@@ -79,8 +79,8 @@ async function byRelay(src: string, request: (address: string) => Promise<Answer
       );
     }
     throw new RetrievalError(
-      [`${host} không cho trang khác đọc (CORS) hoặc không kết nối được, và tại ${address.pathname} không có relay.`, `${host} does not let other sites read it (CORS) or cannot be reached, and there is no relay at ${address.pathname}.`],
-      [`Chạy relay trên máy chủ của bạn: RELAY_HOSTS="${host}" npm run serve, rồi mở lại trang này ở đó; hoặc dán nội dung của nguồn vào ô bên dưới.`, `Run the relay on your server: RELAY_HOSTS="${host}" npm run serve, and open this page there; or paste what the source has into the field below.`],
+      [`${host} không cho trang khác đọc (CORS) hoặc không kết nối được, và tại ${relay} không có relay.`, `${host} does not let other sites read it (CORS) or cannot be reached, and there is no relay at ${relay}.`],
+      [`Chạy relay trên máy chủ của bạn: RELAY_HOSTS="${host}" npm run serve, rồi mở lại trang này ở đó; hoặc dán nội dung của nguồn vào ô trong “Thiết lập khác”.`, `Run the relay on your server: RELAY_HOSTS="${host}" npm run serve, and open this page there; or paste what the source has into the field under “More settings”.`],
       true,
     );
   }

@@ -124,14 +124,14 @@ function coverageView({ finding: { content, format }, retrieved }: Source): Temp
   const zoneText: Bilingual | undefined = zones === 'given' ? ['có múi giờ', 'with time zones'] : zones === 'unknown' ? undefined : ['không ghi múi giờ', 'without time zones'];
   return html`<table class="coverage">
       <caption class="hidden">${say(['Các trường tìm thấy', 'Fields that were found'])}</caption>
-      <thead><tr><th scope="col">${say(['Trường', 'Field'])}</th><th scope="col">${say(['Số tin có', 'Items that have it'])}</th><th scope="col">${say(['Ví dụ', 'Example'])}</th></tr></thead>
+      <thead><tr><th scope="col">${say(['Trường', 'Field'])}</th><th scope="col">${say(['Số tin có', 'Items'])}</th><th scope="col">${say(['Ví dụ', 'Example'])}</th></tr></thead>
       <tbody>
         ${coverageOf(articles)
           .filter(({ field, count }) => count || !/^(?:dateModified|language|attachments)$/.test(field))
           .map(
             ({ field, count, example }) => html`<tr class=${count ? '' : 'none'}>
               <th scope="row">${say(fieldNames[field])}</th>
-              <td class="figure"><meter min="0" max=${articles.length} .value=${count} aria-hidden="true"></meter> <span>${count}/${articles.length}</span></td>
+              <td class="figure"><svg class="bar" viewBox="0 0 60 8" aria-hidden="true"><rect width="60" height="8" rx="4" /><rect width=${(60 * count) / articles.length} height="8" rx="4" /></svg> <span>${count}/${articles.length}</span></td>
               <td class="example">${/^date/.test(field) && example ? shown(new Date(example)) : example || '–'}</td>
             </tr>`,
           )}
