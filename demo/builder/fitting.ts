@@ -1,8 +1,8 @@
 import type { Content } from './examine.js';
 import { mapText, type Widget } from './snippets.js';
 import { optionNames, type BuilderState } from './state.js';
-import type { Way } from './verdict.js';
 import type { Bilingual } from '../site/bilingual.js';
+import type { Way } from '../site/retrieve.js';
 import type { FieldMap } from '../../src/index.js';
 
 /** The elements that can show something, the likeliest first. */

@@ -1,6 +1,6 @@
 import { candidatesOf, recognizeSystem, type Candidate } from './discover.js';
 import { examine, isPage, type Finding } from './examine.js';
-import { retrieve, type Retrieved, type Ways } from './retrieve.js';
+import { retrieve, type Retrieved, type Ways } from '../site/retrieve.js';
 import type { FieldMap } from '../../src/index.js';
 
 /** An address with what was found there. */

@@ -11,7 +11,7 @@ import { lookUp, type LookUp, type Source } from './look-up.js';
 import { mapView, takesMap } from './map-view.js';
 import { attributesOf, optionsView } from './options-view.js';
 import { previewOf } from './preview.js';
-import { RetrievalError } from './retrieve.js';
+import { RetrievalError } from '../site/retrieve.js';
 import { sampleAddresses, sampleAnswers } from './sample-addresses.js';
 import { snippetsView } from './snippets-view.js';
 import { readState, toAddress, writeState, type BuilderState } from './state.js';

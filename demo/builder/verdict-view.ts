@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, type VisitorFigure, type VisitorStats } from '../../src/index.js';
 import { visitorFigures } from '../../src/model/visitor-stats.js';
 import { say, type Bilingual } from '../site/bilingual.js';
+import type { Way } from '../site/retrieve.js';
 import type { LookUp, Source } from './look-up.js';
-import { coverageOf, datesOf, problemsOf, wayProblems, type ArticleField, type Problem, type Way } from './verdict.js';
+import { coverageOf, datesOf, problemsOf, wayProblems, type ArticleField, type Problem } from './verdict.js';
 
 const fieldNames: Readonly<Record<ArticleField, Bilingual>> = {
   title: ['Tiêu đề', 'Title'],

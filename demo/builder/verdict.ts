@@ -1,5 +1,6 @@
 import type { Article } from '../../src/index.js';
 import type { Bilingual } from '../site/bilingual.js';
+import type { Way } from '../site/retrieve.js';
 
 /** How many articles have a field, and what it looks like. */
 export interface Coverage {
@@ -57,9 +58,6 @@ function zonesOf(text: string, format: string): Dates['zones'] {
   if (!found.length) return 'unknown';
   return found.every(Boolean) ? 'given' : found.some(Boolean) ? 'mixed' : 'missing';
 }
-
-/** How the text came. */
-export type Way = 'direct' | 'relay' | 'sample';
 
 export interface Problem {
   readonly id: string;

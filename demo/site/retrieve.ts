@@ -1,8 +1,10 @@
 import { ask, type Answer } from '../../src/sources/ask.js';
 import { SourceError } from '../../src/index.js';
 import { StatusError } from '../../src/sources/request.js';
-import type { Bilingual } from '../site/bilingual.js';
-import type { Way } from './verdict.js';
+import type { Bilingual } from './bilingual.js';
+
+/** How a text came. */
+export type Way = 'direct' | 'relay' | 'sample';
 
 export interface Retrieved {
   readonly text: string;
@@ -74,13 +76,16 @@ async function byRelay(src: string, request: (address: string) => Promise<Answer
     if (said) {
       throw new RetrievalError(
         [`Relay từ chối: ${said.message}`, `The relay refuses: ${said.message}`],
-        [`Cho phép máy chủ ấy khi chạy relay, ví dụ RELAY_HOSTS="${host}". (${said.hint})`, `Allow that host where the relay runs, for instance RELAY_HOSTS="${host}". (${said.hint})`],
+        [`Cho phép máy chủ ấy ở nơi relay chạy, ví dụ RELAY_HOSTS="${host}". (${said.hint})`, `Allow that host where the relay runs, for instance RELAY_HOSTS="${host}". (${said.hint})`],
         true,
       );
     }
     throw new RetrievalError(
       [`${host} không cho trang khác đọc (CORS) hoặc không kết nối được, và tại ${relay} không có relay.`, `${host} does not let other sites read it (CORS) or cannot be reached, and there is no relay at ${relay}.`],
-      [`Chạy relay trên máy chủ của bạn: RELAY_HOSTS="${host}" npm run serve, rồi mở lại trang này ở đó; hoặc dán nội dung của nguồn vào ô trong “Thiết lập khác”.`, `Run the relay on your server: RELAY_HOSTS="${host}" npm run serve, and open this page there; or paste what the source has into the field under “More settings”.`],
+      [
+        `Chạy relay: RELAY_HOSTS="${host}" npm run serve, rồi ghi địa chỉ của nó (http://127.0.0.1:8080/relay) vào “Thiết lập khác”; hoặc dán nội dung của nguồn vào ô ở đó.`,
+        `Run the relay: RELAY_HOSTS="${host}" npm run serve, and put its address (http://127.0.0.1:8080/relay) into “More settings”; or paste what the source has into the field there.`,
+      ],
       true,
     );
   }
