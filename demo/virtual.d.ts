@@ -17,3 +17,8 @@ declare module 'virtual:tin-kit' {
   const hashes: Readonly<Record<string, string>>;
   export default hashes;
 }
+
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

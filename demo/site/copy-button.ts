@@ -4,10 +4,8 @@ import { say } from './bilingual.js';
 const shown = 2000;
 
 /** A button that copies a text and says so, on itself and to screen readers. */
-export function copyButton(text: string, name: string): TemplateResult {
-  return html`<button type="button" class="copy" aria-label=${`${say(['Chép', 'Copy'])}: ${name}`} @click=${(event: Event) => void copy(event, text)}>
-    ${say(['Chép', 'Copy'])}
-  </button>`;
+export function copyButton(text: string, name: string, label = say(['Chép', 'Copy'])): TemplateResult {
+  return html`<button type="button" class="copy" aria-label=${`${label}: ${name}`} @click=${(event: Event) => void copy(event, text)}>${label}</button>`;
 }
 
 async function copy(event: Event, text: string): Promise<void> {

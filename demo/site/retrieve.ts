@@ -83,8 +83,8 @@ async function byRelay(src: string, request: (address: string) => Promise<Answer
     throw new RetrievalError(
       [`${host} không cho trang khác đọc (CORS) hoặc không kết nối được, và tại ${relay} không có relay.`, `${host} does not let other sites read it (CORS) or cannot be reached, and there is no relay at ${relay}.`],
       [
-        `Chạy relay: RELAY_HOSTS="${host}" npm run serve, rồi ghi địa chỉ của nó (http://127.0.0.1:8080/relay) vào “Thiết lập khác”; hoặc dán nội dung của nguồn vào ô ở đó.`,
-        `Run the relay: RELAY_HOSTS="${host}" npm run serve, and put its address (http://127.0.0.1:8080/relay) into “More settings”; or paste what the source has into the field there.`,
+        `Chạy relay: RELAY_HOSTS="${host}" npm run serve, rồi ghi địa chỉ của nó (http://127.0.0.1:8080/relay) vào ô relay; hoặc dán nội dung vào ô bên cạnh.`,
+        `Run the relay: RELAY_HOSTS="${host}" npm run serve, and put its address (http://127.0.0.1:8080/relay) into the field for it; or paste the content into the one beside.`,
       ],
       true,
     );
