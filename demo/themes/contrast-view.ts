@@ -24,7 +24,7 @@ export function contrastView(theme: Theme): TemplateResult {
       <tbody>${light.map(
         (pair) => html`<tr>
           <th scope="row">${say(pair.name)}</th>
-          <td>${pair.purpose === 'text' ? '4,5 : 1' : '3 : 1'}</td>
+          <td>${pair.purpose === 'text' ? say(['4,5 : 1', '4.5 : 1']) : '3 : 1'}</td>
           ${cell(pair)}${cell(dark.find(({ name }) => name === pair.name))}
         </tr>`,
       )}</tbody>

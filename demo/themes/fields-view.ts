@@ -16,7 +16,7 @@ export function fieldsView(theme: Theme, change: Change): TemplateResult {
   return html`
     <section class="stack" aria-labelledby="colours-heading">
       <h2 id="colours-heading">${say(['Màu', 'Colours'])}</h2>
-      <div class="colour-head muted" aria-hidden="true"><span></span><span>${say(['Sáng', 'Light'])}</span><span>${say(['Tối', 'Dark'])}</span></div>
+      <div class="colour-head muted" aria-hidden="true"><span>${say(['Sáng', 'Light'])}</span><span>${say(['Tối', 'Dark'])}</span></div>
       ${colours.map((token) => colourField(token, theme, change))}
     </section>
     <section class="stack" aria-labelledby="shape-heading">

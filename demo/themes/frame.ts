@@ -6,11 +6,11 @@ import type { Theme } from './theme.js';
 /** The widgets of the preview, with their attributes. */
 const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['tin-date-banner', { lunar: '' }],
+  ['tin-other-news', { limit: '5', 'new-days': '7', more: 'button', 'heading-level': '3' }],
   ['tin-article-card', { layout: 'horizontal' }],
-  ['tin-article-grid', { limit: '3', heading: 'Tin mới', 'heading-level': '3' }],
-  ['tin-other-news', { limit: '5', 'new-days': '30', more: 'button', 'heading-level': '3' }],
-  ['tin-links-panel', { layout: 'select', 'heading-level': '3' }],
   ['tin-visitor-counter', { 'heading-level': '3' }],
+  ['tin-links-panel', { layout: 'select', 'heading-level': '3' }],
+  ['tin-article-grid', { limit: '4', columns: '2', heading: 'Tin mới', 'heading-level': '3' }],
   ['tin-article', { tools: 'font-size print share', 'heading-level': '3' }],
 ];
 

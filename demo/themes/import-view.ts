@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { say } from '../site/bilingual.js';
 import type { RetrievalError } from '../site/retrieve.js';
 import type { Look, Proposal } from './find-look.js';
@@ -53,10 +53,17 @@ export function importView({ address, relay, isReading, failure, look, taken }: 
 function proposalField(token: string, proposals: readonly Proposal[], index: number, { take }: ImportActions): TemplateResult {
   const id = `take${token}`;
   return html`<div class="field">
-    <label for=${id}>${say(labelOf(token))}</label>
+    <label for=${id}>${say(labelOf(token))} ${swatch(token, proposals[index])}</label>
     <select id=${id} @change=${(event: Event) => take(token, Number((event.target as HTMLSelectElement).value))}>
       ${proposals.map(({ value: { light, dark }, from }, i) => html`<option value=${i} .selected=${i === index}>${joinLightDark(light, dark)} · ${from}</option>`)}
       <option value="-1" .selected=${index === -1}>${say(['Giữ như cũ', 'Leave as it is'])}</option>
     </select>
   </div>`;
+}
+
+/** As a drawing: a strict CSP takes no style attribute. */
+function swatch(token: string, proposal: Proposal | undefined): TemplateResult | typeof nothing {
+  if (!proposal || !token.startsWith('--tin-color-')) return nothing;
+  const { light, dark } = proposal.value;
+  return html`<svg class="swatch" viewBox="0 0 32 16" aria-hidden="true">${svg`<rect width="16" height="16" fill=${light} /><rect x="16" width="16" height="16" fill=${dark} />`}</svg>`;
 }

@@ -113,7 +113,7 @@ function exportPanel(): TemplateResult {
   return html`<section class="panel stack" aria-labelledby="export-heading">
     <h2 id="export-heading">CSS</h2>
     <p>${say(['Lưu thành một tệp và nạp nó trên mọi trang, hoặc dán vào CSS tuỳ chỉnh của hệ quản trị.', 'Save it as a file that all pages load, or paste it into the custom CSS of your CMS.'])}</p>
-    <pre tabindex="0" role="region" aria-label="CSS"><code>${css || say(['/* Giao diện mặc định: không cần CSS. */', '/* The default look needs no CSS. */'])}</code></pre>
+    <pre tabindex="0" role="region" aria-label=${say(['Mã CSS', 'CSS code'])}><code>${css || say(['/* Giao diện mặc định: không cần CSS. */', '/* The default look needs no CSS. */'])}</code></pre>
     <div class="row">
       ${copyButton(css, 'CSS')}
       <button type="button" @click=${() => download(css)}>${say(['Tải về', 'Download'])}</button>
