@@ -63,7 +63,8 @@ export async function examine(reply: Reply): Promise<Finding> {
 
 /** Whether an answer is a page for people. */
 export function isPage(text: string, contentType: string): boolean {
-  return /html/i.test(contentType) || /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
+  const start = text.slice(0, 20_000).replace(/<!--[^]*?-->/g, '').trimStart();
+  return /html/i.test(contentType) || /^<(?:!doctype html|html|head|body)\b/i.test(start);
 }
 
 async function readFeed(reply: Reply, format: string, isTold: boolean): Promise<Finding> {

@@ -19,7 +19,7 @@ export function proposeSelectors(page: Document): FieldMap | undefined {
   }
   let best: { items: string; elements: Element[]; score: number } | undefined;
   for (const [items, elements] of groups) {
-    if (elements.length < 3 || isNested(elements)) continue;
+    if (elements.length < 3 || isNested(elements.slice(0, 100))) continue;
     const score = Math.min(elements.length, 30) * averageHeadline(elements) * (dateSelector(elements) ? 1.5 : 1);
     // Of a list's items and what each has in it, the items come first and say as much.
     if (!best || score > best.score * 1.05) best = { items, elements, score };

@@ -53,14 +53,19 @@ export async function retrieve(src: string, format: string, ways: Ways): Promise
   try {
     const { text, url, contentType } = await request(src);
     // A static host answers every path with the same page.
-    if (sample && /html/i.test(contentType) && !/html/i.test(sample.type)) return { text: sample.text, url: src, contentType: sample.type, way: 'sample' };
+    if (sample && /html/i.test(contentType) && !/html/i.test(sample.type)) return sampleOf(sample);
     return { text, url, contentType, way: 'direct' };
   } catch (error) {
     ways.signal.throwIfAborted();
-    if (sample) return { text: sample.text, url: src, contentType: sample.type, way: 'sample' };
+    if (sample) return sampleOf(sample);
     if (!isOwn && isUnreadable(error)) return byRelay(src, request, ways);
     throw explained(error);
   }
+}
+
+/** Its addresses are relative to the page, since nobody knows where a static copy is put. */
+function sampleOf({ text, type }: { readonly text: string; readonly type: string }): Retrieved {
+  return { text, url: location.href, contentType: type, way: 'sample' };
 }
 
 async function byRelay(src: string, request: (address: string) => Promise<Answer>, { relay, signal }: Ways): Promise<Retrieved> {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { say } from '../site/bilingual.js';
 import { seen } from './pairs.js';
 import { hexOf, isColour, type Scheme } from './resolve-colour.js';
-import { isSafe, type Theme, type Value } from './theme.js';
+import { isSafe, kindOf, type Theme, type Value } from './theme.js';
 import { labelOf, tokens, type Token } from './tokens.js';
 
 type Change = (token: string, value: Value | undefined) => void;
@@ -30,9 +30,10 @@ function colourField({ name, label }: Token, theme: Theme, change: Change): Temp
   const value = theme[name];
   const set = (scheme: Scheme, text: string): void => {
     const { light = '', dark = '' } = value ?? {};
+    // Blanks stay while they are typed: what is handed out is trimmed.
     // What has been one colour goes on being one until the other scheme gets its own.
     const next = scheme === 'light' ? { light: text, dark: dark === light ? text : dark } : { light, dark: text || light };
-    change(name, next.light || next.dark ? { light: next.light || next.dark, dark: next.dark || next.light } : undefined);
+    change(name, next.light.trim() || next.dark.trim() ? { light: next.light || next.dark, dark: next.dark || next.light } : undefined);
   };
   const input = (scheme: Scheme): TemplateResult => {
     const text = value?.[scheme] ?? '';
@@ -41,7 +42,7 @@ function colourField({ name, label }: Token, theme: Theme, change: Change): Temp
     const of = `${say(label)}, ${say(scheme === 'light' ? ['sáng', 'light'] : ['tối', 'dark'])}`;
     return html`<span class="colour">
       <input type="color" aria-label=${`${of}: ${say(['bảng chọn', 'picker'])}`} .value=${live(shown ? hexOf(shown) : '#000000')} @input=${(event: Event) => set(scheme, (event.target as HTMLInputElement).value)}>
-      <input type="text" aria-label=${of} aria-invalid=${isWrong ? 'true' : 'false'} spellcheck="false" autocomplete="off" placeholder=${say(['Mặc định', 'Default'])} .value=${live(text)} @input=${(event: Event) => set(scheme, (event.target as HTMLInputElement).value.trim())}>
+      <input type="text" aria-label=${of} aria-invalid=${isWrong ? 'true' : 'false'} spellcheck="false" autocomplete="off" placeholder=${say(['Mặc định', 'Default'])} .value=${live(text)} @input=${(event: Event) => set(scheme, (event.target as HTMLInputElement).value)}>
     </span>`;
   };
   return html`<div class="colour-field" role="group" aria-label=${say(label)}>
@@ -53,13 +54,13 @@ function colourField({ name, label }: Token, theme: Theme, change: Change): Temp
 function plainField({ name, label, initial, kind }: Token, theme: Theme, change: Change): TemplateResult {
   const value = theme[name]?.light ?? '';
   const id = name.slice(2);
-  const isWrong = value !== '' && !(isSafe(value) && fits(name, value));
+  const isWrong = value !== '' && !isUsable(name, value);
   return html`<div class=${kind === 'font' ? 'field wide' : 'field'}>
     <label for=${id}>${say(label)} <code>${name.replace('--tin-', '')}</code></label>
     <input id=${id} type="text" spellcheck="false" autocomplete="off" list=${kind === 'font' ? 'fonts' : nothing} aria-invalid=${isWrong ? 'true' : 'false'} placeholder=${initial || say(['Theo trang', 'As the page'])} .value=${live(value)}
       @input=${(event: Event) => {
-        const text = (event.target as HTMLInputElement).value.trim();
-        change(name, text ? { light: text, dark: text } : undefined);
+        const text = (event.target as HTMLInputElement).value;
+        change(name, text.trim() ? { light: text, dark: text } : undefined);
       }}>
     ${kind === 'font' ? html`<datalist id="fonts">${fonts.map((font) => html`<option value=${font}></option>`)}</datalist>` : nothing}
     ${name === '--tin-line-height' && Number(value) > 0 && Number(value) < 1.4 ? html`<small>${say(['Dưới 1,4 dấu tiếng Việt chạm nhau.', 'Under 1.4 Vietnamese diacritics touch.'])}</small>` : nothing}
@@ -69,8 +70,15 @@ function plainField({ name, label, initial, kind }: Token, theme: Theme, change:
 /** Families that have all Vietnamese letters and are at hand on most devices. */
 const fonts = ["system-ui, sans-serif", "'Segoe UI', Roboto, 'Noto Sans', sans-serif", "Arial, 'Noto Sans', sans-serif", "Georgia, 'Noto Serif', 'Times New Roman', serif", "'Times New Roman', 'Noto Serif', serif"];
 
-/** Whether the browser would take it. */
-function fits(token: string, value: string): boolean {
-  const property = token === '--tin-font' ? 'font-family' : /ratio/.test(token) ? 'aspect-ratio' : /line-height/.test(token) ? 'line-height' : /lines/.test(token) ? 'orphans' : /radius/.test(token) ? 'border-radius' : /-size$/.test(token) ? 'font-size' : 'width';
-  return CSS.supports(property, value);
+/** Whether the browser takes a value for its token. */
+export function isUsable(token: string, value: string): boolean {
+  return isSafe(value) && (kindOf(token) === 'colour' ? isColour(value) : CSS.supports(propertyOf(token), value));
+}
+
+function propertyOf(token: string): string {
+  if (token === '--tin-font') return 'font-family';
+  if (/ratio/.test(token)) return 'aspect-ratio';
+  if (/line-height/.test(token)) return 'line-height';
+  if (/lines/.test(token)) return 'orphans';
+  return /radius/.test(token) ? 'border-radius' : /-size$/.test(token) ? 'font-size' : 'width';
 }

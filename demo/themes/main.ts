@@ -9,7 +9,7 @@ import { announce, copyButton } from '../site/copy-button.js';
 import { RetrievalError, retrieve } from '../site/retrieve.js';
 import { toAddress } from '../builder/state.js';
 import { contrastView } from './contrast-view.js';
-import { fieldsView } from './fields-view.js';
+import { fieldsView, isUsable } from './fields-view.js';
 import { findLook, sheetsOf } from './find-look.js';
 import { createFrame, dress } from './frame.js';
 import { importView, type Imported } from './import-view.js';
@@ -27,7 +27,6 @@ const starts: readonly (readonly [id: string, name: Bilingual, theme: Theme])[] 
   ['newspaper', ['Tờ báo', 'Newspaper'], readTheme(newspaper)],
 ];
 
-/** What the kit has by itself need not be written down. */
 const initial = new Map(tokens.map(({ name, initial: value }) => [name, value]));
 const frames: Readonly<Record<Scheme, HTMLElement>> = { light: createFrame('light'), dark: createFrame('dark') };
 /** Style sheets of a foreign page: the first ones have its look. */
@@ -107,8 +106,7 @@ function schemeButtons(): TemplateResult[] {
 }
 
 function exportPanel(): TemplateResult {
-  const needed = Object.fromEntries(Object.entries(theme).filter(([name, { light, dark }]) => light !== initial.get(name) || dark !== light));
-  const css = printTheme(needed);
+  const css = printTheme(Object.fromEntries(Object.entries(theme).filter(([name, value]) => isNeeded(name, value))));
   const size = new Blob([css]).size;
   return html`<section class="panel stack" aria-labelledby="export-heading">
     <h2 id="export-heading">CSS</h2>
@@ -122,6 +120,11 @@ function exportPanel(): TemplateResult {
     </div>
     ${size > largest ? html`<p class="problem">${say(['Lớn hơn 2 kB: bỏ bớt biến hoặc viết màu ngắn hơn.', 'Larger than 2 kB: leave tokens out, or write colours shorter.'])}</p>` : ''}
   </section>`;
+}
+
+/** What the kit has by itself need not be written down, and what no browser takes must not. */
+function isNeeded(name: string, { light, dark }: Value): boolean {
+  return (light !== initial.get(name) || dark !== light) && isUsable(name, light) && isUsable(name, dark);
 }
 
 function download(css: string): void {

@@ -34,6 +34,8 @@ const cases: Case[] = [
   },
   { name: 'a page with a counter alone', text: '<!doctype html><div><p>Trực tuyến: 89</p><p>Tổng số: 2994885</p></div>', kind: 'stats', format: 'html' },
   { name: 'an empty page', text: '<!doctype html><p>Không có gì.</p>', kind: 'nothing', format: 'html' },
+  { name: 'a page behind many comments', text: `${'<!-- a -->\n'.repeat(200)}<!doctype html><p>Không có gì.</p>`, kind: 'nothing', format: 'html' },
+  { name: 'comments alone', text: '<!-- a -->\n'.repeat(200), kind: 'nothing', format: '' },
   { name: 'plain text', text: 'Xin chào', kind: 'nothing', format: '' },
   { name: 'an empty answer', text: '', kind: 'nothing', format: '' },
   { name: 'JSON with an error', text: '{"code":"rest_forbidden","message":"no"}', kind: 'nothing', format: 'json', isTold: true },
