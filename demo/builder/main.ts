@@ -161,7 +161,7 @@ function result(all: LookUp, source: Source): TemplateResult {
       ? html`<section class="panel stack preview" aria-labelledby="preview-heading">
             <h2 id="preview-heading">${say(['Xem trước', 'Preview'])}</h2>
             ${optionsView(tags, tag, state.options, (newTag, options) => set({ tag: newTag, options }))}
-            <div class="stage">${previewOf(widget, content)}</div>
+            <div class="stage" tabindex="0" role="group" aria-labelledby="preview-heading">${previewOf(widget, content)}</div>
           </section>
           <section class="panel stack code" aria-labelledby="code-heading">
             <h2 id="code-heading">${say(['Mã nhúng', 'Code to paste'])}</h2>
