@@ -12,6 +12,8 @@ export interface Imported {
   readonly isReading: boolean;
   readonly failure?: RetrievalError | undefined;
   readonly look?: Look | undefined;
+  /** Style sheets of the page that could not be read: a relay passes none on. */
+  readonly unread?: readonly string[] | undefined;
   /** Index of the proposal that is taken, by token; -1 for none. */
   readonly taken: Readonly<Record<string, number>>;
 }
@@ -24,7 +26,7 @@ export interface ImportActions {
 }
 
 /** Takes the colours of a page that exists: by its address or by pasted CSS; the visitor corrects what was found. */
-export function importView({ address, relay, isReading, failure, look, taken }: Imported, actions: ImportActions): TemplateResult {
+export function importView({ address, relay, isReading, failure, look, unread = [], taken }: Imported, actions: ImportActions): TemplateResult {
   return html`
     <form class="import-row" @submit=${(event: SubmitEvent) => {
       event.preventDefault();
@@ -41,6 +43,10 @@ export function importView({ address, relay, isReading, failure, look, taken }: 
       <textarea id="pasted-css" rows="4" spellcheck="false" @change=${(event: Event) => actions.readText((event.target as HTMLTextAreaElement).value)}></textarea></div>
     <div role="status">
       ${failure ? html`<p class="problem"><strong>${say(failure.what)}</strong> ${say(failure.remedy)}</p>` : nothing}
+      ${unread.length
+        ? html`<p class="problem">${say(['Không đọc được tệp CSS của trang. Mở chúng rồi dán nội dung vào ô trên:', 'The page’s style sheets could not be read. Open them and paste what they have above:'])}
+            ${unread.map((url) => html`<a href=${url} target="_blank" rel="noopener noreferrer">${url.replace(/^.*\/(?=.)|[?#].*$/g, '')}</a> `)}</p>`
+        : nothing}
       ${look && !look.size ? html`<p class="problem">${say(['Không tìm thấy màu hay phông chữ nào.', 'No colours or fonts were found.'])}</p>` : nothing}
     </div>
     ${look?.size

@@ -138,7 +138,7 @@ function download(css: string): void {
 async function readAddress(typed: string, relay: string): Promise<void> {
   const src = toAddress(typed, location.href);
   if (!src) {
-    imported = { ...imported, address: typed, relay, look: undefined, failure: new RetrievalError(['Đây không phải một địa chỉ web.', 'This is no web address.'], ['Dán địa chỉ bắt đầu bằng https:// hoặc /.', 'Paste an address that begins with https:// or /.']) };
+    imported = { ...imported, address: typed, relay, look: undefined, unread: undefined, failure: new RetrievalError(['Đây không phải một địa chỉ web.', 'This is no web address.'], ['Dán địa chỉ bắt đầu bằng https:// hoặc /.', 'Paste an address that begins with https:// or /.']) };
     return update();
   }
   reading?.abort();
@@ -149,9 +149,11 @@ async function readAddress(typed: string, relay: string): Promise<void> {
   try {
     const { text, url, contentType } = await retrieve(src, '', ways);
     const { css, links } = /css/i.test(contentType) ? { css: text, links: [] } : sheetsOf(text, url);
-    const sheets = await Promise.all(links.slice(0, sheetsRead).map((link) => retrieve(link, '', ways).then((sheet) => sheet.text, () => '')));
+    const asked = links.slice(0, sheetsRead);
+    const sheets = await Promise.all(asked.map((link) => retrieve(link, '', ways).then((sheet) => sheet.text, () => undefined)));
     if (signal.aborted) return;
-    imported = { ...imported, isReading: false, look: findLook([...sheets, css].join('\n')) };
+    const unread = asked.filter((_, index) => sheets[index] === undefined);
+    imported = { ...imported, isReading: false, unread, look: findLook([...sheets, css].join('\n')) };
   } catch (error) {
     if (signal.aborted) return;
     imported = { ...imported, isReading: false, failure: error instanceof RetrievalError ? error : new RetrievalError(['Không đọc được.', 'It could not be read.'], [String(error), String(error)]) };
@@ -168,7 +170,7 @@ function readText(text: string): void {
     announce(say(['Đã nhận các biến --tin-….', 'Took the --tin-… tokens.']));
     return;
   }
-  imported = { ...imported, failure: undefined, taken: {}, look: findLook(/^\s*</.test(text) ? sheetsOf(text, location.href).css : text) };
+  imported = { ...imported, failure: undefined, unread: undefined, taken: {}, look: findLook(/^\s*</.test(text) ? sheetsOf(text, location.href).css : text) };
   update();
 }
 
