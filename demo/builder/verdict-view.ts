@@ -60,10 +60,11 @@ export function formatLabel(format: string): string {
 /** Everything that was found out about a source. */
 export function verdictView(lookUp: LookUp, source: Source, choose: (source: Source) => void): TemplateResult {
   const { finding, retrieved, src } = source;
-  const { content, format } = finding;
+  const { content, format, map, proposal } = finding;
+  const guessedUrl = map?.['url']?.includes('{') && map['url'] === proposal?.map['url'] ? map['url'] : undefined;
   const problems =
     content.kind === 'articles'
-      ? problemsOf(content.articles, { src, way: retrieved.way, text: retrieved.text, format, now: Date.now() })
+      ? problemsOf(content.articles, { src, way: retrieved.way, text: retrieved.text, format, now: Date.now(), guessedUrl })
       : wayProblems({ src, way: retrieved.way });
   return html`
     <div class="facts">

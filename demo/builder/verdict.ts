@@ -74,6 +74,8 @@ export interface Circumstances {
   readonly format: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The template of addresses that this page made up, where the source has none. */
+  readonly guessedUrl?: string | undefined;
 }
 
 const day = 86_400_000;
@@ -91,6 +93,8 @@ export function problemsOf(articles: readonly Article[], circumstances: Circumst
   const problems: (Problem | false)[] = [
     ...wayProblems(circumstances),
     all === 0 && problem('empty', 'care', ['Nguồn không có tin nào.', 'The source has no items.'], ['Kiểm tra lại địa chỉ; đến khi có tin, thành phần hiện “Chưa có tin”.', 'Check the address; until there are items the widget says so.']),
+    circumstances.guessedUrl !== undefined &&
+      problem('guessed-url', 'care', [`Nguồn không có địa chỉ tin: “${circumstances.guessedUrl}” chỉ là phỏng đoán.`, `The source has no addresses: “${circumstances.guessedUrl}” is a guess.`], ['Xem địa chỉ thật của một tin trên trang web rồi sửa mẫu ở ô “Địa chỉ” của map.', 'Look at the real address of an item on the site, and correct the template in the field “Address” of the map.']),
     all > 0 && !urls.length && problem('no-url', 'stop', ['Không tin nào có địa chỉ: người đọc không bấm vào được.', 'No item has an address: readers cannot open any.'], ['Chỉ ra trường địa chỉ trong map, hoặc dùng mẫu như “/tin/{slug}”.', 'Name the field of the address in map, or a template such as “/tin/{slug}”.']),
     urls.length > 0 && urls.length < all && problem('some-no-url', 'care', [`${all - urls.length} tin không có địa chỉ.`, `${all - urls.length} items have no address.`], ['Các tin ấy hiện tiêu đề nhưng không bấm vào được: sửa ở nguồn.', 'They show a title that leads nowhere: mend the source.']),
     new Set(urls).size < urls.length && problem('twice', 'care', ['Có tin trùng địa chỉ.', 'Some items have the same address.'], ['Thành phần hiện cả hai: xem nguồn có lặp tin không.', 'Both are shown: see whether the source repeats items.']),

@@ -67,6 +67,7 @@ describe('problemsOf', () => {
     { name: 'summaries cut off', text: rss(full.replace('Tóm tắt.', 'Tóm tắt…')), ids: ['cut'] },
     { name: 'pictures by http:', text: rss(full.replace('https://a.example/1.jpg', 'http://a.example/1.jpg')), more: { src: 'http://a.example/rss' }, ids: ['mixed', 'http-images'] },
     { name: 'relative addresses', text: rss(full.replace('https://a.example/1<', '/1<')), ids: ['relative'] },
+    { name: 'addresses that were made up', text: rss(full), more: { guessedUrl: '/{slug}' }, ids: ['guessed-url'] },
     { name: 'no relative addresses of a sample, which are so on purpose', text: rss(full.replace('https://a.example/1<', '/1<')), more: { way: 'sample' }, ids: [] },
   ];
   for (const { name, text, more, ids } of cases) {
