@@ -92,7 +92,7 @@ export function problemsOf(articles: readonly Article[], circumstances: Circumst
   const urls = articles.flatMap(({ url }) => url || []);
   const problems: (Problem | false)[] = [
     ...wayProblems(circumstances),
-    all === 0 && problem('empty', 'care', ['Nguồn không có tin nào.', 'The source has no items.'], ['Kiểm tra lại địa chỉ; đến khi có tin, thành phần hiện “Chưa có tin”.', 'Check the address; until there are items the widget says so.']),
+    all === 0 && problem('empty', 'care', ['Nguồn không có tin nào.', 'The source has no items.'], ['Kiểm tra lại địa chỉ; đến khi có tin, thành phần hiện “Chưa có nội dung.”', 'Check the address; until there are items the widget says so.']),
     circumstances.guessedUrl !== undefined &&
       problem('guessed-url', 'care', [`Nguồn không có địa chỉ tin: “${circumstances.guessedUrl}” chỉ là phỏng đoán.`, `The source has no addresses: “${circumstances.guessedUrl}” is a guess.`], ['Xem địa chỉ thật của một tin trên trang web rồi sửa mẫu ở ô “Địa chỉ” của map.', 'Look at the real address of an item on the site, and correct the template in the field “Address” of the map.']),
     all > 0 && !urls.length && problem('no-url', 'stop', ['Không tin nào có địa chỉ: người đọc không bấm vào được.', 'No item has an address: readers cannot open any.'], ['Chỉ ra trường địa chỉ trong map, hoặc dùng mẫu như “/tin/{slug}”.', 'Name the field of the address in map, or a template such as “/tin/{slug}”.']),
