@@ -61,7 +61,7 @@ export const targets: readonly Target[] = [
   {
     id: 'nukeviet',
     name: 'NukeViet',
-    where: ['NukeViet 4: đoạn đầu vào themes/<giao diện>/layout/header_only.tpl, trước </head>; đoạn sau vào một block HTML (Quản lý giao diện → Quản lý block → Thêm block, module theme, block global.html), bấm “Mã HTML” trong trình soạn thảo trước khi dán.', 'NukeViet 4: the first part into themes/<theme>/layout/header_only.tpl before </head>, the second into an HTML block (Themes → Blocks → Add block, module theme, block global.html), in the editor’s source view.'],
+    where: ['NukeViet 4: đoạn đầu vào themes/<giao diện>/layout/header_only.tpl, trước </head>; đoạn sau vào một block HTML (Quản lý giao diện → Quản lý block → Thêm block, module page, block global.html), bấm “Mã HTML” trong trình soạn thảo trước khi dán.', 'NukeViet 4: the first part into themes/<theme>/layout/header_only.tpl before </head>, the second into an HTML block (Themes → Blocks → Add block, module page, block global.html), in the editor’s source view.'],
     snippets: (widget, kit) => [
       { title: ['header_only.tpl', 'header_only.tpl'], code: kitTags(kit) },
       { title: ['Block global.html', 'Block global.html'], code: mountTag(widget) },
@@ -96,7 +96,7 @@ export const targets: readonly Target[] = [
   {
     id: 'liferay',
     name: 'Liferay',
-    where: ['Liferay 7.4/DXP: tạo một fragment (Site Builder → Page Fragments), dán cả hai đoạn vào ô HTML của nó rồi đặt fragment vào trang; trong Web Content, chỉ dán thẻ div, ở chế độ Source.', 'Liferay 7.4/DXP: make a fragment (Site Builder → Page Fragments), paste both parts into its HTML and put it on the page; in Web Content paste the div alone, in Source view.'],
+    where: ['Liferay 7.4/DXP: tạo một fragment (Site Menu → Design → Fragments), dán cả hai đoạn vào ô HTML của nó rồi đặt fragment vào trang; trong Web Content, chỉ dán thẻ div, ở chế độ Source.', 'Liferay 7.4/DXP: make a fragment (Site Menu → Design → Fragments), paste both parts into its HTML and put it on the page; in Web Content paste the div alone, in Source view.'],
     snippets: (widget, kit) => [{ title: ['HTML của fragment', 'HTML of the fragment'], code: `${classicTags(kit)}\n${mountTag(widget)}` }],
   },
   {
