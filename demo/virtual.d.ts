@@ -16,3 +16,14 @@ declare module 'virtual:tin-samples' {
   const samples: Samples;
   export default samples;
 }
+
+declare module 'virtual:tin-kit' {
+  /** Hashes of what script tags load, by file; none where nothing is built. */
+  const hashes: Readonly<Record<string, string>>;
+  export default hashes;
+}
+
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

@@ -4,7 +4,7 @@ const integrity = new URL('../../dist/cdn/integrity.json', import.meta.url);
 const script = new URL('../../dist/cdn/tin-widgets.js', import.meta.url);
 
 /** Hash of every file of dist/cdn by its name there; none where nothing is built yet. */
-function readHashes(): Record<string, string> {
+export function readHashes(): Record<string, string> {
   return existsSync(integrity) ? (JSON.parse(readFileSync(integrity, 'utf8')) as Record<string, string>) : {};
 }
 
