@@ -1,3 +1,8 @@
+interface ImportMeta {
+  /** Vite's: whether this is the built site. */
+  readonly env: { readonly PROD: boolean };
+}
+
 declare module '*.css?inline' {
   const text: string;
   export default text;

@@ -47,7 +47,7 @@ async function look(): Promise<void> {
   const own = (asking = new AbortController());
   update();
   try {
-    const result = await lookUp(address, state.format, state.map, { relay: state.relay, samples: sampleAnswers, signal: own.signal });
+    const result = await lookUp(address, state.format, state.map, { relay: state.relay, samples: sampleAnswers, isStatic: import.meta.env.PROD, signal: own.signal });
     [found, chosen, failure] = [result, result.others[0] ?? result.asked, undefined];
   } catch (error) {
     if (own.signal.aborted) return;
