@@ -23,14 +23,18 @@ export function createFrame(scheme: Scheme): HTMLElement {
   frame.lang = 'vi';
   frame.style.setProperty('--page-ground', pages[scheme].ground);
   frame.style.setProperty('--page-text', pages[scheme].text);
-  for (const [tag, attributes] of widgets) {
-    const widget = document.createElement(tag);
+  const shown = widgets.map(([tag, attributes]) => {
+    const widget = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<boolean> };
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     const { body } = new DOMParser().parseFromString(samples.markup[tag] ?? '', 'text/html');
     widget.append(...[...body.childNodes].map((node) => document.importNode(node, true)));
     widget.addEventListener('tin-select', (event) => event.preventDefault());
     frame.append(widget);
-  }
+    return widget;
+  });
+  // Widgets keep to the room of visible markup before them, which a preview is not about.
+  frame.classList.add('pending');
+  void Promise.all(shown.map(({ updateComplete }) => updateComplete)).then(() => frame.classList.remove('pending'));
   return frame;
 }
 

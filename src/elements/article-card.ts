@@ -30,7 +30,9 @@ import { DataElement } from './data-element.js';
  * @csspart link - The link in the headline.
  * @csspart summary - The summary.
  * @csspart date - The date.
- * @cssprop --tin-card-ratio - Aspect ratio of the picture; default 16 / 9.
+ * @cssprop [--tin-card-ratio=16 / 9] - Aspect ratio of the picture.
+ * @cssprop [--tin-headline-size=1.05em] - Size of a card's headline.
+ * @cssprop [--tin-summary-lines=3] - At most that many lines of a summary.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.
  * @fires tin-select - The article was chosen; cancelable. `detail: {item, url}`.

@@ -38,8 +38,10 @@ import { DataElement } from './data-element.js';
  * @csspart paging - What leads to further cards.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
- * @cssprop --tin-card-ratio - Aspect ratio of the pictures; default 16 / 9.
- * @cssprop --tin-card-width - The narrowest card; default 15em.
+ * @cssprop [--tin-card-ratio=16 / 9] - Aspect ratio of the pictures.
+ * @cssprop [--tin-card-width=15em] - The narrowest card.
+ * @cssprop [--tin-headline-size=1.05em] - Size of a card's headline.
+ * @cssprop [--tin-summary-lines=3] - At most that many lines of a summary.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.
  * @fires tin-select - An article was chosen; cancelable. `detail: {item, url}`.

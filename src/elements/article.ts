@@ -60,7 +60,8 @@ const view = new Lazy(async () => {
  * @csspart viewer-next - The button to the next picture.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
- * @cssprop --tin-article-size - Size of the body's text; default 1em.
+ * @cssprop [--tin-title-size=1.7em] - Size of the title.
+ * @cssprop [--tin-article-size=1em] - Size of the body's text.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.
  */

@@ -29,6 +29,12 @@ type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
  *
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`, a `SourceError`.
+ * @cssState idle - There is no source at all.
+ * @cssState loading - Data are on their way.
+ * @cssState ready - Data are shown.
+ * @cssState empty - The source has nothing.
+ * @cssState error - Data never came; what stands between the tags stays shown.
+ * @cssState stale - The last good data are shown, since the refresh failed.
  */
 export abstract class DataElement<K extends DataKind> extends TinElement {
   /**

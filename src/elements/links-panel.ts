@@ -29,7 +29,7 @@ import { linksPanelStyles } from './links-panel.styles.js';
  * @csspart select - The select.
  * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
- * @cssprop --tin-logo-width - The narrowest logo; default 7em.
+ * @cssprop [--tin-logo-width=7em] - The narrowest logo.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.
  * @fires tin-select - A link was chosen; cancelable. `detail: {item, url}`.

@@ -53,7 +53,7 @@ export const otherNewsStyles = css`
 
   [part='badge'] {
     display: inline-block;
-    margin-inline-start: 0.25em;
+    margin-inline-start: 0.5em;
     padding-inline: 0.4em;
     border-radius: 0.3em;
     background: var(--_accent);
