@@ -34,13 +34,13 @@ export function reset(): void {
   localStorage.clear();
 }
 
-/** The warnings that come while `action` runs; the console stays quiet. */
-export async function warningsOf(action: () => unknown): Promise<string[]> {
+/** The warnings that come while `action` runs, which may look at those that have come; the console stays quiet. */
+export async function warningsOf(action: (warnings: readonly string[]) => unknown): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
   console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
   try {
-    await action();
+    await action(warnings);
   } finally {
     console.warn = warn;
   }
