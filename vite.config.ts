@@ -53,6 +53,11 @@ const ofArticles = ['json-ld-controller', 'passages', 'print-element', 'image-vi
  * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
 const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', ...ofArticles, 'article-view'];
+/**
+ * Those of which nearly all is run as soon as it is there: Chromium compiles it beside the page's own work, while it comes
+ * (https://v8.dev/blog/explicit-compile-hints).
+ */
+const calledAtOnce = new Set(['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed']);
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
@@ -68,6 +73,7 @@ const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        postBanner: ({ name }) => (calledAtOnce.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
         advancedChunks: { groups: [{ name: 'formats', test: /\/src\/formats\//, minShareCount: 2 }] },
       },
     },
