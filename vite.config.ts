@@ -64,7 +64,7 @@ const last = 'asking';
 const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
   ...common,
   base: './',
-  plugins: [takeFromMain(), takeBuilt('date-text', src('lib/date-text.ts')), shortenTemplates()],
+  plugins: [leaveServersOut(), takeFromMain(), takeBuilt('date-text', src('lib/date-text.ts')), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -84,7 +84,7 @@ const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
 const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig => ({
   ...common,
   base: './',
-  plugins: [giveToLazy(src(entry)), keepLitOffThePage(), shortenTemplates()],
+  plugins: [leaveServersOut(), giveToLazy(src(entry)), keepLitOffThePage(), shortenTemplates()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -108,7 +108,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
 const autoloader = (): UserConfig => ({
   ...common,
   base: './',
-  plugins: [keepLitOffThePage(), shortenTemplates(), keepPageOffNamespaces(), cdnExtras()],
+  plugins: [leaveServersOut(), keepLitOffThePage(), shortenTemplates(), keepPageOffNamespaces(), cdnExtras()],
   build: {
     ...cdnBuild(),
     rollupOptions: {
@@ -166,10 +166,16 @@ function readHandover(): Handover {
 }
 
 /** What the chunks take of Lit, which the main script has in it: a second copy would be as large as they are. */
-const litExports = ['html', 'nothing', 'css'];
+const litExports: Record<string, string[]> = { lit: ['html', 'nothing', 'css', 'render'], 'lit-html': ['noChange', '_$LH'] };
+
+/** Lit as which of its packages: what takes over what a server rendered works on Lit's own classes. */
+function litPackage(id: string, importer = ''): string | undefined {
+  if (Object.hasOwn(litExports, id)) return id;
+  return id === './lit-html.js' && importer.includes('/node_modules/lit-html/') ? 'lit-html' : undefined;
+}
 
 function exportsOf(path: string): string[] {
-  if (path === 'lit') return litExports;
+  if (litExports[path]) return litExports[path];
   const file = src(path);
   return [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
 }
@@ -183,8 +189,9 @@ function takeFromMain(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       const file = importer && id.startsWith('.') ? `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` : '';
-      if (id !== 'lit' && (!eager.has(file) || entries.has(file))) return undefined;
-      const path = file ? relative(src('.'), file) : id;
+      const lit = litPackage(id, importer);
+      if (!lit && (!eager.has(file) || entries.has(file))) return undefined;
+      const path = lit ?? relative(src('.'), file);
       shared.add(path);
       // For each importer its own, or it would become a file for all of them.
       return `\0main:${path}?${relative(root, importer ?? '')}`;
@@ -238,7 +245,7 @@ function giveToLazy(entry: string): Plugin {
       if (id !== entry) return undefined;
       // Name by name: a namespace is made with property descriptors, which fail on pages that have `Object.prototype.get`.
       const names = shared.map(exportsOf);
-      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${path === 'lit' ? path : src(path)}';`);
+      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${litExports[path] ? path : src(path)}';`);
       const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
       return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
     },
@@ -253,6 +260,14 @@ function giveToLazy(entry: string): Plugin {
 
 /** Of two classic scripts the first has defined the tags: what the page registers must go to that. A link may be named so. */
 const firstStays = `window.tinWidgets = ((first, copy) => first ?? copy)(Object.hasOwn(window, 'tinWidgets') ? window.tinWidgets : undefined, `;
+
+/** There is a document wherever these scripts are. */
+function leaveServersOut(): Plugin {
+  return {
+    name: 'tin-leave-servers-out',
+    transform: (_code, id) => (id === src('lib/is-server.ts') ? { code: 'export const isServer = false;', map: null } : undefined),
+  };
+}
 
 /** See `litScope`. */
 function keepLitOffThePage(): Plugin {

@@ -3,6 +3,7 @@ import { closestAttribute } from '../lib/closest-attribute.js';
 import { configuration, defaultLocale } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { isTimeZone } from '../lib/zone-offset.js';
+import { placeOf } from '../lib/place-of.js';
 import { bare } from '../lib/bare.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
@@ -34,18 +35,23 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47 tag. */
   get locale(): string {
-    const named = [closestAttribute(this.#host, 'lang'), configuration().locale];
+    const named = [this.#closest('lang'), configuration().locale];
     // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
     return named.map((lang) => lang?.trim().replace(/_/g, '-') ?? '').find(isTag) ?? defaultLocale;
   }
 
   /** IANA name, or an offset as `+07:00`. */
   get timeZone(): string {
-    const timeZone = closestAttribute(this.#host, 'time-zone') || configuration().timeZone;
+    const timeZone = this.#closest('time-zone') || configuration().timeZone;
     if (!isTimeZone(timeZone)) {
       warnOnce(`tin-widgets: expected a time-zone such as "Asia/Bangkok" or "+07:00" but got "${timeZone}"; Vietnam's stands in.`);
     }
     return timeZone;
+  }
+
+  #closest(name: string): string | undefined {
+    const place = placeOf(this.#host);
+    return place ? closestAttribute(place, name) : (this.#host.getAttribute(name) ?? undefined);
   }
 
   hostConnected(): void {

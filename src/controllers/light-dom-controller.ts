@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasShadows, removeShadows } from '../lib/shadowing-names.js';
 import { isElement } from '../lib/is-element.js';
+import { placeOf } from '../lib/place-of.js';
 import { bare } from '../lib/bare.js';
+import { isServer } from '../lib/is-server.js';
 
 /** By host, of those that follow. One observer for all of the page: of a thousand cards each would have one. */
 const followers = new WeakMap<Node, LightDomController>();
@@ -23,12 +25,13 @@ export class LightDomController implements ReactiveController {
 
   /**
    * What is to be read: the host itself, or copies of its children where some of them are meant for named slots, or
-   * where a form does not answer for itself.
+   * where a form does not answer for itself. Nothing on a server that does not know the page.
    */
-  get root(): HTMLElement {
-    if (!this.#host.querySelector(':scope > [slot]') && !hasShadows(this.#host)) return this.#host;
-    const copy = this.#host.ownerDocument.implementation.createHTMLDocument('').createElement('div');
-    for (const child of this.#host.childNodes) {
+  get root(): HTMLElement | undefined {
+    const place = placeOf(this.#host);
+    if (!place || (!place.querySelector(':scope > [slot]') && !hasShadows(place))) return place;
+    const copy = place.ownerDocument.implementation.createHTMLDocument('').createElement('div');
+    for (const child of place.childNodes) {
       if (!(isElement(child) && child.hasAttribute('slot'))) copy.append(copy.ownerDocument.importNode(child, true));
     }
     removeShadows(copy);
@@ -37,7 +40,8 @@ export class LightDomController implements ReactiveController {
 
   /** Whether a visitor would see anything of it. */
   get hasContent(): boolean {
-    return this.#host.hasChildNodes() && [...this.#host.childNodes].some((node) =>
+    const place = placeOf(this.#host);
+    return place !== undefined && place.hasChildNodes() && [...place.childNodes].some((node) =>
       isElement(node)
         ? !silent.has(node.tagName) && !node.hasAttribute('slot')
         : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
@@ -46,6 +50,7 @@ export class LightDomController implements ReactiveController {
 
   /** Whether the parser has gone on: then nothing more is to come by itself. */
   get isParsed(): boolean {
+    if (isServer) return true;
     for (let node: Node | null = this.#host; node; node = node.parentNode) if (node.nextSibling) return true;
     return this.#host.ownerDocument.readyState !== 'loading';
   }

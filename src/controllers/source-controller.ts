@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
+import { baseOf, placeOf } from '../lib/place-of.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import type { ReadOptions } from '../formats/read-options.js';
@@ -16,6 +17,7 @@ import { asking } from './asking.js';
 import type { LightDomController } from './light-dom-controller.js';
 import { readers } from './readers.js';
 import { bare } from '../lib/bare.js';
+import { isServer } from '../lib/is-server.js';
 
 /**
  * `idle`: no source at all. `stale`: the last good data, since the refresh failed. `error`: no data ever came; what
@@ -103,7 +105,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   #validated(data: DataKinds[K]): DataKinds[K] | undefined {
     const { kind } = this.#options;
     try {
-      return revive(kind, data, this.#host.baseURI);
+      return revive(kind, data, baseOf(this.#host));
     } catch {
       warnOnce(`<${this.#host.localName}>: expected ${kind} as the property says but got ${typeof data}.`);
       return undefined;
@@ -201,8 +203,10 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Looks again at what the attributes and the light DOM say: the host calls it in `willUpdate`. */
   update(): void {
-    if (!this.#host.isConnected) return;
-    this.ask();
+    // On a server nothing is asked: what the page has is shown.
+    if (isServer) this.#isAsking = this.#own === undefined && this.#names().length > 0;
+    else if (!this.#host.isConnected) return;
+    else this.ask();
     if (this.#own === undefined) this.#readLightDom();
   }
 
@@ -268,19 +272,18 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   }
 
   #readOptions(): ReadOptions {
-    const { baseURI } = this.#host;
     const timeZone = (this.#host as { timeZone?: string }).timeZone;
-    return bare({ baseUrl: baseURI, ...(timeZone && { timeZone }) });
+    return bare({ baseUrl: baseOf(this.#host), ...(timeZone && { timeZone }) });
   }
 
   /** What is asked, the first ones first: what the attributes name, then what is declared between the tags. */
   #names(): SourceName[] {
-    const { src, children } = this.#host;
+    const { src } = this.#host;
     const source = this.#host.source ?? '';
     // A name from script may have blanks and commas in it.
     const ids = findSource(source) ? [source] : source.split(/[\s,]+/).filter(Boolean);
     const own = src && !ids.length ? [this.#host] : [];
-    const inner = [...children].filter((child) => child.localName === 'tin-source' && !ids.includes(child.id));
+    const inner = [...(placeOf(this.#host)?.children ?? [])].filter((child) => child.localName === 'tin-source' && !ids.includes(child.id));
     return [...ids, ...own, ...inner];
   }
 
@@ -327,6 +330,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const key = `${options.baseUrl} ${options.timeZone}`;
     if (this.#read?.version === version && this.#read.key === key) return;
     const { root, hasContent } = this.#lightDom;
+    if (!root) return;
     this.#readJson(readJsonChild(root), options.baseUrl);
     const { kind, isEmpty } = this.#options;
     if (hasContent && !readers.value && !this.#isUnreadable) return this.#loadReaders();

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { baseOf } from '../lib/place-of.js';
 import { canReadDate, prepareDates, readDate } from '../controllers/dates.js';
 import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
@@ -131,6 +132,6 @@ export class TinArticleCard extends DataElement<'articles'> {
       ...(image && { image: { src: image, alt: imageAlt ?? '' } }),
       ...(!image && article?.image && imageAlt !== undefined && { image: { ...article.image, alt: imageAlt } }),
     };
-    return createArticle(draft, this.baseURI);
+    return createArticle(draft, baseOf(this));
   }
 }

@@ -8,6 +8,7 @@ import { configuration } from '../lib/configuration.js';
 import { groupFigures } from '../lib/figures.js';
 import { Lazy } from '../lib/lazy.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
+import { baseOf } from '../lib/place-of.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { pageAddress, shareLink } from '../lib/share-link.js';
@@ -23,6 +24,7 @@ import { renderAttachments } from '../templates/attachments.js';
 import { renderHeading } from '../templates/heading.js';
 import { articleViewStyles } from './article-view.styles.js';
 import type { ImageViewer } from './image-viewer.js';
+import { isServer } from '../lib/is-server.js';
 
 /** What many articles or visitors do without. */
 const metadata = new Lazy(async () => (await import('../controllers/json-ld-controller.js')).JsonLdController);
@@ -44,6 +46,8 @@ async function had<T>(part: Lazy<T>, purpose: string): Promise<T | undefined> {
 export interface ShownArticle {
   article: Article;
   body: HTMLElement;
+  /** What a server prints of it. */
+  printed?: unknown;
 }
 
 /** What the element's attributes and its place say. */
@@ -84,6 +88,7 @@ export class ArticleView implements ReactiveController {
     this.#fontSize = new FontSizeController(host);
     this.#notice = new NoticeController(host);
     this.#speech = new SpeechController(host, () => this.#notice.show(this.#words.listenFailed));
+    if (isServer) return;
     this.#root.addEventListener('click', this.#handleZoom);
     this.#root.addEventListener('keydown', this.#handleZoom);
     host.addController(this);
@@ -100,7 +105,7 @@ export class ArticleView implements ReactiveController {
   }
 
   render(shown: ShownArticle, settings: ArticleSettings): TemplateResult {
-    const { article, body } = shown;
+    const { article, body, printed = body } = shown;
     const { place } = settings;
     const words = articleWordsOf(place.locale);
     this.#words = words;
@@ -118,7 +123,7 @@ export class ArticleView implements ReactiveController {
               ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
             </figure>`
           : nothing}
-        ${body}
+        ${printed}
         ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
         ${attachments?.length ? renderAttachments(attachments, words, place.locale) : nothing}
         ${this.#printed ? renderOrigin(addressOf(article), formatDateAs('datetime', this.#printed, place), words) : nothing}
@@ -135,21 +140,12 @@ export class ArticleView implements ReactiveController {
     void this.#describe(jsonLd ? shown : undefined);
     if (shown === this.#shown) return;
     this.#shown = shown;
+    const body = this.#root.querySelector('[part="body"]');
+    // Just the same, but printed by a server: it has stayed.
+    if (body && body !== shown?.body) watchPictures(body);
     // What is said and shown of another article is over.
     this.#speech.stop();
     if (this.#link) this.#closeLink();
-  }
-
-  /** The element of a body that was made safe: its pictures with their captions, and room for those that cannot be had. */
-  createBody(fragment: DocumentFragment): HTMLElement {
-    groupFigures(fragment);
-    const body = document.createElement('div');
-    body.part.add('body');
-    body.append(fragment);
-    // Pictures' events do not bubble.
-    body.addEventListener('error', handleImageError, true);
-    body.addEventListener('load', handleImageLoad, true);
-    return body;
   }
 
   #renderTools(shown: ShownArticle, settings: ArticleSettings): unknown {
@@ -183,7 +179,7 @@ export class ArticleView implements ReactiveController {
   }
 
   #audioUrl({ audio }: ArticleSettings): string | undefined {
-    const url = secureUrl(safeUrl(audio, this.#host.baseURI)) || undefined;
+    const url = secureUrl(safeUrl(audio, baseOf(this.#host))) || undefined;
     return url === this.#failedAudio ? undefined : url;
   }
 
@@ -289,6 +285,22 @@ export class ArticleView implements ReactiveController {
     const images = [...this.#root.querySelectorAll<HTMLImageElement>('article img[role="button"]')];
     if (images.includes(image)) await this.#viewer.open(images, images.indexOf(image));
   }
+}
+
+/** The element of a body that was made safe: its pictures with their captions, and room for those that cannot be had. */
+export function createBody(fragment: DocumentFragment): HTMLElement {
+  groupFigures(fragment);
+  const body = document.createElement('div');
+  body.setAttribute('part', 'body');
+  body.append(fragment);
+  watchPictures(body);
+  return body;
+}
+
+function watchPictures(body: Element): void {
+  // Pictures' events do not bubble.
+  body.addEventListener('error', handleImageError, true);
+  body.addEventListener('load', handleImageLoad, true);
 }
 
 const toolNames = new Set<string>(['font-size', 'print', 'share', 'listen'] satisfies ArticleTool[]);

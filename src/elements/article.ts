@@ -1,6 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseInert } from '../lib/inert-document.js';
+import { baseOf, placeOf } from '../lib/place-of.js';
+import { createServerBody } from '../lib/server-body.js';
+import { warnOnce } from '../lib/warn-once.js';
 import { Lazy } from '../lib/lazy.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import type { DateStyle } from '../locale/dates.js';
@@ -10,11 +13,12 @@ import { tokens } from '../templates/tokens.styles.js';
 import type { ArticleView, ShownArticle } from './article-view.js';
 import { articleStyles } from './article.styles.js';
 import { DataElement } from './data-element.js';
+import { isServer } from '../lib/is-server.js';
 
 /** What shows an article and makes it safe. */
-const view = new Lazy(async () => {
-  const [{ ArticleView: View }, { sanitize }] = await Promise.all([import('./article-view.js'), import('../lib/sanitizer.js')]);
-  return [View, sanitize] as const;
+export const articleView = new Lazy(async () => {
+  const [{ ArticleView: View, createBody }, { sanitize }] = await Promise.all([import('./article-view.js'), import('../lib/sanitizer.js')]);
+  return { View, createBody, sanitize };
 });
 
 /**
@@ -102,12 +106,11 @@ export class TinArticle extends DataElement<'article'> {
 
   override connectedCallback(): void {
     // While the article is on its way, not after it: what cannot be had is told when it is needed.
-    view.load().catch(() => undefined);
+    articleView.load().catch(() => undefined);
     super.connectedCallback();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override prepareData(): void {
     if (this.article) this.#prepare(this.article);
   }
 
@@ -124,7 +127,7 @@ export class TinArticle extends DataElement<'article'> {
   protected override renderData(): unknown {
     const { shown, place, tools, audio, jsonLd, dateStyle } = this;
     if (!shown) return nothing;
-    const old = this.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
+    const old = placeOf<HTMLElement>(this)?.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
     if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place });
     return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
@@ -148,10 +151,20 @@ export class TinArticle extends DataElement<'article'> {
   #prepare(article: Article): void {
     if (article === this.#pending) return;
     this.#pending = article;
+    if (isServer) return this.#prepareOnServer(article);
     this.#preparing = this.#bodyOf(article).then((body) => {
       // Of two on their way the later one counts.
       if (body && article === this.#pending) this.shown = { article, body };
     });
+  }
+
+  /** There is no later there. */
+  #prepareOnServer(article: Article): void {
+    const { value } = articleView;
+    const made = value && createServerBody(article.contentHtml, article.url || baseOf(this));
+    if (!made) return warnOnce('<tin-article>: expected tin-widgets/server.js to make the body safe on this server. Import it first.');
+    this.#view ??= new value.View(this);
+    this.shown = { article, ...made };
   }
 
   /** The update is complete when the body is there too. */
@@ -163,10 +176,10 @@ export class TinArticle extends DataElement<'article'> {
 
   async #bodyOf({ contentHtml, url }: Article): Promise<HTMLElement | undefined> {
     try {
-      const [View, sanitize] = await view.load();
+      const { View, createBody, sanitize } = await articleView.load();
       const fragment = await sanitize(contentHtml, url || this.baseURI);
       this.#view ??= new View(this);
-      return this.#view.createBody(fragment);
+      return createBody(fragment);
     } catch (error) {
       return this.#withoutMarkup(contentHtml, error);
     }

@@ -7,6 +7,7 @@ import { SourceController, type SourceOptions, type Status } from '../controller
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
+import { placeOf } from '../lib/place-of.js';
 import { Turns } from '../lib/turns.js';
 import { formatDateAs } from '../locale/dates.js';
 import { loadWords, wordsOf } from '../locale/languages.js';
@@ -18,6 +19,7 @@ import { renderHeading } from '../templates/heading.js';
 import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
 import { bare } from '../lib/bare.js';
+import { isServer } from '../lib/is-server.js';
 
 /** On slow phones all of them at once would hold the page up. */
 const firstReadings = new Turns();
@@ -128,6 +130,10 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
       this.#endWaiting();
       return super.connectedCallback();
     }
+    if (this.shadowRoot?.firstChild) {
+      const connect = (): unknown => this.isConnected && !this.hasUpdated && super.connectedCallback();
+      return void this.prepareToRead().then(() => firstReadings.take(connect));
+    }
     if (this.#isUnread) return;
     this.#isUnread = true;
     this.setAttribute('unread', '');
@@ -172,14 +178,35 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return super.getUpdateComplete();
   }
 
+  /** What a server rendered stays until there are data, or there are none any more. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.isServed) return true;
+    this.data.update();
+    this.prepareData();
+    this.setState(this.status);
+    if (super.shouldUpdate(changed) && (this.#hasData || this.status === 'empty')) return true;
+    this.#tell();
+    return false;
+  }
+
+  /** Makes ready what came; until that is done `isPrepared` says no. */
+  protected prepareData(): void {
+    // Most data are as they come.
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.data.update();
+    this.prepareData();
     // A language that cannot be had leaves the page in English.
     loadWords(this.language.locale)?.then(() => this.requestUpdate(), () => undefined);
     this.setState(this.status);
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#tell();
+  }
+
+  #tell(): void {
     const { status, errors, all, data, origin } = this.data;
     this.data.explain();
     const before = this.#announced;
@@ -209,16 +236,27 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   protected override render(): TemplateResult {
     const { status } = this;
     const data = this.data.data;
-    const hasData = ((data !== undefined && status !== 'empty') || this.hasOwnData) && this.isPrepared;
+    const hasData = this.#hasData;
+    // What stands between the tags is not known there: if nothing does, this stands in its place.
+    if (isServer && !hasData && !placeOf(this)) return this.#renderUnknown(status);
     const showsOld = !hasData && status !== 'empty' && this.lightDom.hasContent;
     const header = showsOld || (status === 'idle' && !hasData) ? nothing : this.renderHeading();
     // No blanks between the tags: of a thousand cards each would have a dozen text nodes more.
-    return html`<div part="base" aria-busy=${status === 'loading' ? 'true' : nothing}
+    return html`<div part="base" aria-busy=${status === 'loading' && !isServer ? 'true' : nothing}
       ><slot name="header">${header}</slot
       >${hasData ? this.renderData(data) : nothing}<slot name=${showsOld ? nothing : hasData ? 'replaced' : status}
         >${showsOld || hasData !== (status === 'stale') ? nothing : this.#renderState(status)}</slot
       ><slot name="footer"></slot
     ></div>`;
+  }
+
+  get #hasData(): boolean {
+    return ((this.data.data !== undefined && this.status !== 'empty') || this.hasOwnData) && this.isPrepared;
+  }
+
+  #renderUnknown(status: Status): TemplateResult {
+    const content = status === 'idle' ? nothing : [this.renderHeading(), this.#renderState(status)];
+    return html`<div part="base"><slot name="header"></slot><slot>${content}</slot><slot name="footer"></slot></div>`;
   }
 
   /** What stands in the slot that is named after the state, unless the page puts something else there. */
@@ -249,7 +287,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   #readOldHeading(): OldHeading {
     const { version } = this.lightDom;
     const read = readers.value?.heading;
-    if (read && this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: read(this.lightDom.root) };
+    const { root } = this.lightDom;
+    if (read && root && this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: read(root) };
     return this.#oldHeading?.heading;
   }
 

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { placeOf } from '../lib/place-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { secureUrl } from '../lib/secure-url.js';
 import type { SiteLink } from '../model/site-link.js';
@@ -45,6 +46,7 @@ export class TinLinksPanel extends DataElement<'links'> {
   @property({ attribute: 'group-by' }) groupBy: 'group' | 'host' | 'none' = 'group';
 
   @state() private chosen = '';
+  @query('select') private select: HTMLSelectElement | null | undefined;
 
   constructor() {
     super({ kind: 'links', isEmpty: (links) => !links.length });
@@ -64,19 +66,26 @@ export class TinLinksPanel extends DataElement<'links'> {
     return this.words.linksPanel;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Once somebody has chosen, attributes say nothing any more.
+    if (this.select) this.select.value = this.chosen;
+  }
+
   /** A printed select stays a select, printed logos stay logos. */
   get #layout(): 'list' | 'select' | 'logos' {
     if (this.layout) return this.layout;
     if (this.data.origin !== 'html' || !this.links.length) return 'list';
-    if (this.querySelector('select')) return 'select';
-    const links = [...this.querySelectorAll('a')];
+    const place = placeOf<HTMLElement>(this);
+    if (place?.querySelector('select')) return 'select';
+    const links = [...(place?.querySelectorAll('a') ?? [])];
     return links.length && links.every((link) => link.querySelector('img') && !/\S/.test(link.textContent)) ? 'logos' : 'list';
   }
 
   /** Whether the portal printed the names of its logos beside them. */
   get #hasCaptions(): boolean {
     if (this.data.origin !== 'html') return false;
-    const text = plainText(this.textContent);
+    const text = plainText(placeOf<HTMLElement>(this)?.textContent ?? '');
     return this.links.some(({ image, title }) => image && text.includes(title));
   }
 
@@ -129,11 +138,11 @@ export class TinLinksPanel extends DataElement<'links'> {
     const { words } = this;
     const label = this.headingText || words.linksPanel;
     const options = (links: SiteLink[]): unknown =>
-      links.map(({ url, title }) => html`<option value=${url} .selected=${url === this.chosen}>${title}</option>`);
+      links.map(({ url, title }) => html`<option value=${url} ?selected=${url === this.chosen}>${title}</option>`);
     return html`
       <div part="chooser">
         <select part="select" aria-label=${label} @change=${this.#handleChange}>
-          <option value="" .selected=${!this.chosen}>– ${words.chooseSite} –</option>
+          <option value="">– ${words.chooseSite} –</option>
           ${groups.map(([name, links]) =>
             name ? html`<optgroup label=${name}>${options(links)}</optgroup>` : options(links),
           )}
@@ -150,7 +159,7 @@ export class TinLinksPanel extends DataElement<'links'> {
     const groups = new Map<string, SiteLink[]>();
     for (const link of this.links) {
       const name =
-        this.groupBy === 'none' ? '' : this.groupBy === 'host' ? new URL(link.url).host : (link.group ?? '');
+        this.groupBy === 'none' ? '' : this.groupBy === 'host' ? hostOf(link.url) : (link.group ?? '');
       const group = groups.get(name);
       if (group) group.push(link);
       else groups.set(name, [link]);
@@ -161,6 +170,10 @@ export class TinLinksPanel extends DataElement<'links'> {
   readonly #handleChange = ({ target }: Event): void => {
     this.chosen = (target as HTMLSelectElement).value;
   };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 /** A logo that cannot be had is replaced by the name of its site. */

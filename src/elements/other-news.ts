@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { readDate } from '../controllers/dates.js';
 import { PagingController, type More } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { addressOfPage, baseOf, pageOf } from '../lib/place-of.js';
 import { isPage, pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
@@ -185,15 +186,15 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   get #currentKey(): string {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-    return pageKey(this.current ?? canonical ?? location.href, this.baseURI);
+    const canonical = pageOf()?.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return pageKey(this.current ?? canonical ?? addressOfPage(), baseOf(this));
   }
 
   /** When the current article was published: by the list itself, else by the page's metadata. */
   #currentDate(): number | undefined {
     const key = this.#currentKey;
     const listed = this.#shown.find(({ id, url }) => id === this.current || isPage(url, key));
-    const meta = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+    const meta = pageOf()?.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
     const date = listed?.datePublished ?? (meta ? readDate(meta, { timeZone: this.timeZone }, this) : undefined);
     return date?.getTime();
   }

@@ -1,7 +1,9 @@
-import type { CSSResult } from 'lit';
+import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
+import { hydration } from '../controllers/hydration.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
 import { PlainElement } from './plain-element.js';
+import { isServer } from '../lib/is-server.js';
 
 /**
  * What all elements of the kit share: language and time zone of their place, CSS states, tokens.
@@ -29,6 +31,8 @@ export abstract class TinElement extends PlainElement {
   protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals?.();
   #state = '';
+  #served: ShadowRoot | undefined;
+  #isHydrationLost = false;
 
   /** A shadow root loses its style sheets on the way to another document, be it that of a template, and back. */
   adoptedCallback(): void {
@@ -39,6 +43,44 @@ export abstract class TinElement extends PlainElement {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+  }
+
+  /** What a server rendered stays where it is until there is something to take its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    if (isServer || !served?.firstChild) return super.createRenderRoot();
+    this.#served = served;
+    adoptStyles(served, (this.constructor as typeof PlainElement).elementStyles);
+    const update = (): void => this.requestUpdate();
+    // Without it what the server rendered is replaced.
+    hydration.load().then(update, () => {
+      this.#isHydrationLost = true;
+      update();
+    });
+    return served;
+  }
+
+  /** Whether what a server rendered stands there still. */
+  protected get isServed(): boolean {
+    return this.#served !== undefined;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return !this.isServed || hydration.value !== undefined || this.#isHydrationLost;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const served = this.#served;
+    if (served) {
+      this.#served = undefined;
+      if (!hydration.value?.(this.render(), served, this.renderOptions)) {
+        served.replaceChildren();
+        this.renderOptions.renderBefore = null;
+      }
+      // They are adopted now.
+      for (const child of [...served.children]) if (child.localName === 'style') child.remove();
+    }
+    super.update(changed);
   }
 
   /** Shows `state` to style sheets as `:state(…)`, the one before no longer. */

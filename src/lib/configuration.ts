@@ -10,6 +10,8 @@ export interface Configuration {
   fetch: typeof globalThis.fetch;
   /** Not needed: what the kit loads later has the nonce of the script itself. Kept for pages that give one. */
   nonce: string;
+  /** What relative addresses are relative to where there is no page: on a server. Default: none, and they stay relative. */
+  baseUrl: string;
   /** The present moment in milliseconds since 1970: for tests and for pages that know the server's time. */
   now: () => number;
 }
@@ -30,6 +32,7 @@ export function configuration(): Configuration {
     timeZone: settings.timeZone ?? defaultTimeZone,
     fetch: settings.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     nonce: settings.nonce ?? '',
+    baseUrl: settings.baseUrl ?? '',
     now: settings.now ?? Date.now,
   };
 }

@@ -1,5 +1,6 @@
 import { rememberLayout } from './old-layout.js';
 import { warnOnce } from './warn-once.js';
+import { isServer } from './is-server.js';
 
 /** All that may become a widget when the tags are defined. */
 const widgetSelector = [
@@ -17,6 +18,10 @@ const widgetSelector = [
  * once.
  */
 export function defineElement(name: string, constructor: CustomElementConstructor & { version?: string }): void {
+  if (isServer) {
+    if (!customElements.get(name)) customElements.define(name, constructor);
+    return;
+  }
   if (/xml$/.test(document.contentType)) {
     // Templates are HTML, which the XML parser refuses: what the page printed stays as it is.
     return warnOnce('tin-widgets: expected a page of type text/html but got XHTML. Serve it as text/html.');

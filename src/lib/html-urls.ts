@@ -1,4 +1,4 @@
-import { isDisguised } from './safe-url.js';
+import { isDisguised, isUnknown } from './safe-url.js';
 
 const openTag = /<[a-z][^<>]*>/gi;
 const addresses =
@@ -13,7 +13,7 @@ const candidates = /(^\s*|,\s+|\s[\d.]+[wx],\s*)(\S+?)(?=,?(?:\s|$))/g;
 
 /** `html` with its relative addresses resolved: what it was relative to is known only where it was read. */
 export function absoluteUrls(html: string, baseUrl: string): string {
-  if (!mayBeRelative.test(html)) return html;
+  if (!mayBeRelative.test(html) || isUnknown(baseUrl)) return html;
   const resolve = (written: string): string => {
     const address = written.trim().replace(/&amp;/g, '&');
     // What seems to be a path stays as it is: whoever checks it must see that.

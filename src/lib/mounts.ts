@@ -1,5 +1,6 @@
 import { giveLayout, rememberLayout, takeLayout } from './old-layout.js';
 import { bare } from './bare.js';
+import { isServer } from './is-server.js';
 
 const selector = '[data-tin]';
 let observer: MutationObserver | undefined;
@@ -9,7 +10,7 @@ let observer: MutationObserver | undefined;
  * becomes its only child and takes its old children as light DOM; `data-tin-src` becomes `src`, and so on.
  */
 export function startMounts(): void {
-  if (observer) return;
+  if (isServer || observer) return;
   const mounts = document.querySelectorAll<HTMLElement>(selector);
   rememberLayout(mounts);
   for (const mount of mounts) fill(mount);

@@ -1,3 +1,14 @@
+import { isServer } from './is-server.js';
+
+
+/** The base of a server that knows of none: what is relative to it stays as it is written. */
+export const unknownBase = 'https://base.invalid/';
+
+/** Whether nothing is known of what addresses are relative to. */
+export function isUnknown(baseUrl: string | undefined): boolean {
+  return isServer && baseUrl !== undefined && baseUrl.startsWith(unknownBase);
+}
+
 const webProtocols = new Set(['http:', 'https:']);
 const linkProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -55,6 +66,9 @@ function originOf(baseUrl: string | undefined): string {
 
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
+  if (trimmed && isUnknown(baseUrl) && !URL.canParse(trimmed)) {
+    return askParser(trimmed, baseUrl, protocols).startsWith(unknownBase) && !isHostile(trimmed) ? trimmed : '';
+  }
   if (trimmed && plain.test(trimmed)) {
     if (!trimmed.startsWith('/')) return trimmed;
     const origin = originOf(baseUrl);

@@ -25,6 +25,11 @@ function attributesOf(name: string): ReadonlySet<string> {
 export async function sanitize(html: string, baseUrl: string): Promise<DocumentFragment> {
   if (typeof (HTMLElement.prototype as SetHtmlElement).setHTML === 'function') return steady(html, baseUrl, byBrowser);
   const { default: purifier } = await import('dompurify');
+  return purify(html, baseUrl, purifier);
+}
+
+/** The same by `purifier`, at once. */
+export function purify(html: string, baseUrl: string, purifier: DOMPurify): DocumentFragment {
   return steady(html, baseUrl, byPurifier(purifier));
 }
 

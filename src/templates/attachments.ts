@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileKind, fileName, type VisibleFileKind } from '../lib/file-kind.js';
 import type { ArticleWords } from '../locale/article-words.js';
+import { addressOfPage } from '../lib/place-of.js';
 import { formatDecimal } from '../locale/decimals.js';
 import type { Attachment } from '../model/article.js';
 
@@ -40,5 +41,6 @@ function formatSize(bytes: number | undefined, { fileSizes }: ArticleWords, loca
 
 /** Browsers take `download` from the page's own server only; of others they open what is linked. */
 function isOwn(url: string): boolean {
-  return new URL(url, location.href).origin === location.origin;
+  const page = addressOfPage();
+  return page !== '' && new URL(url, page).origin === new URL(page).origin;
 }
