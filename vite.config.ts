@@ -376,16 +376,21 @@ const demo = (start = new Date()): UserConfig => ({
 function staticSite(): UserConfig {
   const start = new Date(process.env['DEMO_START'] ?? Date.now());
   const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+  const eager = eagerModules(src('all.ts'));
+  const isKit = (id: string): boolean => eager.has(id) || /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id);
   return {
     ...common,
     root: join(root, 'demo'),
     base: './',
-    plugins: [printDemo(start), demoSite(start), shortenTemplates(), staticDemo(start, join(root, 'dist-demo'))],
+    plugins: [printDemo(start), demoSite(start), staticDemo(start, join(root, 'dist-demo'))],
     build: {
       target: 'es2022',
       outDir: join(root, 'dist-demo'),
       emptyOutDir: true,
-      rollupOptions: { input: pages.map((file) => join(root, 'demo', file)) },
+      rollupOptions: {
+        input: pages.map((file) => join(root, 'demo', file)),
+        output: { advancedChunks: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] } },
+      },
     },
   };
 }

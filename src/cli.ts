@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteFetch } from './prerender/site-fetch.js';
 
@@ -57,10 +57,10 @@ async function fillFile(file: string, root: string): Promise<void> {
   const page = await readFile(file, 'utf8');
   if (!/<tin-|data-tin/i.test(page)) return;
   const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
-  const site = values.url ?? 'https://page.invalid/';
+  const path = relative(root, resolve(file)).split(sep).map(encodeURIComponent).join('/').replace(/(^|\/)index\.html?$/i, '$1');
   const filled = await prerender(page, {
-    url: new URL(relative(root, resolve(file)).split(sep).map(encodeURIComponent).join('/').replace(/(^|\/)index\.html?$/i, '$1'), site).href,
-    fetch: siteFetch(root, site, values.url !== undefined),
+    ...(values.url !== undefined && { url: new URL(path, values.url).href }),
+    fetch: siteFetch({ root, folder: dirname(resolve(file)), url: values.url }),
     shadow: !values['no-shadow'],
     warn(message) {
       failures++;

@@ -9,6 +9,7 @@ import { kinds } from './kinds.js';
 import type { PrintPlace } from './print.js';
 import { renderTag, type RenderedTag } from './render-tag.js';
 import { loadTagData } from './sources.js';
+import { asWritten } from './written-addresses.js';
 
 /** The page that is being filled. */
 export interface FillContext {
@@ -60,7 +61,8 @@ export async function fillTag(tag: HTMLElement, context: FillContext): Promise<E
       ? { start: startTag.startOffset, end: endTag.endOffset, text }
       : { start: startTag.endOffset, end: endTag.startOffset, text };
   } catch (error) {
-    warn(`<${widget.localName}>: ${(error as Error).message}${(error as { hint?: string }).hint ? `. ${(error as { hint: string }).hint}` : ''}`);
+    const { message, hint } = error as Error & { hint?: string };
+    warn(asWritten(`<${widget.localName}>: ${message}${hint ? `. ${hint}` : ''}`));
     return undefined;
   }
 }

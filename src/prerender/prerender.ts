@@ -6,14 +6,12 @@ import { configure } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { documentGlobals, provideGlobals } from '../lib/server-window.js';
 import { fillTag, findTags } from './fill-tag.js';
-
-/** The host of a page that is nowhere yet. */
-const nowhere = 'https://page.invalid/';
+import { asWritten, nowhere } from './written-addresses.js';
 
 export interface PrerenderOptions {
   /**
-   * Address of the page: what its tags ask for is relative to it. Without one, addresses stay relative in what is written,
-   * and `fetch` is asked for them on the host `page.invalid`.
+   * Address of the page: what its tags ask for is relative to it. Without one, relative addresses stay as they are, in
+   * what is written and in what `fetch` is asked for: `/rss`, `../rss.xml`.
    */
   url?: string;
   /** Stands in for `fetch`. */
@@ -50,21 +48,21 @@ export function prerender(page: string, options: PrerenderOptions = {}): Promise
 }
 
 async function fill(page: string, options: PrerenderOptions): Promise<string> {
-  const { url, fetch, now, shadow = true, warn = warnOnce } = options;
+  const { url, fetch = globalThis.fetch, now, shadow = true, warn = warnOnce } = options;
   const { JSDOM: Dom } = createRequire(import.meta.url)('jsdom') as { JSDOM: typeof JSDOM };
   const dom = new Dom(page, { url: url ?? nowhere, includeNodeLocations: true });
   const globals = documentGlobals(dom.window);
   const { href } = dom.window.location;
   // By which protocol a page that is nowhere yet will come is not known.
   const putBack = provideGlobals(href.startsWith(nowhere) ? { ...globals, location: { href, protocol: '' } } : globals);
-  configure({ fetch, now });
+  configure({ fetch: (input, init) => fetch(typeof input === 'string' ? asWritten(input) : input, init), now });
   try {
     let filled = '';
     let end = 0;
     for (const tag of findTags(dom)) {
       const edit = await fillTag(tag, { page, dom, shadow, warn });
       if (!edit) continue;
-      filled += page.slice(end, edit.start) + edit.text.split(nowhere).join('/');
+      filled += page.slice(end, edit.start) + asWritten(edit.text);
       ({ end } = edit);
     }
     return filled + page.slice(end);

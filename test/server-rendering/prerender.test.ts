@@ -6,8 +6,7 @@ import { feed, pageWith, visits } from './portal.js';
 const now = (): number => Date.UTC(2024, 5, 18, 3);
 const answers: Readonly<Record<string, string>> = { '/rss': feed, '/visits': visits };
 const fetchSample: typeof fetch = (input) => {
-  const { pathname } = new URL(input instanceof Request ? input.url : input);
-  const body = answers[pathname];
+  const body = answers[input instanceof Request ? input.url : String(input)];
   return Promise.resolve(new Response(body ?? 'Not found', { status: body ? 200 : 404 }));
 };
 const fail = (message: string): never => assert.fail(message);
@@ -28,6 +27,12 @@ describe('prerender', () => {
       /<article itemscope[^>]*><h3 itemprop="headline"><a href="\/duong-day-nong">Đường dây nóng<\/a>/,
     ]) assert.match(light, expected);
     assert.doesNotMatch(light, /\.invalid/);
+  });
+
+  it('leaves addresses relative as they are written', async () => {
+    const page = '<!doctype html><tin-links-panel><ul><li><a href="tin/a">A</a></li><li><a href="../b?c=1#d">B</a></li><li><a href="/e">E</a></li><li><a href="https://page.example/">F</a></li></ul></tin-links-panel>';
+    const filled = await prerender(page, { warn: fail });
+    assert.deepEqual([...filled.matchAll(/part="link"\s+href="([^"]*)"/g)].map(([, href]) => href), ['tin/a', '../b?c=1#d', '/e', 'https://page.example/']);
   });
 
   it('leaves all else as it is', async () => {
