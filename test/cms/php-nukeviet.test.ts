@@ -91,6 +91,12 @@ describe('the blocks for NukeViet', () => {
     assert.ok(html.indexOf('<script') < html.indexOf('</head>'));
   });
 
+  it('run where NukeViet allows no script without its nonce', async () => {
+    const { widgets, complaints } = await viewOf(browser, pageWith(all, { nonce: 'a1b2c3' }));
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(widgets.slice(1), ['tin-article-grid ready', 'tin-other-news ready', 'tin-links-panel ready', 'tin-visitor-counter ready']);
+  });
+
   const contents: [name: string, blocks: Record<string, object>, query: Record<string, string>, expected: RegExp, unexpected?: RegExp][] = [
     ['leave out the article on the page', { other_news: {} }, { nv: 'news', op: 'detail', id: '11' }, /xe-buyt-12/, /khai-mac-11/],
     ['keep to as many as are wanted', { other_news: { numrow: 1 } }, {}, /khai-mac-11/, /xe-buyt-12/],

@@ -26,6 +26,11 @@ define('NV_ROOTDIR', __DIR__);
 define('NV_CURRENTTIME', strtotime($_GET['now'] ?? '2024-06-18T10:30:00+07:00'));
 date_default_timezone_set('Asia/Ho_Chi_Minh');
 
+if (isset($_GET['nonce'])) {
+    define('NV_SCRIPT_NONCE', $_GET['nonce']);
+    header("Content-Security-Policy: script-src 'strict-dynamic' 'nonce-$_GET[nonce]'; object-src 'none'; base-uri 'none'");
+}
+
 $version = $_GET['version'] ?? '4.5.06';
 $global_config = ['version' => $version, 'rewrite_exturl' => '.html', 'online_upd' => 1, 'module_theme' => 'default', 'site_theme' => 'default'];
 if ($version >= '5') {

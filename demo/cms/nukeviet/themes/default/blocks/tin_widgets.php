@@ -26,7 +26,12 @@ if (!nv_function_exists('tin_widgets_head')) {
         }
         $is_done = true;
         preg_match_all('~^<(?:link|script type="module").*$~m', file_get_contents($file), $lines);
-        $my_head .= str_replace('"/tin-widgets/', '"' . NV_BASE_SITEURL . NV_ASSETS_DIR . '/tin-widgets/', implode(PHP_EOL, $lines[0])) . PHP_EOL;
+        $tags = str_replace('"/tin-widgets/', '"' . NV_BASE_SITEURL . NV_ASSETS_DIR . '/tin-widgets/', implode(PHP_EOL, $lines[0]));
+        if (defined('NV_SCRIPT_NONCE')) {
+            // Where NukeViet's Content-Security-Policy asks for it, of scripts and of what is loaded for them beforehand.
+            $tags = preg_replace('~^<(?:script|link rel="modulepreload")~m', '$0 nonce="' . NV_SCRIPT_NONCE . '"', $tags);
+        }
+        $my_head .= $tags . PHP_EOL;
     }
 
     /**
