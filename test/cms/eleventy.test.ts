@@ -58,6 +58,7 @@ describe('a site built by Eleventy', () => {
       ['Khánh thành cầu vượt sông', `${base}/cau/`],
       [hostile, `${base}/le-hoi/`],
       ['Mở tuyến xe buýt mới', `${base}/xe-buyt/`],
+      ['Liên hệ', `${server.origin}/lien-he/`],
       ['Thư viện tỉnh', 'https://thuvien.example.vn/'],
       ['Dịch vụ công & một cửa', 'https://dichvucong.example.vn/?a=1&b=2'],
     ]);
@@ -68,7 +69,8 @@ describe('a site built by Eleventy', () => {
   });
 
   it('becomes widgets under a strict policy, and nothing moves', async () => {
-    const { widgets, links, shift, complaints, unchecked } = await viewOf(browser, `${server.origin}/cong/`);
+    const { widgets, links, headings, shift, complaints, unchecked } = await viewOf(browser, `${server.origin}/cong/`);
+    assert.deepEqual(headings.slice(-3), ['Liên kết website', 'Trong tỉnh', 'Trung ương']);
     assert.deepEqual(complaints, []);
     assert.deepEqual(unchecked, []);
     assert.match(widgets[0] ?? '', /^tin-date-banner .*, \d\d\/\d\d\/\d{4}/);

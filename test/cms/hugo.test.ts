@@ -61,6 +61,7 @@ describe('a site built by Hugo', () => {
       ['Khánh thành cầu vượt sông', `${base}/cau/`],
       [hostile, `${base}/le-hoi/`],
       ['Mở tuyến xe buýt mới', `${base}/xe-buyt/`],
+      ['Liên hệ', `${server.origin}/lien-he/`],
       ['Thư viện tỉnh', 'https://thuvien.example.vn/'],
       ['Dịch vụ công & một cửa', 'https://dichvucong.example.vn/?a=1&b=2'],
     ]);
@@ -72,7 +73,8 @@ describe('a site built by Hugo', () => {
   });
 
   it('becomes widgets under a strict policy, and nothing moves', async () => {
-    const { widgets, links, shift, complaints, unchecked } = await viewOf(browser, `${server.origin}/cong/`);
+    const { widgets, links, headings, shift, complaints, unchecked } = await viewOf(browser, `${server.origin}/cong/`);
+    assert.deepEqual(headings.slice(-3), ['Liên kết website', 'Trong tỉnh', 'Trung ương']);
     assert.deepEqual(complaints, []);
     assert.deepEqual(unchecked, []);
     assert.match(widgets[0] ?? '', /^tin-date-banner .*, \d\d\/\d\d\/\d{4}/);
@@ -84,7 +86,7 @@ describe('a site built by Hugo', () => {
   it('has its shortcodes in articles, which leave out the article itself', async () => {
     const address = `${server.origin}/cong/tin/cau/`;
     const { links } = await readingOf(browser, address);
-    assert.deepEqual(links.map(([text]) => text), [hostile, 'Mở tuyến xe buýt mới', 'Thư viện tỉnh', 'Dịch vụ công & một cửa']);
+    assert.deepEqual(links.map(([text]) => text), [hostile, 'Mở tuyến xe buýt mới', 'Liên hệ', 'Thư viện tỉnh', 'Dịch vụ công & một cửa']);
     const { widgets, complaints, shift } = await viewOf(browser, address);
     assert.deepEqual(complaints, []);
     assert.deepEqual(widgets, ['tin-other-news ready', 'tin-links-panel ready']);

@@ -37,6 +37,8 @@ export interface View {
   widgets: string[];
   /** Texts of links, within widgets too. */
   links: string[];
+  /** Texts of headings and of what stands above a group, likewise. */
+  headings: string[];
   /** Cumulative layout shift since the page began. */
   shift: number;
   /** What the console said, what threw, and what was asked for in vain. */
@@ -59,6 +61,7 @@ export async function viewOf(browser: Browser, address: string): Promise<View> {
         [element.localName, (element as Element & { status?: string }).status ?? element.shadowRoot?.textContent.trim() ?? ''].join(' '),
       ),
       links: elements.filter((element) => element.localName === 'a' && element.checkVisibility()).map((link) => link.textContent.trim()),
+      headings: elements.filter((element) => (/^h[1-6]$/.test(element.localName) || element.matches('[part~="group"]')) && element.checkVisibility()).map((heading) => heading.textContent.trim()),
       shift: (window as unknown as { shift: number }).shift,
       unchecked: [...document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]')].filter((element) => !element.getAttribute('integrity')?.startsWith('sha384-')).map((element) => element.outerHTML),
     };

@@ -142,12 +142,12 @@ after(async () => {
 
 describe('templates of CMSs that are not run here', () => {
   const bridge = 'Khánh thành cầu vượt sông';
-  const panel = ['Thư viện & lưu trữ', 'Cổng dịch vụ công'];
+  const panel = ['Cổng dịch vụ công', 'Thư viện & lưu trữ'];
   const pages: [name: string, links: string[], widgets: string[], pictures: string[]][] = [
     ['drupal', [hostile, bridge, hostile, bridge, ...panel], ['tin-article-grid', 'tin-other-news', 'tin-links-panel', 'tin-visitor-counter'], ['Thuyền "hoa" 320 180']],
     ['joomla-default', [hostile, bridge], ['tin-other-news'], []],
     ['joomla-grid', [hostile, bridge], ['tin-article-grid'], ['Thuyền "hoa" 320 180']],
-    ['ghost', [hostile, bridge, hostile, ...panel], ['tin-article-grid', 'tin-other-news', 'tin-links-panel'], ['Thuyền "hoa" ? ?']],
+    ['ghost', [hostile, bridge, hostile, ...[...panel].reverse()], ['tin-article-grid', 'tin-other-news', 'tin-links-panel'], ['Thuyền "hoa" ? ?']],
     ['liferay', [hostile, bridge, hostile, bridge, ...panel], ['tin-article-grid', 'tin-other-news', 'tin-links-panel'], [' ? ?']],
   ];
   for (const [name, expected, widgets, pictures] of pages) {

@@ -54,14 +54,15 @@ export default function tinWidgets(eleventyConfig, { files = 'tin-widgets', fold
   });
 
   eleventyConfig.addShortcode('tinLinksPanel', (links, options = {}) => {
-    const names = [...new Set((links ?? []).map(({ group = '' }) => group))];
+    // What stands below a heading belongs to it: those of no group come first.
+    const names = [...new Set(['', ...(links ?? []).map(({ group = '' }) => group)])];
     const parts = names.map((name) => {
-      const members = links.filter(({ group = '' }) => group === name);
+      const members = (links ?? []).filter(({ group = '' }) => group === name);
       const rows = members.map(({ url, title }) => `<li><a href="${escape(url)}">${escape(title)}</a></li>`);
-      return (name && `<h3>${escape(name)}</h3>\n`) + list(rows);
+      return rows.length ? (name && `<h3>${escape(name)}</h3>\n`) + list(rows) : '';
     });
     // The first heading of a widget's HTML would be its own.
-    return element('tin-links-panel', { heading: 'Liên kết website', ...options }, parts.join('\n'));
+    return element('tin-links-panel', { heading: 'Liên kết website', ...options }, parts.filter(Boolean).join('\n'));
   });
 
   // A static site counts nothing itself: `src` names who does.

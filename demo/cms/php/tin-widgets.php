@@ -61,12 +61,12 @@ function tin_article_grid(array $items, array $attributes = [], int $level = 3):
  */
 function tin_links_panel(array $links, array $attributes = [], int $level = 3): string
 {
-    $groups = [];
+    $groups = ['' => []]; // What stands below a heading belongs to it: those of no group come first.
     foreach ($links as $link) {
         $groups[$link['group'] ?? ''][] = '<li>' . tin_link($link, tin_picture(isset($link['image']) ? $link['image'] + ['alt' => $link['title']] : [])) . "</li>\n";
     }
     $html = '';
-    foreach ($groups as $name => $rows) {
+    foreach (array_filter($groups) as $name => $rows) {
         $html .= ($name === '' ? '' : "<h$level>" . tin_escape($name) . "</h$level>\n") . "<ul>\n" . implode('', $rows) . "</ul>\n";
     }
     // The first heading of a widget's HTML is its own.

@@ -142,7 +142,8 @@ if (!nv_function_exists('nv_block_tin_links_panel')) {
         } else {
             $links = $kind === 'weblinks' ? nv_block_tin_links_of_weblinks($which) : nv_block_tin_links_of_lines($block_config['lines']);
         }
-        $groups = [];
+        // What stands below a heading belongs to it: those of no group come first.
+        $groups = ['' => []];
         foreach ($links as $link) {
             if ($link['title'] !== '' and preg_match('/^(?:https?:\/\/|\/(?!\/))/i', $link['url'])) {
                 $size = $link['image'] === '' ? false : getimagesize(NV_ROOTDIR . '/' . $link['image']);
@@ -154,6 +155,7 @@ if (!nv_function_exists('nv_block_tin_links_panel')) {
                 ];
             }
         }
+        $groups = array_filter($groups);
         if (empty($groups)) {
             return '';
         }
