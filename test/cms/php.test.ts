@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
+import { providePackages } from './packages.js';
 import { freePort, listening, outputOf } from './static-php.js';
 import { writePicture } from './static-pictures.js';
 import { kit, launchBrowser, readingOf, viewOf } from './static-site.js';
@@ -18,6 +19,7 @@ let server: ChildProcess;
 let browser: Browser;
 
 before(async () => {
+  assert.ok(providePackages(['/usr/bin/php'], ['php-cli']), 'sudo apt-get install php-cli');
   folder = mkdtempSync(join(tmpdir(), 'tin-php-'));
   cpSync(include, folder, { recursive: true });
   symlinkSync(kit, join(folder, 'tin-widgets'));

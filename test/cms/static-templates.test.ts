@@ -99,8 +99,8 @@ function renderGhost(theme: string): string {
 }
 
 before(async () => {
-  const files = ['/usr/bin/php', '/usr/share/php/Twig/autoload.php', '/usr/bin/java', '/usr/share/java/freemarker.jar'];
-  const packages = ['php-cli', 'php-twig', 'default-jdk-headless', 'libfreemarker-java'];
+  const files = ['/usr/bin/php', '/var/lib/dpkg/info/php-xml.list', '/usr/share/php/Twig/autoload.php', '/usr/bin/java', '/usr/share/java/freemarker.jar'];
+  const packages = ['php-cli', 'php-xml', 'php-twig', 'default-jdk-headless', 'libfreemarker-java'];
   assert.ok(providePackages(files, packages), `sudo apt-get install ${packages.join(' ')}`);
   execFileSync('npm', ['ci', '--prefix', tools, '--no-audit', '--no-fund', '--silent'], { stdio: ['ignore', 'inherit', 'inherit'] });
   const require = createRequire(join(tools, 'package.json'));
