@@ -52,9 +52,10 @@ export function printArticle(article: Article, body: string, place: PrintPlace):
 
 /** Links under the headings of their groups. */
 export function printLinks(links: readonly SiteLink[]): string {
-  const groups = new Map<string, SiteLink[]>();
+  // What stands under no heading stands before the first.
+  const groups = new Map<string, SiteLink[]>([['', []]]);
   for (const item of links) groups.set(item.group ?? '', [...(groups.get(item.group ?? '') ?? []), item]);
-  return [...groups].map(([name, items]) => `${name ? `<h3>${escapeHtml(name)}</h3>\n` : ''}${list(items.map(printLink))}`).join('\n');
+  return [...groups].filter(([, items]) => items.length).map(([name, items]) => `${name ? `<h3>${escapeHtml(name)}</h3>\n` : ''}${list(items.map(printLink))}`).join('\n');
 }
 
 function printLink({ url, title, image, description }: SiteLink): string {
