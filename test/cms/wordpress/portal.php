@@ -1,6 +1,9 @@
 <?php
 // The portal's own plugin: what a site is set to, a post type and a field of its own.
 
+// The site is Vietnamese, though WordPress's own words are not installed.
+add_filter( 'locale', fn() => 'vi' );
+
 add_filter( 'pre_option_permalink_structure', fn() => getenv( 'PERMALINKS' ) );
 
 // Each address has its own rules: they are made of its permalinks.

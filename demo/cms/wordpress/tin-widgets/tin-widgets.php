@@ -48,6 +48,7 @@ foreach (
 		'visits/record',
 		'visits/figures',
 		'visits/routes',
+		'lunar-date',
 		'render/date-banner',
 		'render/article-list',
 		'render/article-card',
@@ -58,7 +59,9 @@ foreach (
 		'widgets',
 		'shortcodes',
 		'blocks',
-	) as $file
+	) as $tin_widgets_file
 ) {
-	require_once __DIR__ . "/includes/$file.php";
+	require_once __DIR__ . "/includes/$tin_widgets_file.php";
 }
+// WordPress includes plugins in the scope in which its own variables are.
+unset( $tin_widgets_file );

@@ -28,8 +28,9 @@ function render_article( array $attributes, string $content, int $context ): str
 	}
 	$id   = $attributes['id'] ? $attributes['id'] : ( $context ? $context : (int) get_the_ID() );
 	$post = get_post( $id );
-	// In the post's own content it would hold itself without end.
-	if ( null === $post || isset( $open[ $id ] ) || ! may_be_shown( $post ) ) {
+	// In its own content it would say everything twice, or without end.
+	$is_within = isset( $open[ $id ] ) || ( doing_filter( 'the_content' ) && (int) get_the_ID() === $id );
+	if ( null === $post || $is_within || ! may_be_shown( $post ) ) {
 		return '';
 	}
 	$open[ $id ] = true;
