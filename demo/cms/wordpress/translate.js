@@ -37,7 +37,7 @@ export function template() {
     writeFileSync(declared, `msgid ""\nmsgstr ""\n${header}\n${declaredTexts()}`);
     const php = readdirSync(plugin, { recursive: true }).filter((file) => file.endsWith('.php')).sort();
     const keywords = ['__', 'esc_html__', 'esc_attr__', '_x:1,2c'].map((name) => `--keyword=${name}`);
-    const common = ['--from-code=UTF-8', '--keyword', ...keywords, '--add-comments=translators', '--no-location', '--output=-'];
+    const common = ['--from-code=UTF-8', '--keyword', ...keywords, '--add-comments=translators', '--no-location', '--no-wrap', '--output=-'];
     // Without lines, which change with every edit: only with files.
     const texts = [...php, editorScript].map((file) => {
       const found = gettext('xgettext', `--language=${file.endsWith('.js') ? 'JavaScript' : 'PHP'}`, ...common, '--force-po', file);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../browsers.js';
 import { outputOf } from '../processes.js';
 
@@ -39,7 +39,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page, and what went wrong in it: errors, warnings, and files that could not be had. */
-export async function openPage(browser: Browser, url: string, { script = true, viewport = wide } = {}): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(browser: Browser | BrowserContext, url: string, { script = true, viewport = wide } = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
   // Nor can the emoji and portraits be had that WordPress takes from elsewhere.
@@ -69,14 +69,15 @@ export async function submit(page: Page, selector: string): Promise<void> {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
 }
 
-/** A page of the administration, after wp-login.php. */
+/** A page of the administration, after wp-login.php; other pages of the browser know nothing of that. */
 export async function openAdmin(browser: Browser, path: string): Promise<{ page: Page; complaints: string[] }> {
-  const login = await openPage(browser, `${site}/wp-login.php`);
+  const context = await browser.createBrowserContext();
+  const login = await openPage(context, `${site}/wp-login.php`);
   await login.page.type('#user_login', world.admin.name);
   await login.page.type('#user_pass', world.admin.password);
   await submit(login.page, '#wp-submit');
   await login.page.close();
-  const { page, complaints } = await openPage(browser, `${site}/wp-admin/${path}`);
+  const { page, complaints } = await openPage(context, `${site}/wp-admin/${path}`);
   assert.match(page.url(), /\/wp-admin\//);
   return { page, complaints };
 }

@@ -58,3 +58,6 @@ if ( getenv( 'MORE_LINK' ) ) {
 		fn() => ' &hellip; <p class="link-more"><a href="' . get_permalink() . '" class="more-link">Continue reading<span class="screen-reader-text"> “' . get_the_title() . '”</span></a></p>'
 	);
 }
+
+// A server of the intranet, whose feeds the plugin may read.
+add_filter( 'tin_widgets_relay_private_hosts', fn( $hosts ) => array_merge( $hosts, get_option( 'portal_private_hosts', [] ) ) );

@@ -89,6 +89,13 @@
 	/** What concerns data that come later stands in a panel of its own. */
 	const later = [ 'more', 'refresh', 'notify', 'feed', 'source', 'src', 'format' ];
 
+	/** What stands there where the server prints nothing. */
+	function emptyText( name ) {
+		return name === 'tin-widgets/article'
+			? __( 'In templates this is the post on the page. In the content of a post name another one by its id.', 'tin-widgets' )
+			: __( 'There is nothing to show yet.', 'tin-widgets' );
+	}
+
 	function control( name, definition, { attributes, setAttributes } ) {
 		const [ label, help ] = texts[ name ];
 		const value = attributes[ name ];
@@ -140,7 +147,7 @@
 							block: props.name,
 							attributes: props.attributes,
 							urlQueryArgs: props.context.postId ? { post_id: props.context.postId } : {},
-							EmptyResponsePlaceholder: placeholder( __( 'There is nothing to show yet.', 'tin-widgets' ) ),
+							EmptyResponsePlaceholder: placeholder( emptyText( props.name ) ),
 						} )
 					)
 			)

@@ -89,6 +89,11 @@ function request_once( array $address, int $seconds ) {
 	$allow_port = static function ( array $ports ) use ( $address ): array {
 		return array_merge( $ports, array( $address['port'] ) );
 	};
+	if ( ! function_exists( 'curl_init' ) ) {
+		return new \WP_Error( 'no-curl', 'PHP has no curl extension.' );
+	}
+	// To a file: WordPress would unpack in memory, whatever size that gets.
+	$file = (string) tempnam( get_temp_dir(), 'tin' );
 	add_action( 'http_api_curl', $pin );
 	add_filter( 'http_allowed_safe_ports', $allow_port );
 	add_filter( 'http_request_host_is_external', '__return_true' );
@@ -97,20 +102,26 @@ function request_once( array $address, int $seconds ) {
 		array(
 			'timeout'             => $seconds,
 			'redirection'         => 0,
+			'stream'              => true,
+			'filename'            => $file,
+			// Of what is unpacked already.
 			'limit_response_size' => LARGEST_ANSWER + 1,
 			'decompress'          => false,
 			'cookies'             => array(),
 			'user-agent'          => 'Mozilla/5.0 (compatible; tin-widgets-relay)',
 			'headers'             => array(
-				'Accept'          => 'application/rss+xml, application/atom+xml, application/feed+json, application/json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
-				// Nothing that grows when it is unpacked.
-				'Accept-Encoding' => 'identity',
+				'Accept' => 'application/rss+xml, application/atom+xml, application/feed+json, application/json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
 			),
 		)
 	);
 	remove_action( 'http_api_curl', $pin );
 	remove_filter( 'http_allowed_safe_ports', $allow_port );
 	remove_filter( 'http_request_host_is_external', '__return_true' );
+	if ( ! is_wp_error( $answer ) ) {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A local file.
+		$answer['body'] = (string) file_get_contents( $file );
+	}
+	wp_delete_file( $file );
 	return $answer;
 }
 
@@ -130,8 +141,7 @@ function taken_answer( array $address, int $code, array $answer ) {
 	if ( strlen( $body ) > LARGEST_ANSWER ) {
 		return new \WP_Error( 'upstream-too-large', "{$address['host']} gave more than 5 MB.", array( 'status' => 502 ) );
 	}
-	$packed = ! in_array( (string) one_header( $answer, 'content-encoding' ), array( '', 'identity' ), true );
-	$type   = $packed ? null : feed_type( (string) one_header( $answer, 'content-type' ), $body );
+	$type = feed_type( (string) one_header( $answer, 'content-type' ), $body );
 	if ( null === $type ) {
 		return new \WP_Error( 'not-a-feed', "{$address['host']} gave no feed and no JSON.", array( 'status' => 415 ) );
 	}

@@ -28,8 +28,8 @@ function render_article( array $attributes, string $content, int $context ): str
 	}
 	$id   = $attributes['id'] ? $attributes['id'] : ( $context ? $context : (int) get_the_ID() );
 	$post = get_post( $id );
-	// In its own content it would say everything twice, or without end.
-	$is_within = isset( $open[ $id ] ) || ( doing_filter( 'the_content' ) && (int) get_the_ID() === $id );
+	// In its own content, and where that is edited, it would say everything twice, or without end.
+	$is_within = isset( $open[ $id ] ) || ( (int) get_the_ID() === $id && ( doing_filter( 'the_content' ) || defined( 'REST_REQUEST' ) ) );
 	if ( null === $post || $is_within || ! may_be_shown( $post ) ) {
 		return '';
 	}
