@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { IncomingMessage } from 'node:http';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openFeeds, rss, type Feeds } from './feeds.js';
@@ -95,7 +96,7 @@ describe('the relay', () => {
     const cookie = { cookie: 'phien=1', 'user-agent': 'Visitor/1', referer: 'https://a.example/' };
     for (let time = 0; time < 3; time++) assert.equal((await relay(url, cookie)).status, 200);
     assert.equal(feeds.asked.length, 1);
-    const { headers } = feeds.asked[0] ?? { headers: {} };
+    const { headers } = feeds.asked[0] as IncomingMessage;
     assert.equal(headers.cookie, undefined);
     assert.notEqual(headers.referer, cookie.referer);
     assert.match(headers['user-agent'] ?? '', /tin-widgets-relay/);

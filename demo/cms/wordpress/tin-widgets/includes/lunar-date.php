@@ -51,7 +51,7 @@ function lunar_date( int $time ): ?array {
 /**
  * The bits of a year in the table.
  *
- * @param int $index 0 for the first year.
+ * @param int $index From 0.
  */
 function lunar_year_bits( int $index ): int {
 	$value = 0;
@@ -65,7 +65,7 @@ function lunar_year_bits( int $index ): int {
  * `13/5 Giáp Thìn`, `full`: `13 tháng 5 năm Giáp Thìn`, `names`: `mùng 1 tháng Giêng năm Giáp Thìn`.
  *
  * @param int    $time Unix time.
- * @param string $form short, full or names.
+ * @param string $form One of short, full and names.
  */
 function lunar_text( int $time, string $form ): string {
 	$date = lunar_date( $time );

@@ -50,7 +50,7 @@ function menu_markup( string $menu ): string {
 /**
  * The items of a menu that stand below one of them, as a list.
  *
- * @param array<int, object[]> $below  Items by what they stand below.
+ * @param array<int, object[]> $below     Items by what they stand below.
  * @param int                  $parent_id Id of the item; 0 for the menu itself.
  */
 function menu_list_markup( array $below, int $parent_id ): string {

@@ -48,7 +48,7 @@ function render_visitor_counter( array $attributes, string $content ): string {
  * @param string $show Their names, with blanks between them.
  */
 function figures_markup( string $show ): string {
-	$labels = array(
+	$labels  = array(
 		'total'     => __( 'Total', 'tin-widgets' ),
 		'online'    => __( 'Online', 'tin-widgets' ),
 		'today'     => __( 'Today', 'tin-widgets' ),

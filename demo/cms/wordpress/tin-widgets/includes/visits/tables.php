@@ -23,7 +23,7 @@ add_action( TIDY_HOOK, __NAMESPACE__ . '\tidy_visits' );
 /**
  * Name of a table of this site.
  *
- * @param string $name days, visitors or secrets.
+ * @param string $name One of days, visitors and secrets.
  */
 function visits_table( string $name ): string {
 	global $wpdb;
