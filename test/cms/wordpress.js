@@ -48,10 +48,11 @@ try {
   const config = new URL('web-test-runner.config.js', import.meta.url).pathname;
   const others = process.argv.slice(2).filter((argument) => !options.includes(argument));
   const preset = chosen.includes('--plugin') ? 0 : await ended('npx', ['wtr', '--config', config, ...others], env);
-  // One after the other, since they share the site; the last one takes the plugin away.
-  const tests = ['source', 'pages', 'visits', 'relay', 'settings', 'editor', 'uninstall'].map((name) => `test/cms/wordpress-plugin/${name}.test.ts`);
-  const plugin = await ended(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=1', ...tests], env);
-  await end(preset || plugin);
+  // One file after the other, since they share the site; and by itself the one that takes the plugin away.
+  const testFiles = (names, ...options) => ['--import', 'tsx', '--test', ...options, ...names.map((name) => `test/cms/wordpress-plugin/${name}.test.ts`)];
+  const plugin = await ended(process.execPath, testFiles(['source', 'pages', 'visits', 'relay', 'settings', 'editor'], '--test-concurrency=1'), env);
+  const removal = await ended(process.execPath, testFiles(['uninstall']), env);
+  await end(preset || plugin || removal);
 } catch (error) {
   console.error(error);
   console.error(readFileSync(join(folder, 'log'), { encoding: 'utf8', flag: 'a+' }).slice(-3000));
