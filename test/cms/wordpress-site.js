@@ -11,7 +11,7 @@ const source = new URL('wordpress/', import.meta.url).pathname;
 const sites = {
   pretty: { permalinks: '/%postname%/', server: 'rewrite' },
   blog: { permalinks: '/%postname%/', server: 'rewrite', folder: '/blog' },
-  plain: { permalinks: '', server: 'not-found' },
+  plain: { permalinks: '', server: 'not-found', theme: 'classic' },
   plainToIndex: { permalinks: '', server: 'rewrite' },
   pathInfo: { permalinks: '/index.php/%year%/%postname%/', server: 'not-found', hidesUsers: '1', hasMoreLink: '1' },
 };
@@ -41,6 +41,7 @@ export async function startWordPress(folder) {
       WEB_SERVER: site.server,
       HIDE_USERS: site.hidesUsers ?? '',
       MORE_LINK: site.hasMoreLink ?? '',
+      THEME: site.theme ?? '',
       PHP_CLI_SERVER_WORKERS: '4',
       ADMIN_PASSWORD: password,
       PHP_LOG: phpLog,
@@ -94,6 +95,7 @@ function copyTree(folder) {
   mkdirSync(plugins);
   cpSync(join(source, 'portal.php'), join(plugins, 'portal.php'));
   cpSync(source, join(tree, 'portal'), { recursive: true });
+  cpSync(join(source, 'classic'), join(tree, 'wp-content/themes/classic'), { recursive: true });
   const uploads = join(tree, 'wp-content/uploads');
   mkdirSync(uploads);
   if (owner.uid) chownSync(uploads, owner.uid, owner.gid);

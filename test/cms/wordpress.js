@@ -50,7 +50,7 @@ try {
   const preset = chosen.includes('--plugin') ? 0 : await ended('npx', ['wtr', '--config', config, ...others], env);
   // One file after the other, since they share the site; and by itself the one that takes the plugin away.
   const testFiles = (names, ...options) => ['--import', 'tsx', '--test', ...options, ...names.map((name) => `test/cms/wordpress-plugin/${name}.test.ts`)];
-  const plugin = await ended(process.execPath, testFiles(['source', 'pages', 'visits', 'relay', 'settings', 'editor'], '--test-concurrency=1'), env);
+  const plugin = await ended(process.execPath, testFiles(['source', 'pages', 'classic', 'visits', 'relay', 'settings', 'editor'], '--test-concurrency=1'), env);
   const removal = await ended(process.execPath, testFiles(['uninstall']), env);
   await end(preset || plugin || removal);
 } catch (error) {

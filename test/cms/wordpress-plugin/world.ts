@@ -43,7 +43,7 @@ export async function openPage(browser: Browser | BrowserContext, url: string, {
   const page = await browser.newPage();
   const complaints: string[] = [];
   // Nor can the emoji and portraits be had that WordPress takes from elsewhere.
-  const isOwn = (url = ''): boolean => !url || url.startsWith(site);
+  const isOwn = (url = ''): boolean => !url || url.startsWith(new URL(page.url()).origin);
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && isOwn(message.location().url) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${String(response.status())} ${response.url()}`));

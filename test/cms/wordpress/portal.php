@@ -61,3 +61,9 @@ if ( getenv( 'MORE_LINK' ) ) {
 
 // A server of the intranet, whose feeds the plugin may read.
 add_filter( 'tin_widgets_relay_private_hosts', fn( $hosts ) => array_merge( $hosts, get_option( 'portal_private_hosts', [] ) ) );
+
+// A theme of the old kind, with a sidebar for widgets.
+if ( getenv( 'THEME' ) ) {
+	add_filter( 'pre_option_template', fn() => getenv( 'THEME' ) );
+	add_filter( 'pre_option_stylesheet', fn() => getenv( 'THEME' ) );
+}

@@ -37,7 +37,8 @@ function posts_use_widgets(): bool {
 function sidebars_use_widgets(): bool {
 	$active = array();
 	foreach ( wp_get_sidebars_widgets() as $sidebar => $ids ) {
-		if ( 'wp_inactive_widgets' !== $sidebar ) {
+		// Those of another theme, and the inactive ones, are kept too.
+		if ( is_registered_sidebar( $sidebar ) ) {
 			$active = array_merge( $active, (array) $ids );
 		}
 	}

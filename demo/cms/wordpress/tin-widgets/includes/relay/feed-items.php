@@ -10,6 +10,11 @@ namespace TinWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * Seconds for which a page shows what is kept: it would have to wait for another site, and its script asks for news anyway.
+ */
+const PAGE_FRESH_SECONDS = 10 * MINUTE_IN_SECONDS;
+
+/**
  * The first articles of a feed; none where it cannot be had, or is JSON.
  *
  * @param string $feed          Its address.
@@ -18,12 +23,13 @@ defined( 'ABSPATH' ) || exit;
  * @return array<array<string, string>> As from post_item().
  */
 function feed_items( string $feed, int $limit, bool $with_pictures ): array {
-	$answer = relayed_feed( $feed, time() );
+	$answer = relayed_feed( $feed, time(), PAGE_FRESH_SECONDS );
 	if ( is_wp_error( $answer ) || ! str_starts_with( $answer['type'], 'application/xml' ) ) {
 		return array();
 	}
 	require_once ABSPATH . WPINC . '/class-simplepie.php';
-	$reader = new \SimplePie();
+	// WordPress 6.7 has it in a namespace.
+	$reader = class_exists( '\SimplePie\SimplePie' ) ? new \SimplePie\SimplePie() : new \SimplePie();
 	$reader->enable_cache( false );
 	$reader->set_raw_data( $answer['body'] );
 	$reader->init();
@@ -58,7 +64,7 @@ function plain_text( string $markup ): string {
 /**
  * The picture that an item is published with.
  *
- * @param \SimplePie_Item $item Which.
+ * @param object $item Of SimplePie.
  */
 function feed_picture( $item ): string {
 	foreach ( (array) $item->get_enclosures() as $enclosure ) {

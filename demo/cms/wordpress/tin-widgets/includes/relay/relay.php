@@ -18,18 +18,19 @@ const MOST_REQUESTS = 60;
 /**
  * A feed.
  *
- * @param string $url Its address.
- * @param int    $now Unix time.
+ * @param string $url   Its address.
+ * @param int    $now   Unix time.
+ * @param int    $fresh Seconds for which a kept answer is good enough.
  * @return array{body: string, type: string, url: string, asked: int, error: string}|\WP_Error
  */
-function relayed_feed( string $url, int $now ) {
+function relayed_feed( string $url, int $now, int $fresh = FRESH_SECONDS ) {
 	// Nothing is given that is not in the list any more.
 	$address = parse_feed_url( $url );
 	if ( null === $address || ! is_listed( array_merge( relay_hosts(), private_hosts() ), $address ) ) {
 		return checked_address( $url );
 	}
 	$kept = kept_answer( $url );
-	if ( null !== $kept && $kept['asked'] > $now - FRESH_SECONDS ) {
+	if ( null !== $kept && $kept['asked'] > $now - $fresh ) {
 		return known_answer( $kept );
 	}
 	if ( ! may_request( $now ) ) {
