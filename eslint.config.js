@@ -29,7 +29,7 @@ const replacedSyntax = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-demo/', 'node_modules/', 'test/fixtures/', 'demo/cms/'] },
+  { ignores: ['dist/', 'dist-demo/', 'dist-wordpress/', 'node_modules/', 'test/fixtures/', 'demo/cms/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

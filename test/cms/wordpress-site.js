@@ -1,6 +1,8 @@
-import { chownSync, cpSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chownSync, cpSync, mkdirSync, openSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { writePlugin } from '../../demo/cms/wordpress/build.js';
 import { listening, outputOf, owner, start } from './processes.js';
 
 const source = new URL('wordpress/', import.meta.url).pathname;
@@ -9,14 +11,14 @@ const source = new URL('wordpress/', import.meta.url).pathname;
 const sites = {
   pretty: { permalinks: '/%postname%/', server: 'rewrite' },
   blog: { permalinks: '/%postname%/', server: 'rewrite', folder: '/blog' },
-  plain: { permalinks: '', server: 'not-found' },
+  plain: { permalinks: '', server: 'not-found', theme: 'classic' },
   plainToIndex: { permalinks: '', server: 'rewrite' },
   pathInfo: { permalinks: '/index.php/%year%/%postname%/', server: 'not-found', hidesUsers: '1', hasMoreLink: '1' },
 };
 
 /**
  * Starts a database and a WordPress of their own below `folder`.
- * @returns the address of each site and what stands in them.
+ * @returns the address of each site, what stands in them, how to log in, and how to run PHP in the first of them.
  */
 export async function startWordPress(folder) {
   const log = openSync(join(folder, 'log'), 'a');
@@ -24,7 +26,10 @@ export async function startWordPress(folder) {
   const tree = copyTree(folder);
   const ports = await freePorts(Object.keys(sites).length);
   const addresses = {};
+  const password = randomUUID();
+  const phpLog = join(folder, 'php.log');
   let expected;
+  let run;
   for (const [index, [name, site]] of Object.entries(sites).entries()) {
     const port = ports[index];
     addresses[name] = `http://127.0.0.1:${port}${site.folder ?? ''}`;
@@ -36,8 +41,12 @@ export async function startWordPress(folder) {
       WEB_SERVER: site.server,
       HIDE_USERS: site.hidesUsers ?? '',
       MORE_LINK: site.hasMoreLink ?? '',
+      THEME: site.theme ?? '',
       PHP_CLI_SERVER_WORKERS: '4',
+      ADMIN_PASSWORD: password,
+      PHP_LOG: phpLog,
     };
+    run ??= { args: settings, env, tree };
     expected ??= JSON.parse(await outputOf('php', [...settings, join(tree, 'portal/install.php'), tree], { env }));
     const root = site.folder ? join(folder, 'www') : tree;
     const child = start(
@@ -47,7 +56,7 @@ export async function startWordPress(folder) {
     );
     await listening({ host: '127.0.0.1', port }, child);
   }
-  return { addresses, expected };
+  return { addresses, expected, admin: { name: 'quantri', password }, phpLog, run };
 }
 
 const settings = ['-d', 'display_errors=0', '-d', 'memory_limit=512M', '-d', 'opcache.enable_cli=1', '-d', 'date.timezone=UTC'];
@@ -86,12 +95,22 @@ function copyTree(folder) {
   mkdirSync(plugins);
   cpSync(join(source, 'portal.php'), join(plugins, 'portal.php'));
   cpSync(source, join(tree, 'portal'), { recursive: true });
+  cpSync(join(source, 'classic'), join(tree, 'wp-content/themes/classic'), { recursive: true });
   const uploads = join(tree, 'wp-content/uploads');
   mkdirSync(uploads);
   if (owner.uid) chownSync(uploads, owner.uid, owner.gid);
+  writePlugin(join(tree, 'wp-content/plugins/tin-widgets'));
+  giveAway(join(tree, 'wp-content/plugins'));
   mkdirSync(join(folder, 'www'));
   symlinkSync(tree, join(folder, 'www/blog'));
   return tree;
+}
+
+/** Lets the server's user change a folder and all below. */
+function giveAway(folder) {
+  if (!owner.uid) return;
+  chownSync(folder, owner.uid, owner.gid);
+  for (const entry of readdirSync(folder, { recursive: true })) chownSync(join(folder, entry), owner.uid, owner.gid);
 }
 
 async function freePorts(count) {

@@ -11,7 +11,7 @@ $folder = $argv[1];
 require "$folder/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/image.php';
-wp_install( 'Cổng thông tin Thị xã', 'quantri', 'quantri@portal.example', true, '', wp_generate_password() );
+wp_install( 'Cổng thông tin Thị xã', 'quantri', 'quantri@portal.example', true, '', getenv( 'ADMIN_PASSWORD' ) );
 wp_delete_post( 1, true );
 wp_delete_post( 2, true );
 update_option( 'timezone_string', 'Asia/Ho_Chi_Minh' );

@@ -1,6 +1,9 @@
 <?php
 // The portal's own plugin: what a site is set to, a post type and a field of its own.
 
+// The site is Vietnamese, though WordPress's own words are not installed.
+add_filter( 'locale', fn() => 'vi' );
+
 add_filter( 'pre_option_permalink_structure', fn() => getenv( 'PERMALINKS' ) );
 
 // Each address has its own rules: they are made of its permalinks.
@@ -54,4 +57,13 @@ if ( getenv( 'MORE_LINK' ) ) {
 		'excerpt_more',
 		fn() => ' &hellip; <p class="link-more"><a href="' . get_permalink() . '" class="more-link">Continue reading<span class="screen-reader-text"> “' . get_the_title() . '”</span></a></p>'
 	);
+}
+
+// A server of the intranet, whose feeds the plugin may read.
+add_filter( 'tin_widgets_relay_private_hosts', fn( $hosts ) => array_merge( $hosts, get_option( 'portal_private_hosts', [] ) ) );
+
+// A theme of the old kind, with a sidebar for widgets.
+if ( getenv( 'THEME' ) ) {
+	add_filter( 'pre_option_template', fn() => getenv( 'THEME' ) );
+	add_filter( 'pre_option_stylesheet', fn() => getenv( 'THEME' ) );
 }

@@ -1,0 +1,2 @@
+<?php
+return delete_option( 'tin_widgets' );

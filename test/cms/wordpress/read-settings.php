@@ -1,0 +1,2 @@
+<?php
+return get_option( 'tin_widgets' );
