@@ -20,9 +20,13 @@ import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
 import { bare } from '../lib/bare.js';
 import { isServer } from '../lib/is-server.js';
+import { takeOwn } from '../lib/take-own.js';
 
 /** On slow phones all of them at once would hold the page up. */
 const firstReadings = new Turns();
+
+/** Properties with accessors of their own: the others Lit takes over itself. */
+const accessors = ['article', 'articles', 'links', 'stats', 'timeZone'];
 
 type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
 
@@ -75,17 +79,13 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     super();
     this.lightDom = new LightDomController(this);
     this.data = new SourceController<K>(this, this.lightDom, options);
+    for (const name of accessors) takeOwn(this, name);
   }
 
   /** `idle`, `loading`, `ready`, `empty`, `error` or `stale`; also a CSS state: `:state(loading)`. */
   get status(): Status {
     const { status } = this.data;
     return this.hasOwnData && (status === 'idle' || status === 'empty') ? 'ready' : status;
-  }
-
-  /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. */
-  get timeZone(): string {
-    return this.language.timeZone;
   }
 
   /** What the element says, in the language of its place. */
