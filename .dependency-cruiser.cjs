@@ -10,6 +10,7 @@ const layers = {
   templates: ['locale', 'model', 'lib'],
   elements: ['templates', 'controllers', 'sources', 'formats', 'locale', 'model', 'lib'],
   define: ['elements', 'lib'],
+  prerender: ['elements', 'controllers', 'sources', 'formats', 'locale', 'model', 'lib'],
 };
 
 module.exports = {
@@ -18,7 +19,7 @@ module.exports = {
       name: `${layer}-imports-only-what-is-below`,
       severity: 'error',
       from: { path: `^src/${layer}/` },
-      to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/((${[layer, ...below].join('|')})/${layer === 'prerender' ? '|(all|server)\\.ts$' : ''})` },
     })),
     {
       name: 'elements-do-not-import-one-another',

@@ -15,6 +15,9 @@ const dist = (path = ''): string => join(root, 'dist', path);
 const libraryEntries = Object.fromEntries([
   ['index', src('index.ts')],
   ['all', src('all.ts')],
+  ['server', src('server.ts')],
+  ['prerender', src('prerender/prerender.ts')],
+  ['cli', src('cli.ts')],
   ...readdirSync(src('define')).map((file) => [`define/${file.replace('.ts', '')}`, src(`define/${file}`)]),
 ]) as Record<string, string>;
 
@@ -27,7 +30,7 @@ const common = {
 /** ES modules for bundlers: nothing bundled in, nothing minified away that a bundler can. */
 const library: UserConfig = {
   ...common,
-  plugins: [shortenTemplates()],
+  plugins: [shortenTemplates(), entriesForNode()],
   build: {
     target: 'es2022',
     outDir: dist(),
@@ -36,11 +39,24 @@ const library: UserConfig = {
     minify: false,
     lib: { entry: libraryEntries, formats: ['es'] },
     rollupOptions: {
-      external: [/^lit/, /^@lit/, 'dompurify'],
+      external: [/^lit/, /^@lit/, /^node:/, 'dompurify', 'jsdom'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 };
+
+/** What needs `server.js` on a server, together with it: Node takes these (see `exports` in package.json). */
+function entriesForNode(): Plugin {
+  return {
+    name: 'tin-entries-for-node',
+    generateBundle() {
+      for (const entry of Object.keys(libraryEntries).filter((name) => /^(?:index|all|define\/.*)$/.test(name))) {
+        const up = '../'.repeat(entry.split('/').length);
+        this.emitFile({ type: 'asset', fileName: `node/${entry}.js`, source: `import '${up}server.js';\nexport * from '${up}${entry}.js';\n` });
+      }
+    },
+  };
+}
 
 /** What an article's view loads itself, and names the files of: they come before it. */
 const ofArticles = ['json-ld-controller', 'passages', 'print-element', 'image-viewer'];
@@ -315,8 +331,8 @@ function shortenTemplates(): Plugin {
       return { code: shorter, map: null };
     },
     generateBundle(_options, bundle) {
-      // Minified code has no indentation of its own; the lines stay, for the source map's sake.
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, '\n');
+      // Minified code has no indentation of its own; the lines stay, for the source map's sake. What a command prints is read.
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.name !== 'cli') chunk.code = chunk.code.replace(/\n +/g, '\n');
     },
   };
 }
@@ -360,16 +376,21 @@ const demo = (start = new Date()): UserConfig => ({
 function staticSite(): UserConfig {
   const start = new Date(process.env['DEMO_START'] ?? Date.now());
   const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+  const eager = eagerModules(src('all.ts'));
+  const isKit = (id: string): boolean => eager.has(id) || /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id);
   return {
     ...common,
     root: join(root, 'demo'),
     base: './',
-    plugins: [printDemo(start), demoSite(start), shortenTemplates(), staticDemo(start, join(root, 'dist-demo'))],
+    plugins: [printDemo(start), demoSite(start), staticDemo(start, join(root, 'dist-demo'))],
     build: {
       target: 'es2022',
       outDir: join(root, 'dist-demo'),
       emptyOutDir: true,
-      rollupOptions: { input: pages.map((file) => join(root, 'demo', file)) },
+      rollupOptions: {
+        input: pages.map((file) => join(root, 'demo', file)),
+        output: { advancedChunks: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] } },
+      },
     },
   };
 }

@@ -12,7 +12,10 @@ const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], file
 options.paths = {
   'tin-widgets': ['./src/index.ts'],
   'tin-widgets/define/*.js': ['./src/define/*.ts'],
+  'tin-widgets/prerender.js': ['./src/prerender/prerender.ts'],
 };
+// Some of it is for servers.
+options.types = ['node'];
 
 const host = ts.createCompilerHost(options);
 const { readFile, fileExists } = host;

@@ -16,7 +16,8 @@ import { tokens } from '../templates/tokens.styles.js';
 import { DataElement } from './data-element.js';
 import { visitorCounterStyles } from './visitor-counter.styles.js';
 
-const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'today'];
+/** What is shown where nobody says what. */
+export const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'today'];
 
 /**
  * "Thống kê truy cập": how many visitors there are and were.

@@ -6,7 +6,7 @@ export const unknownBase = 'https://base.invalid/';
 
 /** Whether nothing is known of what addresses are relative to. */
 export function isUnknown(baseUrl: string | undefined): boolean {
-  return isServer && baseUrl !== undefined && baseUrl.startsWith(unknownBase);
+  return isServer && baseUrl === unknownBase;
 }
 
 const webProtocols = new Set(['http:', 'https:']);
@@ -67,7 +67,8 @@ function originOf(baseUrl: string | undefined): string {
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
   if (trimmed && isUnknown(baseUrl) && !URL.canParse(trimmed)) {
-    return askParser(trimmed, baseUrl, protocols).startsWith(unknownBase) && !isHostile(trimmed) ? trimmed : '';
+    const url = isHostile(trimmed) ? '' : askParser(trimmed, baseUrl, protocols);
+    return url.startsWith(unknownBase) ? trimmed : url;
   }
   if (trimmed && plain.test(trimmed)) {
     if (!trimmed.startsWith('/')) return trimmed;

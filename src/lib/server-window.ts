@@ -4,9 +4,14 @@ const names = [
   ...['HTMLImageElement', 'DocumentFragment', 'ShadowRoot'],
 ] as const;
 
+/** The globals that a document brings, as `window` has them. */
+export function documentGlobals(window: object): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, (window as Record<string, unknown>)[name]]));
+}
+
 /** Does `work` with the globals of `window`, and puts back what was there. */
 export function inWindow<T>(window: object, work: () => T): T {
-  const put = provideGlobals(window);
+  const put = provideGlobals(documentGlobals(window));
   try {
     return work();
   } finally {
@@ -14,11 +19,11 @@ export function inWindow<T>(window: object, work: () => T): T {
   }
 }
 
-/** Makes the globals of `window` those of this process; returns what puts back what was there. */
-export function provideGlobals(window: object): () => void {
+/** Makes `globals` those of this process; returns what puts back what was there. */
+export function provideGlobals(globals: Readonly<Record<string, unknown>>): () => void {
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of names) {
-    const value = (window as Record<string, unknown>)[name];
+    const value = globals[name];
     if (value !== undefined) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   return () => {

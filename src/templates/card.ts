@@ -11,6 +11,8 @@ export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
 
 const layouts = new Map(['vertical', 'horizontal', 'overlay', 'headline'].map((name) => [name, new Fixed(name)]));
 const eager = new Fixed('eager');
+/** The one large picture at the head of a page. */
+const foremost = new Fixed('eager fetchpriority=high');
 const lazy = new Fixed('lazy');
 const empty = new Fixed('""');
 
@@ -33,7 +35,7 @@ export function renderCard(article: Article, { layout, level, dateStyle, place, 
   const { title, url, summary, image, datePublished } = article;
   return flat`
     <article part="card" class=${layouts.get(layout) ?? layout}>
-      ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager === true)}
+      ${layout === 'headline' || isTextOnly ? nothing : renderMedia(image, title, isEager ? (layout === 'overlay' ? foremost : eager) : lazy)}
       <div part="content">
         ${label ? html`<p part="label">${label}</p>` : nothing}
         ${renderHeadline(headlineText(article), url, level)}
@@ -62,7 +64,7 @@ function renderHeadline(title: string, url: string, level: number): unknown {
   return renderHeading('headline', url ? html`<a part="link" href=${url}>${title}</a>` : title, level);
 }
 
-function renderMedia(image: ArticleImage | undefined, title: string, isEager: boolean): unknown {
+function renderMedia(image: ArticleImage | undefined, title: string, loading: Fixed): unknown {
   if (!image) return html`<div part="media" data-missing></div>`;
   const { src, srcset, alt, width, height } = image;
   return flat`
@@ -75,7 +77,7 @@ function renderMedia(image: ArticleImage | undefined, title: string, isEager: bo
         alt=${alt === title ? empty : alt || empty}
         width=${width ?? nothing}
         height=${height ?? nothing}
-        loading=${isEager ? eager : lazy}
+        loading=${loading}
         decoding="async"
       />
     </div>

@@ -1,0 +1,3 @@
+<!-- BEGIN: main -->
+<tin-date-banner{ATTRIBUTES}>{DATE}</tin-date-banner>
+<!-- END: main -->

@@ -1,0 +1,163 @@
+import type { JSDOM } from 'jsdom';
+import { LanguageController } from '../controllers/language-controller.js';
+import { readers } from '../controllers/readers.js';
+import { escapeHtml } from '../lib/escape-html.js';
+import { setPlace } from '../lib/place-of.js';
+import { wordsOf } from '../locale/languages.js';
+import type { Article } from '../model/article.js';
+import { kinds } from './kinds.js';
+import type { PrintPlace } from './print.js';
+import { renderTag, type RenderedTag } from './render-tag.js';
+import { loadTagData } from './sources.js';
+import { asWritten } from './written-addresses.js';
+
+/** The page that is being filled. */
+export interface FillContext {
+  page: string;
+  dom: JSDOM;
+  shadow: boolean;
+  warn(message: string): void;
+}
+
+/** What comes into the place of a stretch of the page. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const banner = 'tin-date-banner';
+const widgets = [...Object.keys(kinds), banner];
+
+/** What is to be filled, in the order of the page: widgets, and mounts that have none in them yet. */
+export function findTags(dom: JSDOM): HTMLElement[] {
+  const tags = [...dom.window.document.querySelectorAll<HTMLElement>(`${widgets.join()},[data-tin]`)];
+  const isToFill = (tag: HTMLElement): boolean => !tag.hasAttribute('data-tin') || (widgets.includes(nameOf(tag)) && !tag.querySelector(`:scope > ${nameOf(tag)}`));
+  return tags.filter((tag) => isToFill(tag) && !tags.some((other) => other !== tag && isToFill(other) && other.contains(tag)));
+}
+
+function nameOf(tag: HTMLElement): string {
+  return tag.dataset['tin'] === undefined ? tag.localName : `tin-${tag.dataset['tin']}`;
+}
+
+/** What is to be written for a tag; nothing where it stays as it is. */
+export async function fillTag(tag: HTMLElement, context: FillContext): Promise<Edit | undefined> {
+  const { page, dom, warn } = context;
+  const { startTag, endTag } = dom.nodeLocation(tag) as TagLocation;
+  if (!startTag || !endTag) {
+    warn(`<${tag.localName}>: expected </${tag.localName}> but found none, so that it is not clear what is within.`);
+    return undefined;
+  }
+  const trees = [...tag.querySelectorAll(':scope > template[shadowrootmode]')];
+  const inner = without(page, startTag.endOffset, endTag.startOffset, trees.map((tree) => dom.nodeLocation(tree) as Stretch));
+  for (const tree of trees) tree.remove();
+  const widget = tag.dataset['tin'] === undefined ? tag : widgetIn(tag);
+  try {
+    const made = await (widget.localName === banner ? fillBanner(widget) : fillWidget(widget, inner));
+    if (!made) return undefined;
+    const opening = widget === tag ? page.slice(startTag.startOffset, startTag.endOffset) : openingOf(widget);
+    const text = `${withAttributes(opening, made.rendered.added)}${context.shadow ? treeOf(made.rendered) : ''}${made.light}</${widget.localName}>`;
+    return widget === tag
+      ? { start: startTag.startOffset, end: endTag.endOffset, text }
+      : { start: startTag.endOffset, end: endTag.startOffset, text };
+  } catch (error) {
+    const { message, hint } = error as Error & { hint?: string };
+    warn(asWritten(`<${widget.localName}>: ${message}${hint ? `. ${hint}` : ''}`));
+    return undefined;
+  }
+}
+
+interface Stretch {
+  startOffset: number;
+  endOffset: number;
+}
+
+type TagLocation = { startTag?: Stretch; endTag?: Stretch };
+
+/** The text from `start` to `end` without some stretches of it. */
+function without(text: string, start: number, end: number, stretches: readonly Stretch[]): string {
+  let rest = '';
+  let position = start;
+  for (const { startOffset, endOffset } of stretches) {
+    rest += text.slice(position, startOffset);
+    position = endOffset;
+  }
+  return rest + text.slice(position, end);
+}
+
+/** The widget that the kit's script would put into a mount. */
+function widgetIn(mount: HTMLElement): HTMLElement {
+  const widget = mount.ownerDocument.createElement(nameOf(mount));
+  for (const { name, value } of mount.attributes) {
+    const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
+    if (own && !/^(?:on|style$)/.test(own)) widget.setAttribute(own, value);
+  }
+  widget.append(...mount.childNodes);
+  mount.append(widget);
+  return widget;
+}
+
+interface Filled {
+  rendered: RenderedTag;
+  /** What stands between the tags. */
+  light: string;
+}
+
+async function fillWidget(widget: HTMLElement, inner: string): Promise<Filled | undefined> {
+  const kind = kinds[widget.localName];
+  if (!kind) return undefined;
+  const place = placeOfPrint(widget);
+  const found = await loadTagData(widget, kind.kind);
+  if (found?.data !== undefined) widget.innerHTML = `${keptOf(widget, kind.hasHeading)}${kind.print(found.data, place, widget)}\n`;
+  const rendered = await renderTag(widget, found?.isOwn ? kind.property(found.data) : {});
+  // A card may be told by its attributes alone.
+  const { article } = rendered.element as { article?: Article };
+  const isTold = widget.localName === 'tin-article-card' && article !== undefined && !isSeen(widget);
+  if (isTold) widget.innerHTML += `\n${kind.print([article], place, widget)}\n`;
+  return isSeen(widget) ? { rendered, light: found?.data !== undefined || isTold ? widget.innerHTML : inner } : undefined;
+}
+
+/** Whether something is to be seen between the tags. */
+function isSeen(widget: HTMLElement): boolean {
+  return [...widget.childNodes].some((node) => (node.nodeType === 1 ? !/^(?:script|style|template|tin-source)$/.test((node as Element).localName) : node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')));
+}
+
+async function fillBanner(widget: HTMLElement): Promise<Filled> {
+  const rendered = await renderTag(widget, {});
+  const slotted = [...widget.querySelectorAll(':scope > [slot]')];
+  const copy = widget.ownerDocument.createElement('div');
+  copy.innerHTML = rendered.shadow.replace(/<!--.*?-->/g, '');
+  const [date, lunar] = ['date', 'lunar'].map((part) => copy.querySelector(`[part="${part}"]`));
+  const text = `<time datetime="${date?.getAttribute('datetime') ?? ''}">${escapeHtml(date?.textContent ?? '')}</time>${lunar ? ` (${escapeHtml(lunar.textContent ?? '')})` : ''}`;
+  return { rendered, light: `${slotted.map(({ outerHTML }) => outerHTML).join('')}${text}` };
+}
+
+/** What stays between the tags when data come: what is meant for slots, what names sources, and the heading. */
+function keptOf(widget: HTMLElement, hasHeading: boolean): string {
+  const heading = hasHeading ? readers.value?.heading(widget) : undefined;
+  const kept = [...widget.children].filter((child) => child.hasAttribute('slot') || child.localName === 'tin-source' || child.matches('script[type^="application/json" i]'));
+  const printed = heading ? [`<h${heading.level}>${escapeHtml(heading.text)}</h${heading.level}>`] : [];
+  return ['', ...kept.map(({ outerHTML }) => outerHTML), ...printed, ''].join('\n');
+}
+
+function placeOfPrint(widget: HTMLElement): PrintPlace {
+  const host = { addController: () => undefined, getAttribute: (name: string) => widget.getAttribute(name) };
+  setPlace(host, widget);
+  const { locale, timeZone } = new LanguageController(host as never);
+  return { locale, timeZone, words: wordsOf(locale) };
+}
+
+function openingOf(widget: HTMLElement): string {
+  return `<${widget.localName}${[...widget.attributes].map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
+}
+
+/** The opening tag with what the element gives itself, and the mark by which the style sheet knows that nothing has to be reserved. */
+function withAttributes(opening: string, added: readonly [string, string][]): string {
+  const written = added.map(([name, value]) => ` ${name}${value && `="${escapeHtml(value)}"`}`).join('');
+  const mark = /\sprerendered(?=[\s/>=])/i.test(opening) ? '' : ' prerendered';
+  return opening.replace(/\s*\/?>$/, `${written}${mark}>`);
+}
+
+function treeOf({ shadow }: RenderedTag): string {
+  return `<template shadowrootmode="open">${shadow}</template>`;
+}

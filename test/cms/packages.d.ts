@@ -1,0 +1,1 @@
+export function providePackages(files: readonly string[], packages: readonly string[]): boolean;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { kitTags } from '../../demo/server/kit-tags.js';
+import type { prerender as Prerender } from '../../src/prerender/prerender.js';
+import { openPages, visibleText, type Pages } from './pages.js';
+import { feed, pageWith, visits } from './portal.js';
+
+// As built: its templates are those of the script that the pages load.
+const { prerender } = (await import(new URL('../../dist/prerender.js', import.meta.url).href)) as { prerender: typeof Prerender };
+
+describe('a prerendered page', () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await openPages();
+    pages.served.set('/rss', { type: 'application/rss+xml', body: feed });
+    pages.served.set('/visits', { type: 'application/json', body: visits });
+    for (const [path, head] of [['/with', kitTags()], ['/without', '']] as const) {
+      pages.served.set(path, await prerender(pageWith(head), { url: pages.origin + path, warn: (message) => assert.fail(message) }));
+    }
+  });
+  after(() => pages.close());
+
+  const readable = ['Khởi công trường học thứ 2', 'dự kiến hoàn thành', 'Cầu nhìn từ bờ bắc', 'Tin cũ hơn', '10/10/2023', 'Thông báo nghỉ lễ', 'Bảo tàng', 'Đường dây nóng', '4.118'];
+
+  it('is read and leads on without script', async () => {
+    const { page } = await pages.open('/with', { script: false });
+    const text = await visibleText(page);
+    for (const part of readable) assert.ok(text.includes(part), part);
+    const links = (await page.evaluate(`[...document.querySelectorAll('*')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('a') ?? [])]).map((link) => link.getAttribute('href'))`)) as string[];
+    for (const href of ['/tin-3', '/b', '/nghi-le', '/duong-day-nong']) assert.ok(links.some((link) => link.endsWith(href)), href);
+    await page.close();
+  });
+
+  for (const width of [360, 1280]) {
+    it(`moves nothing when the script comes, ${width} pixels wide`, async () => {
+      const { page, complaints, shift } = await pages.open('/with', { width });
+      await page.waitForFunction(`[...document.querySelectorAll('tin-article-grid, tin-article, tin-other-news, tin-visitor-counter')].every((widget) => widget.status === 'ready')`);
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+      assert.deepEqual(complaints, []);
+      assert.equal(await shift(), 0);
+      const text = await visibleText(page);
+      for (const part of readable) assert.ok(text.includes(part), part);
+      await page.close();
+    });
+  }
+
+  it('is taken over as it stands by a script that comes late', async () => {
+    const { page, complaints, shift } = await pages.open('/without');
+    const nodes = await page.evaluateHandle(`[...document.querySelectorAll('[prerendered]')].flatMap((host) => [...host.shadowRoot.querySelectorAll('*:not(style)')])`);
+    const before = await visibleText(page);
+    await page.addScriptTag({ type: 'module', url: '/tin-widgets/tin-widgets.js' });
+    await page.waitForFunction(`[...document.querySelectorAll('[prerendered]')].every((widget) => widget.hasUpdated && (widget.status ?? 'ready') === 'ready')`);
+    const gone = await page.evaluate((all) => (all as Element[]).filter((node) => !node.isConnected).map((node) => node.outerHTML.slice(0, 80)), nodes);
+    assert.deepEqual(gone, []);
+    assert.deepEqual(complaints, []);
+    assert.equal((await visibleText(page)).replace(/ ?Cập nhật lúc [\d:]+ ?/, ' '), before);
+    assert.equal(await shift(), 0);
+    await page.close();
+  });
+});
