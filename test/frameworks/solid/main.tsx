@@ -1,11 +1,12 @@
 import { hydrate, render } from 'solid-js/web';
-import { start, type Change } from '../shared/start.js';
+import { start } from '../shared/start.js';
 import { App } from './app.js';
 
-await start((root) => {
-  let change: Change | undefined;
-  const app = () => <App onStart={(given: Change) => { change = given; }} />;
-  if (root.hasChildNodes()) hydrate(app, root);
-  else render(app, root);
-  return change!;
-});
+await start(
+  (root) =>
+    new Promise((resolve) => {
+      const app = () => <App onStart={resolve} />;
+      if (root.hasChildNodes()) hydrate(app, root);
+      else render(app, root);
+    }),
+);
