@@ -75,7 +75,7 @@ function create(settings: Settings): HTMLElement {
 function setAttributes(element: HTMLElement, settings: Settings): void {
   const attributes = attributesOf(settings);
   for (const name of element.getAttributeNames()) {
-    if (!(name in attributes) && name !== 'unread' && name !== 'hidden') element.removeAttribute(name);
+    if (!(name in attributes) && name !== 'hidden') element.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(attributes)) {
     // Each view asks anew: a folder of its own is another source.

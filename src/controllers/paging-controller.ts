@@ -46,7 +46,7 @@ export class PagingController implements ReactiveController {
   /** The items to be shown now. */
   slice<T>(items: readonly T[]): readonly T[] {
     const { more, limit } = this.#host;
-    if (more === 'none') return limit === undefined ? items : items.slice(0, limit);
+    if (more === 'none') return limit ? items.slice(0, limit) : items;
     if (more === 'pages') return items.slice((this.page - 1) * this.size, this.page * this.size);
     return items.slice(0, this.page * this.size);
   }

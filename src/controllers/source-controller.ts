@@ -292,7 +292,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const declared = typeof source === 'object' ? source.refresh : undefined;
     // What several widgets share is asked as each of them likes; what stands in this one is for nobody else.
     const [first, second] = typeof name === 'string' ? [refresh, declared] : [declared, refresh];
-    return { refresh: first ?? second ?? 0, limit };
+    return { refresh: first ?? second ?? 0, limit: limit || undefined };
   }
 
   #nameOf(name: SourceName): string {

@@ -56,7 +56,7 @@ export class TinArticleCard extends DataElement<'articles'> {
   /** A word above the headline: a category, `Nóng`. */
   @property() label: string | undefined;
   /** `vertical` (default), `horizontal`, `overlay` or `headline`. */
-  @property({ reflect: true }) layout: CardLayout = 'vertical';
+  @property({ reflect: true, useDefault: true }) layout: CardLayout = 'vertical';
   /** How the date is written: `short` (default), `long`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
 

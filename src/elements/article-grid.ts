@@ -50,7 +50,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   static override styles = [tokens, cardStyles, pagingStyles, articleGridStyles];
 
   /** `grid` (default), `hero` (the first one large) or `row` (one line that scrolls). */
-  @property({ reflect: true }) layout: 'grid' | 'hero' | 'row' = 'grid';
+  @property({ reflect: true, useDefault: true }) layout: 'grid' | 'hero' | 'row' = 'grid';
   /** Number of columns; default: as many as fit. */
   @property({ type: Number }) columns: number | undefined;
   /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */

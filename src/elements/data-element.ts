@@ -20,9 +20,16 @@ import { renderMessage } from '../templates/message.js';
 import { TinElement } from './tin-element.js';
 import { bare } from '../lib/bare.js';
 import { isServer } from '../lib/is-server.js';
+import { takeOwn } from '../lib/take-own.js';
+
+/** Those whose markup is to be read. */
+const unread = new Set<Element>();
 
 /** On slow phones all of them at once would hold the page up. */
 const firstReadings = new Turns();
+
+/** Properties with accessors of their own: the others Lit takes over itself. */
+const accessors = ['article', 'articles', 'links', 'stats', 'timeZone'];
 
 type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
 
@@ -75,17 +82,13 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     super();
     this.lightDom = new LightDomController(this);
     this.data = new SourceController<K>(this, this.lightDom, options);
+    for (const name of accessors) takeOwn(this, name);
   }
 
   /** `idle`, `loading`, `ready`, `empty`, `error` or `stale`; also a CSS state: `:state(loading)`. */
   get status(): Status {
     const { status } = this.data;
     return this.hasOwnData && (status === 'idle' || status === 'empty') ? 'ready' : status;
-  }
-
-  /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. */
-  get timeZone(): string {
-    return this.language.timeZone;
   }
 
   /** What the element says, in the language of its place. */
@@ -124,7 +127,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return this.data.prepareToRead();
   }
 
-  /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `unread`. */
+  /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `:state(unread)`. */
   override connectedCallback(): void {
     if (this.hasUpdated || this.canRead) {
       this.#endWaiting();
@@ -136,11 +139,13 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     }
     if (this.#isUnread) return;
     this.#isUnread = true;
-    this.setAttribute('unread', '');
+    unread.add(this);
+    // No attribute: frameworks that hydrate know what theirs are.
+    this.setState('unread');
     void firstReadings.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
-      rememberLayout(document.querySelectorAll('[unread]'));
+      rememberLayout(unread);
       void firstReadings.take(() => this.#readAtLast());
       void firstReadings.take(() => this.#showAtLast());
     });
@@ -167,8 +172,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   #endWaiting(): void {
     this.#isUnread = false;
-    // Of a clone too that was made of one that waits.
-    this.removeAttribute('unread');
+    unread.delete(this);
   }
 
   /** The update is complete when what stands between the tags has been read. */

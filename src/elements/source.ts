@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { css, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readJsonChild } from '../formats/dom-script.js';
@@ -20,6 +20,13 @@ import { PlainElement } from './plain-element.js';
  * @slot - A `<script type="application/json">` with the data themselves, instead of `src`.
  */
 export class TinSource extends PlainElement {
+  // Attributes are the page's: a framework that hydrates would find one that it does not know.
+  static override styles = css`
+    :host {
+      display: none;
+    }
+  `;
+
   /** The kit's version. */
   static readonly version = version;
 
@@ -56,17 +63,12 @@ export class TinSource extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.hidden = true;
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#register(undefined);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): undefined {

@@ -34,6 +34,16 @@ export abstract class TinElement extends PlainElement {
   #served: ShadowRoot | undefined;
   #isHydrationLost = false;
 
+  /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. Setting it sets the element's own. */
+  get timeZone(): string {
+    return this.language.timeZone;
+  }
+
+  set timeZone(timeZone: string | null | undefined) {
+    if (timeZone) this.setAttribute('time-zone', timeZone);
+    else this.removeAttribute('time-zone');
+  }
+
   /** A shadow root loses its style sheets on the way to another document, be it that of a template, and back. */
   adoptedCallback(): void {
     const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;

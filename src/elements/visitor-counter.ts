@@ -52,7 +52,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   /** Which figures, in which order: `total online today yesterday week month members guests bots`. */
   @property() show: string | undefined;
   /** `rows` (default), `inline` or `digits`. */
-  @property({ reflect: true }) layout: 'rows' | 'inline' | 'digits' = 'rows';
+  @property({ reflect: true, useDefault: true }) layout: 'rows' | 'inline' | 'digits' = 'rows';
   /** `none`: no separators between thousands. */
   @property() grouping: string | undefined;
   /** Lets figures run to their new values. */

@@ -15,9 +15,9 @@ export interface DataKinds {
 
 export type DataKind = keyof DataKinds;
 
-/** At most `limit` items of a list; what is no list stays whole. */
-export function limited<T>(data: T, limit: number | undefined): T {
-  return Array.isArray(data) && limit !== undefined && data.length > limit ? (data.slice(0, limit) as T) : data;
+/** At most `limit` items of a list, all without one (frameworks say so by `null` or 0); what is no list stays whole. */
+export function limited<T>(data: T, limit: number | null | undefined): T {
+  return Array.isArray(data) && limit && data.length > limit ? (data.slice(0, limit) as T) : data;
 }
 
 const revivers: { [K in DataKind]: (value: never, baseUrl: string) => DataKinds[K] | undefined } = {

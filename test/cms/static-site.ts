@@ -50,7 +50,7 @@ export interface View {
 /** Opens a page as nearly all visitors do. */
 export async function viewOf(browser: Browser, address: string): Promise<View> {
   const { page, complaints } = await openPage(browser, address, true);
-  await page.waitForFunction(() => [...document.querySelectorAll('*')].every((element) => !element.localName.startsWith('tin-') || element.matches(':defined:not([unread])')), { timeout: 8_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('*')].every((element) => !element.localName.startsWith('tin-') || element.matches(':defined:not(:state(unread))')), { timeout: 8_000 });
   const seen = await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     // No function has a name here: tsx would call what only it knows.

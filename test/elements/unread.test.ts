@@ -21,14 +21,19 @@ describe('a widget whose markup is to be read', () => {
     const element = await insert(`<tin-other-news>${list}</tin-other-news>`);
     await element.updateComplete;
     expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
-    expect(element.hasAttribute('unread')).to.equal(false);
+    expect(element.matches(':state(unread)')).to.equal(false);
   });
 
-  it('is read where a copy was made while it waited', async () => {
-    const element = await insert(`<tin-other-news unread>${list}</tin-other-news>`);
+  it('says so by a state, and leaves its attributes to the page', async () => {
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    const element = document.createElement('tin-other-news') as Widget;
+    element.innerHTML = list;
+    observer.observe(element, { attributes: true });
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
     await element.updateComplete;
-    expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
-    expect(element.hasAttribute('unread')).to.equal(false);
+    changes.push(...observer.takeRecords());
+    expect(changes).to.have.length(0);
   });
 
   it('asks its source once, without waiting', async () => {
