@@ -24,7 +24,7 @@ after(async () => {
 
 for (const framework of frameworks) {
   for (const mode of modes) {
-    describe(`${framework.title}, ${mode}`, () => {
+    describe(`${framework.title}, ${mode}`, { concurrency: 3 }, () => {
       const asked = questions.filter(({ isServed }) => !isServed || framework.rendersOnServer);
       let yes = 0;
       after(() => scores.push(`${framework.title.padEnd(10)} ${mode.padEnd(12)} ${String(yes).padStart(2)} of ${String(asked.length)}`));

@@ -50,7 +50,7 @@ export function App({ onStart, byReference }: { onStart?: (change: Change) => vo
           <tin-article-card key={id} data-id={id} headline={title} href={`/tin-${id}`} />
         ))}
       </section>
-      <div id="cms" dangerouslySetInnerHTML={{ __html: state.markup }} />
+      <div id="cms" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: state.markup }} />
       {state.isShown && <tin-other-news id="conditional" src="/foreign.json?once" map={mapText} />}
       {state.isMounted && (
         <div id="mount" data-tin="other-news">
