@@ -33,7 +33,7 @@ const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   // What simulates servers needs Node: `npm run test:server`.
-  files: ['test/**/*.test.ts', '!test/bench/**', '!test/cms/**', '!test/site/**', '!test/server-rendering/**'],
+  files: ['test/**/*.test.ts', '!test/bench/**', '!test/cms/**', '!test/frameworks/**', '!test/site/**', '!test/server-rendering/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone(), printedPages()],
   middleware: [portalPages(), plainFiles(), faultServer()],
