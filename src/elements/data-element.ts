@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
+import { firstTurns } from '../controllers/first-turns.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
@@ -8,7 +9,6 @@ import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { rememberLayout } from '../lib/old-layout.js';
 import { placeOf } from '../lib/place-of.js';
-import { Turns } from '../lib/turns.js';
 import { formatDateAs } from '../locale/dates.js';
 import { loadWords, wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
@@ -24,9 +24,6 @@ import { takeOwn } from '../lib/take-own.js';
 
 /** Those whose markup is to be read. */
 const unread = new Set<Element>();
-
-/** On slow phones all of them at once would hold the page up. */
-const firstReadings = new Turns();
 
 /** Properties with accessors of their own: the others Lit takes over itself. */
 const accessors = ['article', 'articles', 'links', 'stats', 'timeZone'];
@@ -134,20 +131,19 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
       return super.connectedCallback();
     }
     if (this.shadowRoot?.firstChild) {
-      const connect = (): unknown => this.isConnected && !this.hasUpdated && super.connectedCallback();
-      return void this.prepareToRead().then(() => firstReadings.take(connect));
+      return void this.prepareToRead().then(() => firstTurns.take(() => this.#connectServed()));
     }
     if (this.#isUnread) return;
     this.#isUnread = true;
     unread.add(this);
     // No attribute: frameworks that hydrate know what theirs are.
     this.setState('unread');
-    void firstReadings.take(() => this.isConnected && this.#isUnread && this.data.ask());
+    void firstTurns.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
       rememberLayout(unread);
-      void firstReadings.take(() => this.#readAtLast());
-      void firstReadings.take(() => this.#showAtLast());
+      void firstTurns.take(() => this.#readAtLast());
+      void firstTurns.take(() => this.#showAtLast());
     });
   }
 
@@ -166,6 +162,13 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     if (!this.#isUnread) return;
     this.#endWaiting();
     if (!this.isConnected) return;
+    super.connectedCallback();
+    await super.getUpdateComplete().catch(() => undefined);
+  }
+
+  /** Over what a server rendered. */
+  async #connectServed(): Promise<void> {
+    if (!this.isConnected || this.hasUpdated) return;
     super.connectedCallback();
     await super.getUpdateComplete().catch(() => undefined);
   }

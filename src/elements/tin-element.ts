@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
+import { firstTurns } from '../controllers/first-turns.js';
 import { hydration } from '../controllers/hydration.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { version } from '../lib/version.js';
@@ -32,7 +33,7 @@ export abstract class TinElement extends PlainElement {
   readonly #internals = this.attachInternals?.();
   #state = '';
   #served: ShadowRoot | undefined;
-  #isHydrationLost = false;
+  #mayTakeOver = false;
 
   /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. Setting it sets the element's own. */
   get timeZone(): string {
@@ -61,13 +62,16 @@ export abstract class TinElement extends PlainElement {
     if (isServer || !served?.firstChild) return super.createRenderRoot();
     this.#served = served;
     adoptStyles(served, (this.constructor as typeof PlainElement).elementStyles);
-    const update = (): void => this.requestUpdate();
     // Without it what the server rendered is replaced.
-    hydration.load().then(update, () => {
-      this.#isHydrationLost = true;
-      update();
-    });
+    const hydrate = (): Promise<void> => firstTurns.take(() => this.#takeOver());
+    hydration.load().then(hydrate, hydrate);
     return served;
+  }
+
+  async #takeOver(): Promise<void> {
+    this.#mayTakeOver = true;
+    this.requestUpdate();
+    await super.getUpdateComplete().catch(() => undefined);
   }
 
   /** Whether what a server rendered stands there still. */
@@ -76,7 +80,7 @@ export abstract class TinElement extends PlainElement {
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return !this.isServed || hydration.value !== undefined || this.#isHydrationLost;
+    return !this.isServed || this.#mayTakeOver;
   }
 
   protected override update(changed: PropertyValues): void {
