@@ -9,7 +9,7 @@ const layers = {
   controllers: ['sources', 'formats', 'locale', 'model', 'lib'],
   templates: ['locale', 'model', 'lib'],
   elements: ['templates', 'controllers', 'sources', 'formats', 'locale', 'model', 'lib'],
-  define: ['elements', 'lib'],
+  define: ['elements', 'model', 'lib'],
 };
 
 module.exports = {
