@@ -37,7 +37,8 @@ const library: UserConfig = {
     lib: { entry: libraryEntries, formats: ['es'] },
     rollupOptions: {
       external: [/^lit/, /^@lit/, 'dompurify'],
-      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      // A file a module, so that what a bundler leaves out takes nothing else with it.
+      output: { preserveModules: true, preserveModulesRoot: src('.'), entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'lib/')}.js` },
     },
   },
 };
