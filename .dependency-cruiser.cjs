@@ -9,7 +9,7 @@ const layers = {
   controllers: ['sources', 'formats', 'locale', 'model', 'lib'],
   templates: ['locale', 'model', 'lib'],
   elements: ['templates', 'controllers', 'sources', 'formats', 'locale', 'model', 'lib'],
-  define: ['elements', 'lib'],
+  define: ['elements', 'model', 'lib'],
   prerender: ['elements', 'controllers', 'sources', 'formats', 'locale', 'model', 'lib'],
 };
 
@@ -39,6 +39,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What stands for the package's types in frameworks is no code of the kit's.
+    exclude: '^src/types/',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default'], extensions: ['.ts', '.js'] },

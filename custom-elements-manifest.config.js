@@ -49,7 +49,8 @@ function choices() {
           for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
             const symbol = properties.getProperty(member.fieldName ?? member.name);
             const text = symbol && textOf(checker, checker.getTypeOfSymbolAtLocation(symbol, node));
-            if (text && member.kind !== 'method') member.type = { text };
+            // What is an object to scripts is JSON in an attribute.
+            if (text && member.kind !== 'method') member.type = { text: member.fieldName && text.includes('<') ? 'string' : text };
           }
         }
       }
@@ -61,7 +62,9 @@ function textOf(checker, type) {
   const parts = (type.isUnion() ? type.types : [type]).filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
   // `string & {}` is how TypeScript keeps the known words beside any other.
   const names = parts.map((part) => (part.isIntersection() ? 'string' : part.isStringLiteral() ? `'${part.value}'` : checker.typeToString(part, undefined, ts.TypeFormatFlags.NoTruncation)));
-  return [...new Set(names.map((name) => (name === 'true' || name === 'false' ? 'boolean' : name)))].join(' | ');
+  const words = names.map((name) => (name === 'true' || name === 'false' ? 'boolean' : name));
+  // An attribute that is there without a value is `true`.
+  return [...new Set(words)].filter((word) => word !== "''").join(' | ');
 }
 
 /** What the analyser takes for an event where an element's base dispatches what it is given; private things. */
@@ -80,6 +83,60 @@ function publicOnly() {
   };
 }
 
+/** Types of the events' details, by what an element shows: `DataElement<'articles'>`. */
+function eventDetails() {
+  const shown = { articles: 'Article[]', article: 'Article | undefined', links: 'SiteLink[]', visitorStats: 'VisitorStats' };
+  const items = { articles: 'Article', links: 'SiteLink' };
+  const kinds = new Map();
+  return {
+    name: 'event-details',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const [kind] = node.heritageClauses?.[0]?.types[0]?.typeArguments ?? [];
+      if (kind && ts.isLiteralTypeNode(kind)) kinds.set(node.name.text, kind.literal.text);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { name, events = [] } of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+        const kind = kinds.get(name);
+        const types = {
+          'tin-load': `CustomEvent<{ data: ${kind ? shown[kind] : 'unknown'}; source: string }>`,
+          'tin-error': 'CustomEvent<{ error: SourceError }>',
+          'tin-select': `CustomEvent<{ item: ${items[kind]} | undefined; url: string }>`,
+        };
+        for (const event of events) event.type = { text: types[event.name] };
+      }
+    },
+  };
+}
+
+/** Says where things are in the package, not in its source: each element where its tag is defined. */
+function published() {
+  return {
+    name: 'published',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+      for (const { superclass, ...element } of elements) {
+        delete superclass.module;
+        for (const of of Object.values(element).filter(Array.isArray).flat()) if (of.inheritedFrom) delete of.inheritedFrom.module;
+      }
+      customElementsManifest.modules = elements.map((element) => {
+        const { name, tagName } = element;
+        const path = `dist/define/${tagName}.js`;
+        const declaration = { name, module: path };
+        return {
+          kind: 'javascript-module',
+          path,
+          declarations: [element],
+          exports: [
+            { kind: 'js', name, declaration },
+            { kind: 'custom-element-definition', name: tagName, declaration },
+          ],
+        };
+      });
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/*.ts'],
   exclude: ['src/elements/*.styles.ts', 'src/elements/article-view.ts'],
@@ -87,5 +144,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicOnly(), choices(), readmeTable()],
+  plugins: [publicOnly(), choices(), eventDetails(), readmeTable(), published()],
 };

@@ -40,7 +40,8 @@ const library: UserConfig = {
     lib: { entry: libraryEntries, formats: ['es'] },
     rollupOptions: {
       external: [/^lit/, /^@lit/, /^node:/, 'dompurify', 'jsdom'],
-      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      // A file a module, so that what a bundler leaves out takes nothing else with it.
+      output: { preserveModules: true, preserveModulesRoot: src('.'), entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'lib/')}.js` },
     },
   },
 };
@@ -252,6 +253,12 @@ function takeBuilt(name: string, module: string): Plugin {
 const ownFolder = `const tinScript = document.currentScript;
 const tinFolder = tinScript?.tagName === 'SCRIPT' && tinScript.src ? new URL('.', tinScript.src).href : './';`;
 
+/** Source map of a file that begins some lines further down: readers of the map see the file as it was, without this machine's paths. */
+function movedDown(file: string, code: string, lines: number): { mappings: string; names: string[]; sources: string[]; sourcesContent: string[] } {
+  const mappings = `${';'.repeat(lines)}AAAA${';AACA'.repeat(code.split('\n').length - 1)}`;
+  return { mappings, names: [], sources: [file], sourcesContent: [code] };
+}
+
 function giveToLazy(entry: string): Plugin {
   const { shared } = readHandover();
   return {
@@ -263,7 +270,8 @@ function giveToLazy(entry: string): Plugin {
       const names = shared.map(exportsOf);
       const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${litExports[path] ? path : src(path)}';`);
       const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
-      return { code: `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n${code}`, map: null };
+      const before = `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n`;
+      return { code: before + code, map: movedDown(id, code, before.split('\n').length - 1) };
     },
     resolveDynamicImport: (specifier) => builtFile(specifier, './'),
     renderChunk(code, _chunk, { format }) {

@@ -16,6 +16,7 @@ export { formatDate, type DateStyle, type FormatDateOptions } from './locale/dat
 export { toLunarDate, type LunarDate } from './locale/lunar.js';
 export type { Article, ArticleImage, Attachment, Author } from './model/article.js';
 export type { ArticleDraft } from './model/create-article.js';
+export type { ShownData, TinErrorEvent, TinLoadEvent, TinSelectEvent } from './model/events.js';
 export type { FormatModule, FormatReply, FormatRequest, ParseOptions } from './model/format-module.js';
 export type { SiteLink } from './model/site-link.js';
 export type { FieldMap, Format, SourceConfig } from './model/source-config.js';

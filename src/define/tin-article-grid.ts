@@ -10,3 +10,4 @@ declare global {
 }
 
 export { TinArticleGrid };
+export type { TinErrorEvent, TinLoadEvent, TinSelectEvent } from '../model/events.js';

@@ -10,3 +10,4 @@ declare global {
 }
 
 export { TinLinksPanel };
+export type { TinErrorEvent, TinLoadEvent, TinSelectEvent } from '../model/events.js';

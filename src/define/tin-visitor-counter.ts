@@ -10,3 +10,4 @@ declare global {
 }
 
 export { TinVisitorCounter };
+export type { TinErrorEvent, TinLoadEvent } from '../model/events.js';

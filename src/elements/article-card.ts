@@ -22,6 +22,7 @@ import { DataElement } from './data-element.js';
  * @slot empty - Instead of the message that there is nothing.
  * @slot error - Instead of the message that data could not be had.
  * @csspart base - The whole widget.
+ * @csspart heading - The heading, where the attribute gives one.
  * @csspart card - The card.
  * @csspart media - The room of the picture.
  * @csspart image - The picture.

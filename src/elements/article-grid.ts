@@ -36,7 +36,10 @@ import { DataElement } from './data-element.js';
  * @csspart date - A card's date.
  * @csspart paging-message - That the next page could not be had.
  * @csspart paging - What leads to further cards.
- * @csspart message - A message about the state.
+ * @csspart more - The button that gets more, with `more="button"` and `"scroll"`.
+ * @csspart previous - The button to the page before, with `more="pages"`.
+ * @csspart page - Which page of how many it is, with `more="pages"`.
+ * @csspart next - The button to the next page, with `more="pages"`.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @cssprop [--tin-card-ratio=16 / 9] - Aspect ratio of the pictures.
  * @cssprop [--tin-card-width=15em] - The narrowest card.

@@ -32,6 +32,7 @@ export const articleView = new Lazy(async () => {
  * @slot empty - Instead of the message that there is nothing.
  * @slot error - Instead of the message that data could not be had.
  * @csspart base - The whole widget.
+ * @csspart heading - The heading, where the attribute gives one.
  * @csspart article - The article.
  * @csspart title - The title.
  * @csspart date - The date line.
@@ -62,7 +63,6 @@ export const articleView = new Lazy(async () => {
  * @csspart viewer-close - The button that closes the dialog.
  * @csspart viewer-previous - The button to the picture before.
  * @csspart viewer-next - The button to the next picture.
- * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @cssprop [--tin-title-size=1.7em] - Size of the title.
  * @cssprop [--tin-article-size=1em] - Size of the body's text.

@@ -35,6 +35,12 @@ type OldHeading = ReturnType<NonNullable<typeof readers.value>['heading']>;
  *
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`, a `SourceError`.
+ * @csspart skeleton - A bar in the place of words that are on their way.
+ * @csspart message - A message about the state.
+ * @csspart empty-message - The message that there is nothing.
+ * @csspart error-message - The message that data could not be had.
+ * @csspart stale-message - The message that the last good data are shown, and of when they are.
+ * @cssState unread - What stands between the tags is yet to be read.
  * @cssState idle - There is no source at all.
  * @cssState loading - Data are on their way.
  * @cssState ready - Data are shown.

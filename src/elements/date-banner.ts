@@ -23,6 +23,7 @@ import { TinElement } from './tin-element.js';
  * @csspart base - The whole line.
  * @csspart date - The date, a `<time>`.
  * @csspart lunar - The lunar date.
+ * @cssState ready - The date is shown.
  * @cssprop --tin-color-text - Colour of the text.
  * @cssprop --tin-color-muted - Colour of the lunar date.
  */
@@ -35,7 +36,7 @@ export class TinDateBanner extends TinElement {
    * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
    * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
    */
-  @property() lunar: string | boolean | null = null;
+  @property() lunar: LunarStyle | 'none' | '' | boolean | null = null;
   /** `long` (default) or `none`. */
   @property() weekday: 'long' | 'none' = 'long';
   /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */

@@ -27,8 +27,8 @@ import { linksPanelStyles } from './links-panel.styles.js';
  * @csspart link - A link; in the select layout the one that opens the chosen site.
  * @csspart logo - A logo.
  * @csspart caption - The name under a logo.
+ * @csspart chooser - The line of the select and its link.
  * @csspart select - The select.
- * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @cssprop [--tin-logo-width=7em] - The narrowest logo.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.

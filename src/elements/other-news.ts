@@ -38,7 +38,10 @@ const day = 86_400_000;
  * @csspart notice - The button "Có n tin mới".
  * @csspart paging-message - That the next page could not be had.
  * @csspart paging - What leads to further headlines.
- * @csspart message - A message about the state.
+ * @csspart more - The button that gets more, with `more="button"` and `"scroll"`.
+ * @csspart previous - The button to the page before, with `more="pages"`.
+ * @csspart page - Which page of how many it is, with `more="pages"`.
+ * @csspart next - The button to the next page, with `more="pages"`.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.

@@ -34,14 +34,13 @@ export const defaultFigures: readonly VisitorFigure[] = ['total', 'online', 'tod
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart list - The figures.
- * @csspart item - A figure with its label.
+ * @csspart item - A figure with its label; each also has the figure's name as a part: `total`, `online`, `today`, ….
  * @csspart icon - The kit's own icon; `display: none` hides it. Not shown with `layout="inline"`.
  * @csspart label - The label.
  * @csspart value - The figure.
  * @csspart digit - A digit, with `layout="digits"`.
  * @csspart separator - What stands between thousands, with `layout="digits"`.
  * @csspart updated - "Cập nhật lúc …".
- * @csspart message - A message about the state.
  * @cssprop --tin-color-accent - Colour of what stands out.
  * @fires tin-load - Data came and are shown. `detail: {data, source}`.
  * @fires tin-error - Data could not be had. `detail: {error}`.
@@ -54,7 +53,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   /** `rows` (default), `inline` or `digits`. */
   @property({ reflect: true, useDefault: true }) layout: 'rows' | 'inline' | 'digits' = 'rows';
   /** `none`: no separators between thousands. */
-  @property() grouping: string | undefined;
+  @property() grouping: 'none' | undefined;
   /** Lets figures run to their new values. */
   @property({ type: Boolean, attribute: 'animate' }) animated = false;
   /** URL to which the visit is reported, once a page view. */

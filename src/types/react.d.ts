@@ -1,0 +1,18 @@
+/** The tags in TSX of React 19: `import type {} from 'tin-widgets/types/react';` once in a project. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { Described, TinElements } from './elements.js';
+
+type Listeners<Events> = { [Name in keyof Events as `on${Name & string}`]?: ((event: Events[Name]) => void) | undefined };
+
+/** React sets properties, where an element has one of that name, and attributes elsewhere. */
+type Own<E extends Described> = E['properties'] & Omit<E['attributes'], keyof E['properties']> & Listeners<E['events']> & { class?: string | undefined };
+
+type Props<E extends Described> = Own<E> & Omit<DetailedHTMLProps<HTMLAttributes<E['element']>, E['element']>, keyof Own<E>>;
+
+export type TinReactElements = { [Tag in keyof TinElements]: Props<TinElements[Tag]> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends TinReactElements {}
+  }
+}

@@ -1,0 +1,1 @@
+import 'tin-widgets/define/tin-date-banner.js';

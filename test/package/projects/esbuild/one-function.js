@@ -1,0 +1,3 @@
+import { parseDate } from 'tin-widgets';
+
+console.log(parseDate('Thứ Ba, 18/06/2024'));
