@@ -4,8 +4,14 @@ import type { Described, TinElements } from './elements.js';
 
 type Listeners<Events> = { [Name in keyof Events as `on${Name & string}`]?: ((event: Events[Name]) => void) | undefined };
 
-/** React sets properties, where an element has one of that name, and attributes elsewhere. */
-type Own<E extends Described> = E['properties'] & Omit<E['attributes'], keyof E['properties']> & Listeners<E['events']> & { class?: string | undefined };
+/** React sets properties, where an element has one of that name, and attributes elsewhere; the elements take what an attribute may say as a property too. */
+type Values<E extends Described> = {
+  [Name in keyof E['properties'] | keyof E['attributes']]?:
+    | (Name extends keyof E['properties'] ? E['properties'][Name] : never)
+    | (Name extends keyof E['attributes'] ? E['attributes'][Name] : never);
+};
+
+type Own<E extends Described> = Values<E> & Listeners<E['events']> & { class?: string | undefined };
 
 type Props<E extends Described> = Own<E> & Omit<DetailedHTMLProps<HTMLAttributes<E['element']>, E['element']>, keyof Own<E>>;
 

@@ -38,8 +38,8 @@ export const wrong: ReactNode[] = [
   <tin-other-news articles={articles[0]} />,
   // @ts-expect-error figures are no list
   <tin-visitor-counter ontin-load={({ detail }) => detail.data.map(String)} />,
-  // @ts-expect-error a list of fields, not JSON
-  <tin-source map="{}" />,
+  // @ts-expect-error fields, not a list of them
+  <tin-source map={[]} />,
   // @ts-expect-error no such tag
   <tin-weather />,
 ];
