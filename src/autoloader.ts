@@ -22,17 +22,42 @@ function load(name: string): void {
   loader().catch(() => loaders.set(name, loader));
 }
 
-function discover(root: Document | Element): void {
-  if (isElement(root)) load(root.localName);
-  const waiting = [...loaders.keys()];
-  if (!waiting.length) return;
-  for (const element of root.querySelectorAll(waiting.join())) load(element.localName);
+/** Roots that are watched: the page, and the open shadow roots in it. */
+const roots = new WeakSet<Node>();
+/** Names of elements of others that are not defined yet: they may bring a shadow root along. */
+const awaited = new Set<string>();
+
+function watch(root: Document | ShadowRoot): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  for (const element of root.querySelectorAll('*')) meet(element);
+  observer.observe(root, bare({ childList: true, subtree: true }));
 }
 
-discover(document);
-new MutationObserver((changes) => {
+function meet(element: Element): void {
+  const { localName, shadowRoot } = element;
+  // Nothing of others is within the kit's own.
+  if (localName.startsWith('tin-')) return load(localName);
+  if (shadowRoot) return watch(shadowRoot);
+  if (!localName.includes('-') || awaited.has(localName) || customElements.get(localName)) return;
+  awaited.add(localName);
+  void customElements.whenDefined(localName).then(() => {
+    awaited.delete(localName);
+    // Those in shadow roots are met with their roots, or are upgraded before these are.
+    for (const upgraded of document.querySelectorAll(localName)) meet(upgraded);
+  }, () => undefined);
+}
+
+const observer = new MutationObserver((changes) => {
+  if (!loaders.size) return;
   for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (isElement(node)) discover(node);
+    for (const node of addedNodes) {
+      if (!isElement(node)) continue;
+      meet(node);
+      for (const element of node.querySelectorAll('*')) meet(element);
+    }
   }
-}).observe(document, bare({ childList: true, subtree: true }));
+});
+
+watch(document);
 startMounts();
