@@ -58,18 +58,18 @@ function titleOf(heading: Element): string {
 function standsOut(line: Line, root: ParentNode & Node): boolean {
   const text = textOf(line.block);
   const isLoud = line.pieces.every((piece) => !piece.text.trim() || piece.parent.closest('b,strong')) || (text === text.toUpperCase() && wordCount(text) > 1);
-  return isLoud && [...root.querySelectorAll(CSS.escape(line.block.localName))].filter((other) => isBlock(other) && other.querySelector('b,strong') && !other.querySelector('a')).length < 2;
+  return isLoud && [...root.querySelectorAll('*')].filter((other) => other.localName === line.block.localName && isBlock(other) && other.querySelector('b,strong') && !other.querySelector('a')).length < 2;
 }
 
 /** Whether a few words stand over several links in a box that no other words have. */
 function isUnlike(box: Element, root: ParentNode & Node): boolean {
   if (wordCount(textOf(box)) > 6 || new Set([...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))).size < 2) return false;
-  return ![...root.querySelectorAll(CSS.escape(box.localName))].some((other) => other !== box && other.className === box.className && other.getAttribute('style') === box.getAttribute('style') && textOf(other) && !other.querySelector('a,img,li'));
+  return ![...root.querySelectorAll('*')].some((other) => other !== box && other.localName === box.localName && other.className === box.className && other.getAttribute('style') === box.getAttribute('style') && textOf(other) && !other.querySelector('a,img,li'));
 }
 
 /** Whether no other element bears the name that tells a title. */
 function isAlone(box: Element, root: ParentNode): boolean {
-  return !box.className || root.querySelectorAll(`.${CSS.escape(box.classList[0] ?? '')}`).length < 2;
+  return !box.className || [...root.querySelectorAll('*')].filter((other) => other.classList.contains(box.classList[0] ?? '')).length < 2;
 }
 
 function isSlotted(element: Element, root: Node): boolean {

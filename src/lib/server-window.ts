@@ -1,12 +1,9 @@
-/** What code that works on documents expects to find as globals. */
-const names = [
-  ...['document', 'location', 'CSS', 'DOMParser', 'Node', 'NodeFilter', 'Element', 'HTMLElement', 'HTMLDocument'],
-  ...['HTMLImageElement', 'DocumentFragment', 'ShadowRoot'],
-] as const;
+type Globals = Readonly<Record<string, unknown>>;
 
-/** The globals that a document brings, as `window` has them. */
-export function documentGlobals(window: object): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, (window as Record<string, unknown>)[name]]));
+/** The globals that a document brings and this process has not: classes, and the page itself. */
+export function documentGlobals(window: object): Globals {
+  const classes = Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]/.test(name) && !(name in globalThis));
+  return Object.fromEntries(['document', 'location', ...classes].map((name) => [name, (window as Globals)[name]]));
 }
 
 /** Does `work` with the globals of `window`, and puts back what was there. */
@@ -20,12 +17,9 @@ export function inWindow<T>(window: object, work: () => T): T {
 }
 
 /** Makes `globals` those of this process; returns what puts back what was there. */
-export function provideGlobals(globals: Readonly<Record<string, unknown>>): () => void {
-  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) {
-    const value = globals[name];
-    if (value !== undefined) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
+export function provideGlobals(globals: Globals): () => void {
+  const before = Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   return () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);

@@ -108,6 +108,9 @@ async function fillWidget(widget: HTMLElement, inner: string): Promise<Filled | 
   if (!kind) return undefined;
   const place = placeOfPrint(widget);
   const found = await loadTagData(widget, kind.kind);
+  if (found?.data !== undefined && widget.closest('p')) {
+    throw new Error('it stands within <p>, which ends where a list begins: expected it in <div>');
+  }
   if (found?.data !== undefined) widget.innerHTML = `${keptOf(widget, kind.hasHeading)}${kind.print(found.data, place, widget)}\n`;
   const rendered = await renderTag(widget, found?.isOwn ? kind.property(found.data) : {});
   // A card may be told by its attributes alone.

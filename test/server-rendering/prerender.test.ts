@@ -59,6 +59,29 @@ describe('prerender', () => {
     assert.match(told[0] ?? '', /<tin-other-news>: expected data from .*404/);
   });
 
+  for (const [what, page, reason] of [
+    ['has no end', '<tin-other-news src="/rss"><p>Đoạn sau</p>', /expected <\/tin-other-news> but found none/],
+    ['stands within a paragraph', '<p><tin-other-news src="/rss"></tin-other-news></p>', /stands within <p>/],
+    ['has nothing to show', '<tin-other-news></tin-other-news>', undefined],
+    ['names a source that there is not', '<tin-other-news source="tin"></tin-other-news>', /<tin-source id="tin">/],
+    ['is in a template', '<template><tin-other-news src="/rss"></tin-other-news></template>', undefined],
+    ['is in a comment', '<!-- <tin-other-news src="/rss"></tin-other-news> -->', undefined],
+    ['is text', '<textarea><tin-other-news src="/rss"></tin-other-news></textarea>', undefined],
+    ['is a mount of nothing known', '<div data-tin="weather" data-tin-src="/rss">Nắng</div>', undefined],
+  ] as const) {
+    it(`leaves a tag alone that ${what}`, async () => {
+      const told: string[] = [];
+      assert.equal(await prerender(page, { fetch: fetchSample, warn: (message) => told.push(message) }), page);
+      assert.equal(told.length, reason ? 1 : 0, told.join());
+      if (reason) assert.match(told[0] ?? '', reason);
+    });
+  }
+
+  it('fills a tag however it is written', async () => {
+    const filled = await prerender("<TABLE><TR><TD><TIN-OTHER-NEWS SRC='/rss' limit=1\n></TIN-OTHER-NEWS></TABLE>", { fetch: fetchSample, now, warn: fail });
+    assert.match(filled, /^<TABLE><TR><TD><TIN-OTHER-NEWS SRC='\/rss' limit=1 prerendered><template shadowrootmode="open">[^]*<li><a href="\/tin-1">[^]*<\/tin-other-news><\/TABLE>$/);
+  });
+
   it('writes no shadow trees where none are wanted', async () => {
     const filled = await prerender(pageWith(''), { fetch: fetchSample, now, shadow: false, warn: fail });
     assert.equal(filled, lightOf(filled));
