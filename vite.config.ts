@@ -382,7 +382,7 @@ const demo = (start = new Date()): UserConfig => ({
 
 /** `npm run build:demo`: the demo site as static files that work from any folder; `DEMO_START` dates its articles. */
 function staticSite(): UserConfig {
-  const start = new Date(process.env['DEMO_START'] ?? Date.now());
+  const start = new Date(process.env['DEMO_START'] || Date.now());
   const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
   const eager = eagerModules(src('all.ts'));
   const isKit = (id: string): boolean => eager.has(id) || /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id);
@@ -393,6 +393,8 @@ function staticSite(): UserConfig {
     plugins: [printDemo(start), demoSite(start), staticDemo(start, join(root, 'dist-demo'))],
     build: {
       target: 'es2022',
+      // What is loaded later is asked for then: a page's first work is not to name it.
+      modulePreload: { resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []) },
       outDir: join(root, 'dist-demo'),
       emptyOutDir: true,
       rollupOptions: {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createServer } from './app.js';
+import { paintSoon } from './paint-soon.js';
 import { freeze, type StaticFiles } from './static-site.js';
 
 /** Writes what the demo's server would answer beside the built pages, so that these need no server. */
@@ -15,7 +16,7 @@ export function staticDemo(start: Date, folder: string): Plugin {
       try {
         for (const [path, text] of await freeze(app, pages)) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), text);
+          writeFileSync(join(folder, path), path === 'index.html' ? paintSoon(text, folder) : text);
         }
       } finally {
         await app.close();

@@ -1,6 +1,3 @@
-/** The longest time that the page waits, in milliseconds: what takes 50 is felt (https://www.w3.org/TR/longtasks/). */
-const longest = 25;
-
 export interface Timing {
   now: () => number;
   /** Lets the page do what waits. */
@@ -16,19 +13,22 @@ const pageTiming: Timing = {
   },
 };
 
-/** A stretch of work for which the page waits. */
+/** A stretch of work for which the page waits: what takes 50 ms is felt (https://www.w3.org/TR/longtasks/). */
 export class Stretch {
   readonly #timing: Timing;
+  readonly #longest: number;
   #start: number;
 
-  constructor(timing = pageTiming) {
+  /** @param longest milliseconds after which the page has waited long */
+  constructor(timing = pageTiming, longest = 25) {
     this.#timing = timing;
+    this.#longest = longest;
     this.#start = timing.now();
   }
 
   /** Whether the page has waited long. */
   get isLong(): boolean {
-    return this.#timing.now() - this.#start >= longest;
+    return this.#timing.now() - this.#start >= this.#longest;
   }
 
   /** Lets the page do what waits, and begins anew. */

@@ -1,5 +1,8 @@
 import { Stretch, type Timing } from './stretch.js';
 
+/** Milliseconds: one more piece comes on top of it, and pieces are large. */
+const longest = 10;
+
 /** Pieces of work that are done one after the other; between two the page may do what waits, whenever it has waited long. */
 export class Turns {
   readonly #timing: Timing | undefined;
@@ -17,7 +20,7 @@ export class Turns {
   }
 
   async #run(): Promise<void> {
-    const stretch = new Stretch(this.#timing);
+    const stretch = new Stretch(this.#timing, longest);
     for (let work; (work = this.#waiting.shift());) {
       if (stretch.isLong) await stretch.rest();
       await work();
