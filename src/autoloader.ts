@@ -1,4 +1,4 @@
-// Watches the page and loads only the elements that it uses, also those that come later.
+// Watches the page and loads only the elements that it uses, also those that come later or stand in open shadow roots.
 import { startMounts } from './lib/mounts.js';
 import { isElement } from './lib/is-element.js';
 import { bare } from './lib/bare.js';
@@ -22,42 +22,40 @@ function load(name: string): void {
   loader().catch(() => loaders.set(name, loader));
 }
 
-/** Roots that are watched: the page, and the open shadow roots in it. */
-const roots = new WeakSet<Node>();
-/** Names of elements of others that are not defined yet: they may bring a shadow root along. */
 const awaited = new Set<string>();
+const followed = new WeakSet<Node>();
 
-function watch(root: Document | ShadowRoot): void {
-  if (roots.has(root)) return;
-  roots.add(root);
-  for (const element of root.querySelectorAll('*')) meet(element);
+/** Loads what stands in `root`, also in the open shadow roots of other elements. */
+function discover(root: Document | ShadowRoot | Element): void {
+  if (!loaders.size) return;
+  if (isElement(root)) visit(root);
+  for (const element of root.querySelectorAll('*')) visit(element);
+}
+
+function visit(element: Element): void {
+  const { localName: name, shadowRoot } = element;
+  load(name);
+  // `<input name="shadowRoot">` stands in for that of its form, and so for its other properties.
+  if (shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+    if (!name.startsWith('tin-')) follow(shadowRoot);
+  } else if (/^(?!tin-).*-/.test(name) && !awaited.has(name) && element.matches(':not(:defined)')) {
+    awaited.add(name);
+    // What is no name for an element is never defined.
+    customElements.whenDefined(name).then(() => discover(document), () => undefined);
+  }
+}
+
+function follow(root: Document | ShadowRoot): void {
+  discover(root);
+  if (followed.has(root)) return;
+  followed.add(root);
   observer.observe(root, bare({ childList: true, subtree: true }));
 }
 
-function meet(element: Element): void {
-  const { localName, shadowRoot } = element;
-  // Nothing of others is within the kit's own.
-  if (localName.startsWith('tin-')) return load(localName);
-  if (shadowRoot) return watch(shadowRoot);
-  if (!localName.includes('-') || awaited.has(localName) || customElements.get(localName)) return;
-  awaited.add(localName);
-  void customElements.whenDefined(localName).then(() => {
-    awaited.delete(localName);
-    // Those in shadow roots are met with their roots, or are upgraded before these are.
-    for (const upgraded of document.querySelectorAll(localName)) meet(upgraded);
-  }, () => undefined);
-}
-
 const observer = new MutationObserver((changes) => {
-  if (!loaders.size) return;
   for (const { addedNodes } of changes) {
-    for (const node of addedNodes) {
-      if (!isElement(node)) continue;
-      meet(node);
-      for (const element of node.querySelectorAll('*')) meet(element);
-    }
+    for (const node of addedNodes) if (isElement(node)) discover(node);
   }
 });
-
-watch(document);
+follow(document);
 startMounts();

@@ -71,38 +71,4 @@ describe('script tags', () => {
       leave();
     });
   }
-
-  const list = '<tin-other-news><ul><li><a href="/tin-1">Khánh thành cầu vượt sông</a> (12/10/2023)</li></ul></tin-other-news>';
-  const asked = (page: Document): string[] =>
-    page.defaultView!.performance.getEntriesByType('resource').map(({ name }) => /\/(tin-[a-z-]+?)-[\w-]{8}\.js$/.exec(name)?.[1] ?? '').filter((name) => name && name !== 'tin-element');
-
-  for (const [where, insert] of [
-    ['in the page', (page) => (page.querySelector('#khung')!.innerHTML = list)],
-    ['in a shadow root', (page) => (page.querySelector('#khung')!.attachShadow({ mode: 'open' }).innerHTML = list, page.body.append(page.querySelector('#khung')!))],
-    ['in a shadow root, later than that', (page) => {
-      const root = page.querySelector('#khung')!.attachShadow({ mode: 'open' });
-      page.body.append(page.querySelector('#khung')!);
-      setTimeout(() => (root.innerHTML = list));
-    }],
-    ['in the shadow root of an element that is defined later', (page) => {
-      const { HTMLElement, customElements } = page.defaultView as Window & typeof globalThis;
-      customElements.define('khung-tin', class extends HTMLElement {
-        constructor() {
-          super();
-          this.attachShadow({ mode: 'open' }).innerHTML = list;
-        }
-      });
-    }],
-  ] as const satisfies readonly (readonly [string, (page: Document) => void])[]) {
-    it(`the autoloader loads what comes late, and nothing else: ${where}`, async () => {
-      const { page, console, leave } = await visit('autoloader-late');
-      expect(asked(page)).to.deep.equal([]);
-      insert(page);
-      const find = (): Element | null | undefined => [page, page.querySelector('#khung')?.shadowRoot, page.querySelector('#khung-cho')?.shadowRoot].map((root) => root?.querySelector('tin-other-news')).find(Boolean);
-      await waitUntil(() => find()?.shadowRoot && texts(find()!, 'link').length === 1, where, { timeout: 5000 });
-      expect(asked(page)).to.deep.equal(['tin-other-news']);
-      expect(console).to.deep.equal([]);
-      leave();
-    });
-  }
 });
