@@ -42,11 +42,11 @@ export async function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser | BrowserContext, url: string, { script = true, viewport = wide } = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  // Nor can the emoji and portraits be had that WordPress takes from elsewhere.
-  const isOwn = (url = ''): boolean => !url || url.startsWith(new URL(page.url()).origin);
+  // Nor can the emoji and portraits be had that WordPress takes from elsewhere, nor the icon that a browser asks for by itself.
+  const isOwn = (url = ''): boolean => !url || (url.startsWith(new URL(page.url()).origin) && !url.endsWith('/favicon.ico'));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && isOwn(message.location().url) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${String(response.status())} ${response.url()}`));
+  page.on('response', (response) => response.status() >= 400 && !response.url().endsWith('/favicon.ico') && complaints.push(`${String(response.status())} ${response.url()}`));
   await page.setUserAgent({ userAgent: agent });
   await page.setViewport(viewport);
   await page.setJavaScriptEnabled(script);
