@@ -31,6 +31,12 @@ const browsers = {
   },
 };
 
+/** What keeps Chromium from asking for anything but the pages it is sent to, as root too. */
+export const quiet = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
 /** The path of a browser's program, or undefined. */
 export function findBrowser(name) {
   const { variable, names, places } = browsers[name];

@@ -56,7 +56,8 @@ function fill(mount: HTMLElement): void {
   mount.append(widget);
 }
 
-function tagOf(mount: HTMLElement): string {
+/** The tag of the widget that a mount names. */
+export function tagOf(mount: HTMLElement): string {
   return `tin-${mount.dataset['tin'] ?? ''}`;
 }
 
@@ -68,7 +69,8 @@ function widgetOf(mount: HTMLElement): HTMLElement | undefined {
 /** What would run, or lay itself over the page: sanitisers of comments let `data-…` through, since it does nothing by itself. */
 const active = /^(?:on|style$)/;
 
-function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {
+/** Gives a widget what `data-tin-…` of its mount says. */
+export function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {
   for (const { name, value } of mount.attributes) {
     const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
     if (own && !active.test(own) && widget.getAttribute(own) !== value) widget.setAttribute(own, value);

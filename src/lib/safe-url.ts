@@ -1,6 +1,5 @@
 import { isServer } from './is-server.js';
 
-
 /** The base of a server that knows of none: what is relative to it stays as it is written. */
 export const unknownBase = 'https://base.invalid/';
 

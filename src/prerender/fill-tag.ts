@@ -2,6 +2,7 @@ import type { JSDOM } from 'jsdom';
 import { LanguageController } from '../controllers/language-controller.js';
 import { readers } from '../controllers/readers.js';
 import { escapeHtml } from '../lib/escape-html.js';
+import { copyAttributes, tagOf } from '../lib/mounts.js';
 import { setPlace } from '../lib/place-of.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Article } from '../model/article.js';
@@ -32,12 +33,8 @@ const widgets = [...Object.keys(kinds), banner];
 /** What is to be filled, in the order of the page: widgets, and mounts that have none in them yet. */
 export function findTags(dom: JSDOM): HTMLElement[] {
   const tags = [...dom.window.document.querySelectorAll<HTMLElement>(`${widgets.join()},[data-tin]`)];
-  const isToFill = (tag: HTMLElement): boolean => !tag.hasAttribute('data-tin') || (widgets.includes(nameOf(tag)) && !tag.querySelector(`:scope > ${nameOf(tag)}`));
+  const isToFill = (tag: HTMLElement): boolean => !tag.hasAttribute('data-tin') || (widgets.includes(tagOf(tag)) && !tag.querySelector(`:scope > ${tagOf(tag)}`));
   return tags.filter((tag) => isToFill(tag) && !tags.some((other) => other !== tag && isToFill(other) && other.contains(tag)));
-}
-
-function nameOf(tag: HTMLElement): string {
-  return tag.dataset['tin'] === undefined ? tag.localName : `tin-${tag.dataset['tin']}`;
 }
 
 /** What is to be written for a tag; nothing where it stays as it is. */
@@ -87,11 +84,8 @@ function without(text: string, start: number, end: number, stretches: readonly S
 
 /** The widget that the kit's script would put into a mount. */
 function widgetIn(mount: HTMLElement): HTMLElement {
-  const widget = mount.ownerDocument.createElement(nameOf(mount));
-  for (const { name, value } of mount.attributes) {
-    const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
-    if (own && !/^(?:on|style$)/.test(own)) widget.setAttribute(own, value);
-  }
+  const widget = mount.ownerDocument.createElement(tagOf(mount));
+  copyAttributes(mount, widget);
   widget.append(...mount.childNodes);
   mount.append(widget);
   return widget;

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type { JSDOM } from 'jsdom';
+import { JSDOM } from 'jsdom';
 import '../all.js';
 import '../server.js';
 import { configure } from '../lib/configuration.js';
@@ -49,8 +48,7 @@ export function prerender(page: string, options: PrerenderOptions = {}): Promise
 
 async function fill(page: string, options: PrerenderOptions): Promise<string> {
   const { url, fetch = globalThis.fetch, now, shadow = true, warn = warnOnce } = options;
-  const { JSDOM: Dom } = createRequire(import.meta.url)('jsdom') as { JSDOM: typeof JSDOM };
-  const dom = new Dom(page, { url: url ?? nowhere, includeNodeLocations: true });
+  const dom = new JSDOM(page, { url: url ?? nowhere, includeNodeLocations: true });
   const globals = documentGlobals(dom.window);
   const { href } = dom.window.location;
   // By which protocol a page that is nowhere yet will come is not known.

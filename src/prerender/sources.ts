@@ -56,11 +56,10 @@ async function load<K extends DataKind>(source: Source | HTMLElement, kind: K, l
     const given = await source({ signal: new AbortController().signal } as never);
     return (await readPage(kind, { src: '' }, answerOf(given, document.baseURI))).data;
   }
-  if ('src' in source && typeof source.src === 'string' && !('localName' in source)) return loadConfig({ ...source, ...(limit && { limit }) }, kind);
-  const tag = source as HTMLElement;
-  const src = tag.getAttribute('src');
-  if (!src) return parse(readJsonChild(tag) ?? '', kind, tag);
-  return loadConfig(configOf(tag, src, limit), kind);
+  if (!('localName' in source)) return loadConfig({ ...source, ...(limit && { limit }) }, kind);
+  const src = source.getAttribute('src');
+  if (!src) return parse(readJsonChild(source) ?? '', kind, source);
+  return loadConfig(configOf(source, src, limit), kind);
 }
 
 function configOf(tag: HTMLElement, src: string, limit: number | undefined): SourceConfig {

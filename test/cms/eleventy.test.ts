@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { writePicture } from './static-pictures.js';
-import { kit, launchBrowser, readingOf, serveFolder, viewOf, type FolderServer } from './static-site.js';
+import { kit, launchBrowser, pagesOf, readingOf, serveFolder, viewOf, type FolderServer } from './static-site.js';
 
 const plugin = fileURLToPath(new URL('../../demo/cms/eleventy/', import.meta.url));
 const example = fileURLToPath(new URL('eleventy/', import.meta.url));
@@ -19,12 +19,6 @@ let browser: Browser;
 
 function build(): void {
   execFileSync(process.execPath, [join(example, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], { cwd: join(folder, 'site'), stdio: ['ignore', 'inherit', 'inherit'] });
-}
-
-/** All pages of a built site, by name. */
-function pagesOf(root: string): Record<string, string> {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.includes('tin-widgets'));
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
 before(async () => {

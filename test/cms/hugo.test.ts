@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { providePackages } from './packages.js';
 import { writePicture } from './static-pictures.js';
-import { kit, launchBrowser, readingOf, serveFolder, viewOf, type FolderServer } from './static-site.js';
+import { kit, launchBrowser, pagesOf, readingOf, serveFolder, viewOf, type FolderServer } from './static-site.js';
 
 const partials = fileURLToPath(new URL('../../demo/cms/hugo/layouts/', import.meta.url));
 const example = fileURLToPath(new URL('hugo/', import.meta.url));
@@ -22,12 +22,6 @@ function build(name: string): string {
   const to = join(folder, name);
   execFileSync('hugo', ['--source', join(folder, 'site'), '--destination', to, '--quiet', '--cleanDestinationDir'], { stdio: ['ignore', 'inherit', 'inherit'] });
   return to;
-}
-
-/** All pages of a built site, by name. */
-function pagesOf(root: string): Record<string, string> {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.includes('tin-widgets'));
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
 before(async () => {

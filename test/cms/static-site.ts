@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers.js';
+import { findBrowser, quiet } from '../browsers.js';
 
 /** Where the built kit lies. */
 export const kit = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
@@ -26,9 +28,14 @@ export async function serveFolder(root: string): Promise<FolderServer> {
   return { origin: await server.listen({ host: '127.0.0.1', port: 0 }), close: () => server.close() };
 }
 
+/** All pages of a built site, by name. */
+export function pagesOf(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.includes('tin-widgets'));
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}
+
 export function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return launch({ executablePath: findBrowser('chromium'), args });
+  return launch({ executablePath: findBrowser('chromium'), args: quiet });
 }
 
 /** What a visitor with script gets. */

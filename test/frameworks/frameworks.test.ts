@@ -1,12 +1,10 @@
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
-import { findBrowser } from '../browsers.js';
+import { findBrowser, quiet } from '../browsers.js';
 import { frameworks, modes } from './frameworks.js';
 import { servePages } from './pages.js';
 import { questions } from './questions.js';
 import { View } from './view.js';
-
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof servePages>>;

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import fastify from 'fastify';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers.js';
+import { findBrowser, quiet } from '../browsers.js';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="teal"/></svg>';
 
 /** Pages on loopback, with the built kit at `/tin-widgets/`, and a browser that looks at them. */

@@ -4,7 +4,7 @@ import files from '@fastify/static';
 import fastify from 'fastify';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { Settings, State } from '../../demo/playground/settings.js';
-import { findBrowser } from '../browsers.js';
+import { findBrowser, quiet } from '../browsers.js';
 
 /** The built site (`npm run build:demo`), in a folder of its own as on any server. */
 export interface Site {
@@ -25,8 +25,6 @@ export interface View {
   /** Whether the visitor wishes no motion. */
   still: boolean;
 }
-
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function openSite(): Promise<Site> {
   const server = fastify();

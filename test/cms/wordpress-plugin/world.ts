@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../browsers.js';
+import { findBrowser, quiet } from '../../browsers.js';
 import { outputOf } from '../processes.js';
 
 interface World {
@@ -34,7 +34,7 @@ export async function runPhp<T>(file: string, given?: unknown): Promise<T> {
 export async function openBrowser(): Promise<Browser> {
   return launch({
     executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=vi', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...quiet, '--lang=vi', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 }
 
