@@ -1,65 +1,116 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { outerWidth, takeLayout, topOf, type OldLayout } from '../lib/old-layout.js';
+import { outerWidth, rememberLayout, takeLayout, topOf, type OldLayout } from '../lib/old-layout.js';
 import { bare } from '../lib/bare.js';
 
 const waiting = new Set<BoxController>();
 let frame = 0;
+
+/** Those that are about to change what visitors see. */
+const changing = new Set<BoxController>();
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
 /** How a widget closes up when it is higher than its place, one step after the other. */
 const steps = ['spacing', 'flat', 'flatter', 'thumbnails', 'headlines'] as const;
 const properties = ['inline-size', 'margin-block-start', 'min-block-size', 'block-size'];
 
 /**
- * Keeps the page from jumping when a widget takes the place of markup that visitors see already: the place keeps its
- * height as far as it is in view. A lower widget leaves the rest of it empty; a higher one closes up (the attribute
- * `data-compact` on its base), and if that is not enough, scrolls. The place is let go when the window's width changes,
- * when the visitor asks for more, and when the widget is below the window.
+ * Keeps the page from jumping when a widget takes the place of markup that visitors see already, and when an answer takes
+ * the place of what the widget showed before: the place keeps its height as far as it is in view. A lower widget leaves the
+ * rest of it empty; a higher one closes up (the attribute `data-compact` on its base), and if that is not enough, scrolls,
+ * unless the room was a mere guess. The place is let go when the window's width changes, when the visitor asks for more, and when the widget is below the
+ * window.
  */
 export class BoxController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #isElastic: boolean;
+  readonly #host: Host;
+  readonly #mayGrow: () => boolean;
+  #hasGrown = false;
   #layout: OldLayout | undefined;
   #observer: IntersectionObserver | undefined;
+  /** Whether a frame has been painted since it is on the page. */
+  #isSeen = false;
+  #isFree = false;
 
-  /** @param isElastic whether the widget can close up and scroll */
-  constructor(host: ReactiveControllerHost & HTMLElement, isElastic = true) {
+  /** @param mayGrow whether nobody could know how much room the widget needs: it may grow, once */
+  constructor(host: Host, mayGrow: () => boolean) {
     this.#host = host;
-    this.#isElastic = isElastic;
+    this.#mayGrow = mayGrow;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#take();
+    this.#wait();
+  }
+
+  hostUpdated(): void {
+    if (this.#layout) this.#wait();
+  }
+
+  hostDisconnected(): void {
+    this.#isSeen = false;
+    changing.delete(this);
+    this.#stopWaiting();
+    this.#letGo();
+  }
+
+  /** What comes next is from elsewhere: it is not to move what visitors see. */
+  expectChange(): void {
+    if (this.#isSeen && !this.#isFree && !this.#layout) changing.add(this);
+  }
+
+  /** Before the widget changes. */
+  keepPlace(): void {
+    if (!changing.has(this)) return;
+    const boxes = [...changing];
+    changing.clear();
+    // All of them before any of them changes: the page is laid out once.
+    rememberLayout(boxes.map((box) => box.#host));
+    for (const box of boxes) box.#take();
+  }
+
+  /** Lets the widget have the height that it needs, for good: the visitor has asked for more. */
+  release(): void {
+    this.#isFree = true;
+    changing.delete(this);
+    this.#letGo();
+  }
+
+  #take(): void {
     this.#layout ??= takeLayout(this.#host);
-    if (!this.#layout) return;
+    if (!this.#layout || this.#observer) return;
     addEventListener('resize', this);
     this.#observer = new IntersectionObserver(([entry]) => {
       // For the window's own height the page would be laid out anew, after each widget that was released.
-      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > (entry.rootBounds?.bottom ?? innerHeight)) this.release();
+      if (entry && !entry.isIntersecting && entry.boundingClientRect.top > (entry.rootBounds?.bottom ?? innerHeight)) this.#letGo();
     }, bare({}));
     this.#observer.observe(this.#host);
   }
 
-  hostUpdated(): void {
-    if (!this.#layout) return;
+  /** All widgets of a page have rendered by the next frame, and nothing of them is painted yet. */
+  #wait(): void {
     waiting.add(this);
-    // All widgets of a page have rendered by the next frame, and nothing of them is painted yet.
     frame ||= requestAnimationFrame(fitAll);
   }
 
-  hostDisconnected(): void {
-    this.release();
+  #stopWaiting(): void {
+    waiting.delete(this);
+    if (waiting.size) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
   }
 
-  /** Lets the widget have the height that it needs. */
-  release(): void {
+  /** The height that it has now is that of its place. */
+  #grow(): void {
+    this.#hasGrown = true;
+    this.#letGo();
+  }
+
+  #letGo(): void {
     if (!this.#layout) return;
     this.#layout = undefined;
-    waiting.delete(this);
-    if (!waiting.size) {
-      cancelAnimationFrame(frame);
-      frame = 0;
-    }
     this.#observer?.disconnect();
+    this.#observer = undefined;
     removeEventListener('resize', this);
     if (this.#base) clear(this.#base);
   }
@@ -69,9 +120,11 @@ export class BoxController implements ReactiveController {
    * widgets that take the steps together have the page laid out once a step.
    */
   *fit(): Generator<undefined, void> {
+    this.#isSeen = true;
     const base = this.#base;
     const layout = this.#layout;
-    if (!base || !layout) return;
+    // What a server rendered is taken over as it is, or not at all.
+    if (!base || !layout || !this.#host.hasUpdated) return;
     clear(base);
     yield;
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
@@ -86,14 +139,14 @@ export class BoxController implements ReactiveController {
     // What stands below the window may come up as far as the window's edge, …
     if (!isHigher) setHeight(base, Math.min(bottom, Math.max(fold, layout.top)) - layout.top);
     // … and go further down.
-    else if (bottom < fold && this.#isElastic) yield* closeUp(base, layout.height);
+    else if (bottom < fold && ((!this.#hasGrown && this.#mayGrow()) || !(yield* closeUp(base, layout.height)))) this.#grow();
   }
 
   /** Makes up for margins that the old markup had and the widget has not, once every widget has its size. */
   settle(): void {
     const base = this.#base;
     const layout = this.#layout;
-    if (!base || !layout) return;
+    if (!base || !layout || !this.#host.hasUpdated) return;
     const sunk = layout.top - topOf(this.#host);
     if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
     const { next } = layout;
@@ -113,7 +166,7 @@ export class BoxController implements ReactiveController {
   /** The window has another size. */
   handleEvent(): void {
     const width = this.#host.getBoundingClientRect().width;
-    if (this.#layout && Math.abs(width - this.#layout.width) > 1) this.release();
+    if (this.#layout && Math.abs(width - this.#layout.width) > 1) this.#letGo();
   }
 }
 
@@ -130,19 +183,23 @@ function setHeight(base: HTMLElement, height: number): void {
   base.style.setProperty('min-block-size', `${height}px`);
 }
 
-function* closeUp(base: HTMLElement, height: number): Generator<undefined, void> {
+/** Tells whether it could. */
+function* closeUp(base: HTMLElement, height: number): Generator<undefined, boolean> {
   let needed = 0;
   for (const step of steps) {
     base.setAttribute('data-compact', step);
     yield;
     needed = heightOf(base);
     yield;
-    if (needed <= height + 0.5) return setHeight(base, height);
+    if (needed > height + 0.5) continue;
+    setHeight(base, height);
+    return true;
   }
   // A slit to look through would be worse than the jump.
-  if (needed > 2.5 * height) return clear(base);
+  if (needed > 2.5 * height) return false;
   base.style.setProperty('block-size', `${height}px`);
   base.setAttribute('data-scroll', '');
+  return true;
 }
 
 function clear(base: HTMLElement): void {

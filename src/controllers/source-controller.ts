@@ -14,6 +14,7 @@ import type { SourceState } from '../sources/shared-source.js';
 import type { Subscription } from '../sources/subscription.js';
 import type { Wish } from '../sources/wish.js';
 import { asking } from './asking.js';
+import type { BoxController } from './box-controller.js';
 import type { LightDomController } from './light-dom-controller.js';
 import { readers } from './readers.js';
 import { bare } from '../lib/bare.js';
@@ -63,6 +64,7 @@ type Host = ReactiveControllerHost & HTMLElement & SourceAttributes & { readonly
 export class SourceController<K extends DataKind> implements ReactiveController {
   readonly #host: Host;
   readonly #lightDom: LightDomController;
+  readonly #box: BoxController;
   readonly #options: SourceOptions<K>;
   #own: DataKinds[K] | undefined;
   /** By name, the first ones first; what `src` says goes by the host's own. */
@@ -78,9 +80,10 @@ export class SourceController<K extends DataKind> implements ReactiveController 
   #read: { version: number; key: string; data: DataKinds[K] | undefined } | undefined;
   #json: JsonChild<DataKinds[K]> | undefined;
 
-  constructor(host: Host, lightDom: LightDomController, options: SourceOptions<K>) {
+  constructor(host: Host, lightDom: LightDomController, box: BoxController, options: SourceOptions<K>) {
     this.#host = host;
     this.#lightDom = lightDom;
+    this.#box = box;
     this.#options = options;
     host.addController(this);
   }
@@ -160,9 +163,9 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     return this.#own === undefined && this.#states.some(({ hasMore }) => hasMore);
   }
 
-  /** Whether somebody is asked at all. */
-  get isAsking(): boolean {
-    return this.#isAsking;
+  /** Whether a source is named; data from script go before what it says. */
+  get hasSource(): boolean {
+    return this.#names().length > 0;
   }
 
   /** Whether some of the sources have said nothing yet. */
@@ -222,7 +225,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const before = this.#subscriptions;
     this.#subscriptions = new Map();
     for (const name of names) {
-      const subscription = before.get(name) ?? new value.Subscription(this.#options.kind, name, () => this.#host.requestUpdate());
+      const subscription = before.get(name) ?? new value.Subscription(this.#options.kind, name, () => this.#answered());
       this.#subscriptions.set(name, subscription);
       const source = name === this.#host ? this.#config(this.#host.src ?? '') : findSource(name);
       subscription.follow(source, this.#wish(name, source));
@@ -231,12 +234,17 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     for (const [name, subscription] of before) if (!this.#subscriptions.has(name)) subscription.leave();
   }
 
+  #answered(): void {
+    this.#box.expectChange();
+    this.#host.requestUpdate();
+  }
+
   /** Ends when there is what asks, and it has been asked, or could not be had. */
   #prepareToAsk(): Promise<void> | undefined {
     if (asking.value) return undefined;
     return (this.#preparing ??= this.#loadAsking().finally(() => {
       this.#preparing = undefined;
-      this.#host.requestUpdate();
+      this.#answered();
     }));
   }
 

@@ -125,6 +125,10 @@ export class TinArticleGrid extends DataElement<'articles'> {
     `;
   }
 
+  protected override get isList(): boolean {
+    return true;
+  }
+
   protected override renderPlaceholder(): unknown {
     const count = Math.min(this.limit ?? 6, 24);
     return html`

@@ -67,6 +67,19 @@ export const articleStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* Nobody says how large it is: it gets a frame, so that nothing moves when it comes. */
+  [part='image']:not([width][height]) {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    background: var(--_subtle);
+    object-fit: scale-down;
+  }
+
+  /* However long the article will be: what stands behind it is not to be seen meanwhile, and pushed down then. */
+  [data-placeholder] {
+    min-block-size: 100vh;
+  }
+
   /* A broken picture is no picture to the layout: its width would push columns aside. */
   [part='body'] img[data-missing] {
     contain: inline-size;

@@ -134,8 +134,8 @@ export class TinArticle extends DataElement<'article'> {
   }
 
   protected override renderPlaceholder(): unknown {
-    const lines = [...Array(6)].map(() => html`<p><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`);
-    return html`<div aria-hidden="true">
+    const lines = [...Array(12)].map(() => html`<p><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`);
+    return html`<div aria-hidden="true" data-placeholder>
       <p part="title"><span part="skeleton">Tiêu đề bài viết</span></p>
       <p part="date"><span part="skeleton">00/00/0000</span></p>
       <div part="body">${lines}</div>
@@ -154,7 +154,9 @@ export class TinArticle extends DataElement<'article'> {
     if (isServer) return this.#prepareOnServer(article);
     this.#preparing = this.#bodyOf(article).then((body) => {
       // Of two on their way the later one counts.
-      if (body && article === this.#pending) this.shown = { article, body };
+      if (!body || article !== this.#pending) return;
+      this.box.expectChange();
+      this.shown = { article, body };
     });
   }
 

@@ -7,7 +7,7 @@ import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
-import { rememberLayout } from '../lib/old-layout.js';
+import { isPainted, rememberLayout } from '../lib/old-layout.js';
 import { placeOf } from '../lib/place-of.js';
 import { formatDateAs } from '../locale/dates.js';
 import { loadWords, wordsOf } from '../locale/languages.js';
@@ -24,6 +24,8 @@ import { takeOwn } from '../lib/take-own.js';
 
 /** Those whose markup is to be read. */
 const unread = new Set<Element>();
+/** Whether there were visitors to see them, when their layout was to be remembered. */
+let wasPainted = false;
 
 /** Properties with accessors of their own: the others Lit takes over itself. */
 const accessors = ['article', 'articles', 'links', 'stats', 'timeZone'];
@@ -73,7 +75,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Level of the heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
-  protected readonly box = new BoxController(this);
+  protected readonly box = new BoxController(this, () => this.#isUnmeasured);
   protected readonly lightDom: LightDomController;
   protected readonly data: SourceController<K>;
   /** What listeners were told of last: failures, data. */
@@ -84,7 +86,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   constructor(options: SourceOptions<K>) {
     super();
     this.lightDom = new LightDomController(this);
-    this.data = new SourceController<K>(this, this.lightDom, options);
+    this.data = new SourceController<K>(this, this.lightDom, this.box, options);
     for (const name of accessors) takeOwn(this, name);
   }
 
@@ -107,6 +109,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** Whether the element has something to show besides what a source gives: its attributes. */
   protected get hasOwnData(): boolean {
+    return false;
+  }
+
+  /** Whether the element shows as many as there are. */
+  protected get isList(): boolean {
     return false;
   }
 
@@ -147,7 +154,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     void firstTurns.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
-      rememberLayout(unread);
+      rememberUnread();
       void firstTurns.take(() => this.#readAtLast());
       void firstTurns.take(() => this.#showAtLast());
     });
@@ -166,6 +173,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   async #showAtLast(): Promise<void> {
     // It may have been moved meanwhile.
     if (!this.#isUnread) return;
+    // The first frame may have been painted between two turns.
+    if (!wasPainted) rememberUnread();
     this.#endWaiting();
     if (!this.isConnected) return;
     super.connectedCallback();
@@ -193,6 +202,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** What a server rendered stays until there are data, or there are none any more. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
+    this.box.keepPlace();
     if (!this.isServed) return true;
     this.data.update();
     this.prepareData();
@@ -217,6 +227,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#tell();
+  }
+
+  /** A list has come, and how long it would be nobody could know: no limit, nothing between the tags. */
+  get #isUnmeasured(): boolean {
+    return this.isList && this.limit === undefined && !this.lightDom.hasContent && this.#hasData;
   }
 
   #tell(): void {
@@ -309,4 +324,9 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const { locale, timeZone } = this.language;
     return formatDateAs('datetime', new Date(this.data.time ?? 0), { locale, timeZone });
   }
+}
+
+function rememberUnread(): void {
+  wasPainted = isPainted();
+  rememberLayout(unread);
 }

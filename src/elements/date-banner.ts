@@ -50,7 +50,7 @@ export class TinDateBanner extends TinElement {
 
   constructor() {
     super();
-    new BoxController(this, false);
+    new BoxController(this, () => true);
   }
 
   /** The moment that is shown. */

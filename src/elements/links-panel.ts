@@ -104,13 +104,17 @@ export class TinLinksPanel extends DataElement<'links'> {
     );
   }
 
+  protected override get isList(): boolean {
+    return true;
+  }
+
   protected override renderPlaceholder(): unknown {
     const layout = this.#layout;
     if (layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
     const count = Math.min(this.limit ?? 5, 30);
     return html`
       <div part="list" class=${layout} aria-hidden="true">
-        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton link">Trang web liên kết</span></p>`)}
+        ${[...Array(count)].map(() => html`<p part="item"><span part="link"><span part="skeleton">Trang web liên kết</span></span></p>`)}
       </div>
     `;
   }

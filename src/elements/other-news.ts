@@ -123,11 +123,16 @@ export class TinOtherNews extends DataElement<'articles'> {
     `;
   }
 
+  protected override get isList(): boolean {
+    return true;
+  }
+
   protected override renderPlaceholder(): unknown {
     const count = Math.min(this.limit ?? 10, 30);
+    // As long as headlines are: as many lines as theirs.
     return html`
       <div part="list" aria-hidden="true">
-        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin đang được tải về</span></p>`)}
+        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin đang được tải về từ cổng thông tin, xin chờ trong giây lát (00/00/0000)</span></p>`)}
       </div>
     `;
   }

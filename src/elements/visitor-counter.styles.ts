@@ -133,6 +133,7 @@ export const visitorCounterStyles = css`
   }
 
   [part='updated'] {
+    min-block-size: 1lh;
     margin-block-start: 0.3em;
     color: var(--_muted);
     font-size: 0.85em;

@@ -101,13 +101,13 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   }
 
   protected override renderData(stats: VisitorStats): unknown {
-    return [this.#renderFigures(stats), this.data.time === undefined ? nothing : this.#renderUpdated(stats.updated)];
+    return [this.#renderFigures(stats), this.data.hasSource ? this.#renderUpdated(stats.updated) : nothing];
   }
 
   protected override renderPlaceholder(): unknown {
     return [
       this.#renderFigures(),
-      this.data.isAsking ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing,
+      this.data.hasSource ? html`<p part="updated"><span part="skeleton">00:00</span></p>` : nothing,
     ];
   }
 
@@ -150,12 +150,16 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     return shown === text ? text : forEye(shown, text);
   }
 
+  /** What the page itself says has no time: the line waits for an answer. */
   #renderUpdated(updated: Date): unknown {
+    return html`<p part="updated">${this.data.time === undefined ? nothing : this.#renderTime(updated)}</p>`;
+  }
+
+  #renderTime(updated: Date): unknown {
     const { place } = this;
     const [day, today] = [updated, new Date(place.now)].map((date) => formatDateAs('short', date, place));
     const time = formatClock(zonedTime(updated, place.timeZone), 'minutes');
-    const text = this.words.updated(day === today ? time : `${time}, ${day}`);
-    return html`<p part="updated"><time datetime=${updated.toISOString()}>${text}</time></p>`;
+    return html`<time datetime=${updated.toISOString()}>${this.words.updated(day === today ? time : `${time}, ${day}`)}</time>`;
   }
 
   get #onlineMeaning(): string {

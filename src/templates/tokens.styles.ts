@@ -169,6 +169,7 @@ export const tokens = css`
     background: var(--_subtle);
     /* Not the colour itself, of which the ground is a part. */
     -webkit-text-fill-color: transparent;
+    text-shadow: none;
     user-select: none;
   }
 

@@ -29,6 +29,8 @@ async function counter(layout: 'rows' | 'inline' | 'digits', stats: Partial<Visi
   Object.assign(element, { animated: true, show: 'total', layout, stats: { ...stats, updated } });
   place.append(element);
   await element.updateComplete;
+  // It is seen for the first time.
+  await go(element, 0);
   return element;
 }
 
