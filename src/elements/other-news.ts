@@ -132,7 +132,7 @@ export class TinOtherNews extends DataElement<'articles'> {
     // As long as headlines are: as many lines as theirs.
     return html`
       <div part="list" aria-hidden="true">
-        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin đang được tải về từ cổng thông tin, xin chờ trong giây lát (00/00/0000)</span></p>`)}
+        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin tức đang được tải về từ cổng thông tin. Nội dung bài viết 00/00/0000</span></p>`)}
       </div>
     `;
   }

@@ -53,7 +53,7 @@ export function renderCardPlaceholder(layout: CardLayout): unknown {
       ${layout === 'headline' ? nothing : html`<div part="media"></div>`}
       <div part="content">
         <p part="headline"><span part="skeleton">Tin tức đang được tải về từ cổng thông tin</span></p>
-        ${layout === 'headline' ? nothing : html`<p part="summary"><span part="skeleton">Nội dung tóm tắt của tin đang được tải về, xin chờ trong giây lát</span></p>`}
+        ${layout === 'headline' ? nothing : html`<p part="summary"><span part="skeleton">Nội dung bài viết đang được tải về từ cổng thông tin.</span></p>`}
         <span part="date"><span part="skeleton">00/00/0000</span></span>
       </div>
     </div>
