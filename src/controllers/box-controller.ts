@@ -18,8 +18,8 @@ const properties = ['inline-size', 'margin-block-start', 'min-block-size', 'bloc
  * Keeps the page from jumping when a widget takes the place of markup that visitors see already, and when an answer takes
  * the place of what the widget showed before: the place keeps its height as far as it is in view. A lower widget leaves the
  * rest of it empty; a higher one closes up (the attribute `data-compact` on its base), and if that is not enough, scrolls,
- * unless the room was a mere guess. The place is let go when the window's width changes, when the visitor asks for more, and when the widget is below the
- * window.
+ * unless the room was a mere guess. The place is let go when the window's width changes, when the visitor asks for more, and
+ * when the widget is below the window.
  */
 export class BoxController implements ReactiveController {
   readonly #host: Host;
@@ -56,7 +56,7 @@ export class BoxController implements ReactiveController {
 
   /** What comes next is from elsewhere: it is not to move what visitors see. */
   expectChange(): void {
-    if (this.#isSeen && !this.#isFree && !this.#layout) changing.add(this);
+    if (this.#isSeen && !this.#isFree) changing.add(this);
   }
 
   /** Before the widget changes. */
@@ -77,7 +77,8 @@ export class BoxController implements ReactiveController {
   }
 
   #take(): void {
-    this.#layout ??= takeLayout(this.#host);
+    // Of two the later one counts: the page may have moved the place meanwhile.
+    this.#layout = takeLayout(this.#host) ?? this.#layout;
     if (!this.#layout || this.#observer) return;
     addEventListener('resize', this);
     this.#observer = new IntersectionObserver(([entry]) => {

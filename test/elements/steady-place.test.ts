@@ -97,6 +97,22 @@ describe('a place that visitors have seen', () => {
     expect(element.offsetHeight).to.be.below(200);
   });
 
+  it('is where the page has moved it', async () => {
+    const { element, answer, end } = await open('<tin-links-panel src="/data" limit="3"></tin-links-panel>');
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '40px';
+    element.before(spacer);
+    answer(new Response(JSON.stringify(links(3))));
+    await waitUntil(() => element.status === 'ready');
+    await frames();
+    const before = end();
+    spacer.remove();
+    serve({ '/data': JSON.stringify(links(2)) });
+    await element.reload();
+    await frames();
+    expect(end()).to.be.closeTo(before - 40, 0.5);
+  });
+
   it('is let go when the visitor asks for more', async () => {
     const { element, answer } = await open('<tin-other-news src="/data" limit="2" more="button"></tin-other-news>');
     answer(new Response(JSON.stringify(news(8))));
