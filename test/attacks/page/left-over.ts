@@ -9,10 +9,13 @@ const ownStyle = /^(?:(?:--_scale|--_columns|--_position|inline-size|(?:min-)?bl
 /** A figure's icon is the kit's own too, with nothing in it but lines. */
 const ownIcon = /^<svg part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="[a-zA-Z\d .-]+"><\/path><\/svg>$/;
 
+/** The dialog that shows pictures large, where a click has opened it. */
+const ownViewer = /^<dialog part="viewer" aria-label="[^"<>]*"[^<>]*>\s*(?:<!--[^<>]*-->\s*)*<button part="viewer-close" type="button"/;
+
 /** What is active, or could be, in all that a widget shows. */
 export function leftOver(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    const isActive = activeElement.test(element.localName) && !ownIcon.test(element.outerHTML);
+    const isActive = activeElement.test(element.localName) && !ownIcon.test(element.outerHTML) && !ownViewer.test(element.outerHTML);
     const faults = isActive ? [element.localName] : [];
     for (const { name, value } of element.attributes) {
       const isOwn = name === 'style' && ownStyle.test(value);
