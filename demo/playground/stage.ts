@@ -5,7 +5,7 @@ import ministry from '../../src/themes/ministry.css?inline';
 import newspaper from '../../src/themes/newspaper.css?inline';
 import province from '../../src/themes/province.css?inline';
 import { answering } from './answers.js';
-import type { Settings } from './settings.js';
+import type { Settings, State } from './settings.js';
 import { attributesOf, hasMarkup } from './snippet.js';
 
 /** What the stage tells the playground. */
@@ -18,7 +18,12 @@ const themes: Readonly<Record<string, string>> = { ministry, newspaper, province
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 
-let widget: (HTMLElement & { reload?(): Promise<void>; updateComplete?: Promise<boolean> }) | undefined;
+type Widget = HTMLElement & { status?: string; reload?(): Promise<void>; updateComplete?: Promise<boolean> };
+
+/** Milliseconds that a preview waits for an answer, before it shows the widget that waits. */
+const patience = 2_000;
+
+let widget: Widget | undefined;
 let structure = '';
 let views = 0;
 
@@ -48,16 +53,29 @@ function show(settings: Settings): void {
   else reduceMotion(settings.motion === 'reduce');
 }
 
-/** Shows a new widget when it is there: it would keep to the room of the markup before it, which a preview is not about. */
-async function bringOn(element: NonNullable<typeof widget>, { motion }: Settings): Promise<void> {
+/** Shows a new widget when it is there: it would keep to the room of what stood there before it, which a preview is not about. */
+async function bringOn(element: Widget, { motion, state }: Settings): Promise<void> {
   document.body.hidden = true;
   document.body.replaceChildren(element);
   await element.updateComplete;
+  await answered(element, state);
   reduceMotion(motion === 'reduce');
   document.body.hidden = false;
 }
 
-function create(settings: Settings): HTMLElement {
+/** Ends when the widget shows what its source is to answer. */
+async function answered(element: Widget, state: State): Promise<void> {
+  const isAnswered = (): boolean => (state === 'stale' ? element.status === 'stale' : element.status !== 'loading');
+  const isSilent = state === 'loading' || state === 'slow' || element.status === undefined || element.status === 'idle';
+  if (isSilent || isAnswered()) return;
+  await new Promise<void>((resolve) => {
+    for (const type of ['tin-load', 'tin-error']) element.addEventListener(type, () => isAnswered() && resolve());
+    setTimeout(resolve, patience);
+  });
+  await element.updateComplete;
+}
+
+function create(settings: Settings): Widget {
   const { element, state, slots } = settings;
   views++;
   configure({ fetch: answering(samples, state) });
