@@ -124,8 +124,7 @@ export class BoxController implements ReactiveController {
     this.#isSeen = true;
     const base = this.#base;
     const layout = this.#layout;
-    // What a server rendered is taken over as it is, or not at all.
-    if (!base || !layout || !this.#host.hasUpdated) return;
+    if (!base || !layout) return;
     clear(base);
     yield;
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
@@ -147,7 +146,7 @@ export class BoxController implements ReactiveController {
   settle(): void {
     const base = this.#base;
     const layout = this.#layout;
-    if (!base || !layout || !this.#host.hasUpdated) return;
+    if (!base || !layout) return;
     const sunk = layout.top - topOf(this.#host);
     if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
     const { next } = layout;
@@ -155,8 +154,9 @@ export class BoxController implements ReactiveController {
     if (isMargin(gap)) setHeight(base, heightOf(base) + gap);
   }
 
+  /** What a server rendered is taken over as it is, or not at all: it is not the widget's yet. */
   get #base(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');
+    return this.#host.hasUpdated ? this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="base"]') : undefined;
   }
 
   /** Where the place begins on the page. */
