@@ -23,7 +23,7 @@ async function pageOf(name: string, mode: Mode, kit: Kit, isServed: boolean): Pr
   const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tin tức</title><base href="/"><link rel="icon" href="data:,">
     ${renderer.head ?? ''}${script}</head><body><div id="app">${content}</div>
     <script>globalThis.printed = document.querySelector('#printed')</script>
-    <script type="module" src="/${name}/${mode}/main.js"></script></body></html>`;
+    <script type="module">import("/${name}/${mode}/main.js")</script></body></html>`;
   return renderer.renderPage?.(page) ?? page;
 }
 

@@ -203,6 +203,16 @@ const hydration: Question[] = [
   { kit: 'first', isServed: true, question: 'hydration when the kit is there', ask: hydrates },
   { kit: 'script', isServed: true, question: 'hydration of widgets that show their data', ask: hydrates },
   { kit: 'script', isServed: true, held: /dom-readers/, question: 'hydration of widgets that wait for what reads them', ask: hydrates },
+  {
+    kit: 'script',
+    isServed: true,
+    held: /\/main\.js$/,
+    question: 'hydration of widgets that have had their answers',
+    async ask(view) {
+      await view.has('#feed', 'status', 'ready');
+      await hydrates(view);
+    },
+  },
 ];
 
 export const questions: readonly Question[] = [...client, ...hydration];

@@ -15,6 +15,9 @@ export interface Setting {
 /** Milliseconds in which the app and the kit come to rest. */
 const patience = Number(process.env['PATIENCE'] ?? 4_000);
 
+/** The path of every app ends so. */
+const app = '/main.js';
+
 interface Widget extends HTMLElement {
   status: string;
 }
@@ -37,8 +40,12 @@ export class View {
     await view.#listen(framework, setting.held);
     const query = `kit=${setting.kit}${setting.isServed ? '&served' : ''}`;
     await view.page.goto(`${origin}/page/${framework.name}/${mode}?${query}`);
-    await view.page.waitForSelector('[data-started]', { timeout: 8_000 }).catch(() => assert.deepEqual(view.#complaints, ['started']));
+    if (!setting.held?.test(app)) await view.#started();
     return view;
+  }
+
+  async #started(): Promise<void> {
+    await this.page.waitForSelector('[data-started]', { timeout: 8_000 }).catch(() => assert.deepEqual(this.#complaints, ['started']));
   }
 
   async #listen({ greetings }: Framework, held: RegExp | undefined): Promise<void> {
@@ -60,10 +67,11 @@ export class View {
     });
   }
 
-  /** Answers what was held. */
+  /** Answers what was held, and ends when the app runs. */
   async release(): Promise<void> {
     this.#held = undefined;
     await Promise.all(this.#waiting.splice(0).map((request) => request.continue()));
+    await this.#started();
   }
 
   /** How often an address was asked for. */

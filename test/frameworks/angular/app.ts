@@ -12,6 +12,7 @@ export class App {
   protected readonly state = signal<State>(initial);
   protected readonly mapText = mapText;
   protected readonly hear = hear;
+  protected readonly json = JSON.stringify;
   readonly #sanitizer = inject(DomSanitizer);
 
   readonly change: Change = (changes) => this.state.update((before) => ({ ...before, ...changes }));

@@ -39,7 +39,7 @@ export function App({ onStart, byReference }: { onStart?: (change: Change) => vo
       <tin-links-panel id="links" {...given({ links: state.links }, byReference)} />
       <tin-visitor-counter id="stats" {...given({ stats: state.stats }, byReference)} />
       <tin-article-grid id="texts" src="/foreign.json" map={mapText} limit="1" columns="2" heading-level="4" heading="Chọn lọc" />
-      <tin-other-news id="feed" src="/foreign.json?feed" {...given({ map: state.map, 'ontin-load': hear, 'ontin-select': hear }, byReference)} />
+      <tin-other-news id="feed" src="/foreign.json?feed" map={JSON.stringify(state.map)} {...given({ 'ontin-load': hear, 'ontin-select': hear }, byReference)} />
       <tin-other-news id="failing" src="/missing.json" {...given({ 'ontin-error': hear }, byReference)} />
       <tin-other-news id="slots" src="/empty.json">
         <h2 slot="header">{state.heading}</h2>

@@ -21,7 +21,7 @@ export function App(props: { onStart?: (change: Change) => void }) {
       <tin-links-panel id="links" prop:links={state.links} />
       <tin-visitor-counter id="stats" prop:stats={state.stats} />
       <tin-article-grid id="texts" src="/foreign.json" map={mapText} limit="1" columns="2" heading-level="4" heading="Chọn lọc" />
-      <tin-other-news id="feed" prop:map={state.map} src="/foreign.json?feed" on:tin-load={hear} on:tin-select={hear} />
+      <tin-other-news id="feed" map={JSON.stringify(state.map)} src="/foreign.json?feed" on:tin-load={hear} on:tin-select={hear} />
       <tin-other-news id="failing" src="/missing.json" on:tin-error={hear} />
       <tin-other-news id="slots" src="/empty.json">
         <h2 slot="header">{state.heading}</h2>
