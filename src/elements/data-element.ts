@@ -7,7 +7,7 @@ import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
 import { configuration } from '../lib/configuration.js';
-import { isPainted, rememberLayout } from '../lib/old-layout.js';
+import { hasLayout, rememberLayout } from '../lib/old-layout.js';
 import { placeOf } from '../lib/place-of.js';
 import { formatDateAs } from '../locale/dates.js';
 import { loadWords, wordsOf } from '../locale/languages.js';
@@ -24,8 +24,6 @@ import { takeOwn } from '../lib/take-own.js';
 
 /** Those whose markup is to be read. */
 const unread = new Set<Element>();
-/** Whether there were visitors to see them, when their layout was to be remembered. */
-let wasPainted = false;
 
 /** Properties with accessors of their own: the others Lit takes over itself. */
 const accessors = ['article', 'articles', 'links', 'stats', 'timeZone'];
@@ -154,7 +152,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     void firstTurns.take(() => this.isConnected && this.#isUnread && this.data.ask());
     void this.prepareToRead().then(() => {
       // All of them before any of them changes, since frames have been painted meanwhile.
-      rememberUnread();
+      rememberLayout(unread);
       void firstTurns.take(() => this.#readAtLast());
       void firstTurns.take(() => this.#showAtLast());
     });
@@ -174,7 +172,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     // It may have been moved meanwhile.
     if (!this.#isUnread) return;
     // The first frame may have been painted between two turns.
-    if (!wasPainted) rememberUnread();
+    if (!hasLayout(this)) rememberLayout(unread);
     this.#endWaiting();
     if (!this.isConnected) return;
     super.connectedCallback();
@@ -324,9 +322,4 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     const { locale, timeZone } = this.language;
     return formatDateAs('datetime', new Date(this.data.time ?? 0), { locale, timeZone });
   }
-}
-
-function rememberUnread(): void {
-  wasPainted = isPainted();
-  rememberLayout(unread);
 }

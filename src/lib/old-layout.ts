@@ -11,10 +11,11 @@ export interface OldLayout {
   next: { readTop(): number; top: number } | undefined;
 }
 
-const layouts = new WeakMap<Element, OldLayout>();
+/** Nothing of what has no height: it may get one. */
+const layouts = new WeakMap<Element, OldLayout | undefined>();
 
 /** Whether visitors have seen a frame of the page: the timeline of a document begins with its first frame. */
-export function isPainted(): boolean {
+function isPainted(): boolean {
   return Number(document.timeline?.currentTime ?? 0) > 0;
 }
 
@@ -22,18 +23,17 @@ export function isPainted(): boolean {
 export function rememberLayout(places: Iterable<Element>): void {
   if (!isPainted()) return;
   for (const place of places) {
-    if (layouts.has(place)) continue;
+    if (layouts.get(place)) continue;
     const { height, width } = place.getBoundingClientRect();
-    if (!height) continue;
-    const readTop = nextBox(place);
-    layouts.set(place, {
-      top: topOf(place),
-      height,
-      width,
-      outerWidth: outerWidth(place),
-      next: readTop && { readTop, top: readTop() },
-    });
+    const readTop = height ? nextBox(place) : undefined;
+    const next = readTop && { readTop, top: readTop() };
+    layouts.set(place, height ? { top: topOf(place), height, width, outerWidth: outerWidth(place), next } : undefined);
   }
+}
+
+/** Whether there were visitors to see `place`, when its layout was to be remembered. */
+export function hasLayout(place: Element): boolean {
+  return layouts.has(place);
 }
 
 /** What was remembered of `place`; it is told once. */
