@@ -23,7 +23,7 @@ describe('an import map with hashes', () => {
       expect((await find('wordpress')).text).to.not.include('Tin WordPress – một');
       const { document } = page.view;
       for (const old of ['#printed li', '#mount p']) expect(document.querySelector<HTMLElement>(old)!.offsetHeight, old).to.be.above(0);
-      expect(document.querySelectorAll(':state(unread)')).to.have.length(0);
+      await waitUntil(() => !document.querySelector(':state(unread)'), 'none waits any longer', { timeout: 5_000 });
       const { log } = await page.report();
       for (const line of log) expect(line).to.match(/^warn: (?:<tin-[a-z-]+>|tin-widgets): expected [^]+\. Keep all files of dist\/cdn together/);
       page.leave();
