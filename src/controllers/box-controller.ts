@@ -39,11 +39,11 @@ export class BoxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#take();
     this.#wait();
   }
 
   hostUpdated(): void {
+    this.#take();
     if (this.#layout) this.#wait();
   }
 
@@ -62,11 +62,12 @@ export class BoxController implements ReactiveController {
   /** Before the widget changes. */
   keepPlace(): void {
     if (!changing.has(this)) return;
-    const boxes = [...changing];
+    const hosts = [...changing].map((box) => box.#host);
     changing.clear();
+    // The page may have moved since they were seen last.
+    hosts.forEach(takeLayout);
     // All of them before any of them changes: the page is laid out once.
-    rememberLayout(boxes.map((box) => box.#host));
-    for (const box of boxes) box.#take();
+    rememberLayout(hosts);
   }
 
   /** Lets the widget have the height that it needs, for good: the visitor has asked for more. */
@@ -108,6 +109,7 @@ export class BoxController implements ReactiveController {
   }
 
   #letGo(): void {
+    takeLayout(this.#host);
     if (!this.#layout) return;
     this.#layout = undefined;
     this.#observer?.disconnect();

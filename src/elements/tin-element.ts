@@ -2,6 +2,7 @@ import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
 import { firstTurns } from '../controllers/first-turns.js';
 import { hydration } from '../controllers/hydration.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { takeLayout } from '../lib/old-layout.js';
 import { version } from '../lib/version.js';
 import { PlainElement } from './plain-element.js';
 import { isServer } from '../lib/is-server.js';
@@ -87,7 +88,9 @@ export abstract class TinElement extends PlainElement {
     const served = this.#served;
     if (served) {
       this.#served = undefined;
-      if (!hydration.value?.(this.render(), served, this.renderOptions)) {
+      // Nothing changes: there is no place to keep.
+      if (hydration.value?.(this.render(), served, this.renderOptions)) takeLayout(this);
+      else {
         served.replaceChildren();
         this.renderOptions.renderBefore = null;
       }

@@ -1,7 +1,7 @@
 import { Stretch, type Timing } from './stretch.js';
 
 /** Milliseconds: one more piece comes on top of it, and pieces are large. */
-const longest = 10;
+const longest = 5;
 
 /** Pieces of work that are done one after the other; between two the page may do what waits, whenever it has waited long. */
 export class Turns {
