@@ -23,7 +23,7 @@ describe('Turns', () => {
 
   for (const [milliseconds, order] of [
     [1, 'a… a b… b c… c'],
-    [6, 'a… a b… b pause c… c'],
+    [3, 'a… a b… b pause c… c'],
     [100, 'a… a pause b… b pause c… c'],
   ] as const) {
     it(`does one after the other what takes ${milliseconds} ms`, async () => {
