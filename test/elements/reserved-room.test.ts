@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/tin-article-card.js';
 import '../../src/define/tin-article-grid.js';
 import '../../src/define/tin-links-panel.js';
 import '../../src/define/tin-other-news.js';
 import type { DataElement } from '../../src/elements/data-element.js';
 import type { DataKind } from '../../src/sources/data-kinds.js';
+import { reservedHeight } from '../support/reserved-room.js';
 import { reset, serve } from '../support/routes.js';
 
 /** By how much the room may differ from the placeholder, of its height, in containers of these widths in pixels. */
@@ -17,26 +18,6 @@ const elements: Readonly<Record<string, { tolerance: number; widths: readonly nu
 
 // What an attribute says is read by a style sheet in the newest browsers only.
 const limits = CSS.supports('block-size', 'calc(attr(limit type(<number>), 5) * 1em)') ? [undefined, 3] : [undefined];
-
-async function openAt(width: number): Promise<HTMLElement> {
-  const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'Liberation Sans', Arial"></div>`);
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL('../../src/tin-widgets.css', import.meta.url).href;
-  root.append(sheet);
-  await oneEvent(sheet, 'load');
-  return root;
-}
-
-/** The height of an empty place before any script comes. */
-function reservedIn(root: HTMLElement, name: string, limit: number | undefined): number {
-  const room = document.createElement('div');
-  room.dataset['tin'] = name;
-  room.dataset['tinSrc'] = '/data';
-  if (limit) room.dataset['tinLimit'] = String(limit);
-  root.append(room);
-  return room.offsetHeight;
-}
 
 /** The height of the widget while it waits. */
 async function waitingIn(root: HTMLElement, name: string, limit: number | undefined): Promise<number> {
@@ -55,8 +36,8 @@ describe('the room that tin-widgets.css reserves for what is on its way', () => 
     for (const limit of limits) {
       for (const width of widths) {
         it(`is as high as the placeholder of ${name}${limit ? ` with limit ${String(limit)}` : ''}, ${String(width)} px wide`, async () => {
-          const root = await openAt(width);
-          const reserved = reservedIn(root, name, limit);
+          const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'Liberation Sans', Arial"></div>`);
+          const reserved = await reservedHeight(root, { tin: name, tinSrc: '/data', ...(limit && { tinLimit: String(limit) }) });
           const waiting = await waitingIn(root, name, limit);
           expect(waiting).to.be.closeTo(reserved, reserved * tolerance);
         });

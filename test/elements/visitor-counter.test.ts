@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/tin-visitor-counter.js';
 import { configure } from '../../src/lib/configuration.js';
 import type { TinVisitorCounter } from '../../src/elements/visitor-counter.js';
+import { reservedHeight } from '../support/reserved-room.js';
 import { requested, reset, serve, warningsOf } from '../support/routes.js';
 import { part, showsLightDom, texts } from '../support/shadow.js';
 
@@ -223,16 +224,7 @@ describe('tin-visitor-counter', () => {
     it(`fits the room that tin-widgets.css reserves for ${layout}${src ? ' with src' : ''}`, async () => {
       serve({ '/visits': JSON.stringify(figures) });
       const root = await fixture<HTMLElement>(html`<div style="inline-size: 300px; font-size: 16px"></div>`);
-      const room = document.createElement('div');
-      room.setAttribute('data-tin', 'visitor-counter');
-      room.setAttribute('data-tin-layout', layout);
-      if (src) room.setAttribute('data-tin-src', '/visits');
-      const sheet = document.createElement('link');
-      sheet.rel = 'stylesheet';
-      sheet.href = new URL('../../src/tin-widgets.css', import.meta.url).href;
-      root.append(sheet, room);
-      await oneEvent(sheet, 'load');
-      const reserved = room.offsetHeight;
+      const reserved = await reservedHeight(root, { tin: 'visitor-counter', tinLayout: layout, ...(src && { tinSrc: '/visits' }) });
       const element = document.createElement('tin-visitor-counter');
       element.layout = layout;
       if (src) element.src = '/visits';
