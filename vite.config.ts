@@ -74,7 +74,8 @@ const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'j
  * Those of which nearly all is run as soon as it is there: Chromium compiles it beside the page's own work, while it comes
  * (https://v8.dev/blog/explicit-compile-hints).
  */
-const calledAtOnce = new Set(['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed']);
+const calledAtOnce = new Set(['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'asking', 'ask', 'formats', 'served-tree']);
+const compileAtOnce = '//# allFunctionsCalledOnLoad';
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
@@ -90,7 +91,7 @@ const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        postBanner: ({ name }) => (calledAtOnce.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
+        postBanner: ({ name }) => (calledAtOnce.has(name) ? compileAtOnce : ''),
         advancedChunks: { groups: [{ name: 'formats', test: /\/src\/formats\//, minShareCount: 2 }] },
       },
     },
@@ -399,7 +400,10 @@ function staticSite(): UserConfig {
       emptyOutDir: true,
       rollupOptions: {
         input: pages.map((file) => join(root, 'demo', file)),
-        output: { advancedChunks: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] } },
+        output: {
+          postBanner: ({ name }) => (name === 'kit' || calledAtOnce.has(name) ? compileAtOnce : ''),
+          advancedChunks: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] },
+        },
       },
     },
   };

@@ -59,6 +59,11 @@ export class BoxController implements ReactiveController {
     if (this.#isSeen && !this.#isFree) changing.add(this);
   }
 
+  /** Whether something from elsewhere is about to change what visitors see. */
+  get isChanging(): boolean {
+    return changing.has(this);
+  }
+
   /** Before the widget changes. */
   keepPlace(): void {
     if (!changing.has(this)) return;

@@ -1,6 +1,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
 
+export { wake, whenNeeded } from '../lib/near-view.js';
+
 /**
  * Takes over what a server rendered into a shadow root, where it is just what `value` gives here: its nodes stay, with
  * their pictures, selection and focus. Tells whether it did; what differs (the day is another one) is left to be replaced.

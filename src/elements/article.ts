@@ -106,7 +106,7 @@ export class TinArticle extends DataElement<'article'> {
 
   override connectedCallback(): void {
     // While the article is on its way, not after it: what cannot be had is told when it is needed.
-    articleView.load().catch(() => undefined);
+    if (!this.sleeps) articleView.load().catch(() => undefined);
     super.connectedCallback();
   }
 

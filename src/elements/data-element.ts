@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
-import { firstTurns } from '../controllers/first-turns.js';
+import { answerTurns, firstTurns } from '../controllers/first-turns.js';
+import { hydration, wake } from '../controllers/hydration.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
@@ -90,6 +91,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** `idle`, `loading`, `ready`, `empty`, `error` or `stale`; also a CSS state: `:state(loading)`. */
   get status(): Status {
+    wake(this);
+    return this.sleeps ? 'loading' : this.#status;
+  }
+
+  get #status(): Status {
     const { status } = this.data;
     return this.hasOwnData && (status === 'idle' || status === 'empty') ? 'ready' : status;
   }
@@ -122,6 +128,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** Asks the source again now. */
   reload(): Promise<void> {
+    wake(this);
     return this.data.reload();
   }
 
@@ -135,15 +142,23 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     return this.data.prepareToRead();
   }
 
+  /** Whether what was prerendered stays as it is until a visitor comes near it. */
+  protected get sleeps(): boolean {
+    return this.#isServed && this.hasAttribute('prerendered');
+  }
+
+  get #isServed(): boolean {
+    return !this.hasUpdated && Boolean(this.shadowRoot?.firstChild);
+  }
+
   /** What stands between the tags stays as it is, and where it is, until it can be read: the style sheet goes by `:state(unread)`. */
   override connectedCallback(): void {
+    if (this.sleeps) return void this.#sleep();
     if (this.hasUpdated || this.canRead) {
       this.#endWaiting();
       return super.connectedCallback();
     }
-    if (this.shadowRoot?.firstChild) {
-      return void this.prepareToRead().then(() => firstTurns.take(() => this.#connectServed()));
-    }
+    if (this.#isServed) return void this.#readServed();
     if (this.#isUnread) return;
     this.#isUnread = true;
     unread.add(this);
@@ -179,11 +194,28 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     await super.getUpdateComplete().catch(() => undefined);
   }
 
+  /** Without what takes over there is nothing to wait for. */
+  async #sleep(): Promise<void> {
+    await hydration.load().then(({ whenNeeded }) => whenNeeded(this), () => undefined);
+    await this.#readServed();
+  }
+
+  async #readServed(): Promise<void> {
+    if (!this.canRead) await this.prepareToRead();
+    await firstTurns.take(() => this.#connectServed());
+  }
+
   /** Over what a server rendered. */
   async #connectServed(): Promise<void> {
     if (!this.isConnected || this.hasUpdated) return;
     super.connectedCallback();
     await super.getUpdateComplete().catch(() => undefined);
+  }
+
+  /** Whoever asks or tells the widget something needs it. */
+  override requestUpdate(...args: Parameters<TinElement['requestUpdate']>): void {
+    super.requestUpdate(...args);
+    wake(this);
   }
 
   #endWaiting(): void {
@@ -193,6 +225,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
 
   /** The update is complete when what stands between the tags has been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    wake(this);
     await super.getUpdateComplete();
     await this.data.settled();
     return super.getUpdateComplete();
@@ -204,10 +237,16 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     if (!this.isServed) return true;
     this.data.update();
     this.prepareData();
-    this.setState(this.status);
-    if (super.shouldUpdate(changed) && (this.#hasData || this.status === 'empty')) return true;
+    this.setState(this.#status);
+    if (super.shouldUpdate(changed) && (this.#hasData || this.#status === 'empty')) return true;
     this.#tell();
     return false;
+  }
+
+  /** An answer may be one of many. */
+  protected override scheduleUpdate(): ReturnType<TinElement['scheduleUpdate']> {
+    if (!this.box.isChanging) return super.scheduleUpdate();
+    return new Promise<void>((resolve) => void answerTurns.take(resolve)).then(() => super.scheduleUpdate());
   }
 
   /** Makes ready what came; until that is done `isPrepared` says no. */
@@ -220,7 +259,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     this.prepareData();
     // A language that cannot be had leaves the page in English.
     loadWords(this.language.locale)?.then(() => this.requestUpdate(), () => undefined);
-    this.setState(this.status);
+    this.setState(this.#status);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -260,7 +299,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   }
 
   protected override render(): TemplateResult {
-    const { status } = this;
+    const status = this.#status;
     const data = this.data.data;
     const hasData = this.#hasData;
     // What stands between the tags is not known there: if nothing does, this stands in its place.
@@ -277,7 +316,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   }
 
   get #hasData(): boolean {
-    return ((this.data.data !== undefined && this.status !== 'empty') || this.hasOwnData) && this.isPrepared;
+    return ((this.data.data !== undefined && this.#status !== 'empty') || this.hasOwnData) && this.isPrepared;
   }
 
   #renderUnknown(status: Status): TemplateResult {

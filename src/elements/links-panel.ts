@@ -133,7 +133,7 @@ export class TinLinksPanel extends DataElement<'links'> {
 
   #renderLogo(image: string, title: string, hasCaptions: boolean): unknown {
     const logo = (alt: string): unknown =>
-      html`<img part="logo" src=${secureUrl(image)} alt=${alt} decoding="async" @error=${handleLogoError} />`;
+      html`<img part="logo" src=${secureUrl(image)} alt=${alt} loading="lazy" decoding="async" @error=${handleLogoError} />`;
     return hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
   }
 

@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResult, type PropertyValues } from 'lit';
 import { firstTurns } from '../controllers/first-turns.js';
 import { hydration } from '../controllers/hydration.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { takeLayout } from '../lib/old-layout.js';
+import { hasLayout, rememberLayout, takeLayout } from '../lib/old-layout.js';
 import { version } from '../lib/version.js';
 import { PlainElement } from './plain-element.js';
 import { isServer } from '../lib/is-server.js';
@@ -89,8 +89,9 @@ export abstract class TinElement extends PlainElement {
     if (served) {
       this.#served = undefined;
       // Nothing changes: there is no place to keep.
-      if (hydration.value?.(this.render(), served, this.renderOptions)) takeLayout(this);
+      if (hydration.value?.adoptServedTree(this.render(), served, this.renderOptions)) takeLayout(this);
       else {
+        if (!hasLayout(this)) rememberLayout([this]);
         served.replaceChildren();
         this.renderOptions.renderBefore = null;
       }

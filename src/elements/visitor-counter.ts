@@ -78,6 +78,11 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     this.data.data = stats;
   }
 
+  /** Whoever has the page open is counted, whether they see it or not. */
+  protected override get sleeps(): boolean {
+    return false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#followRecord();

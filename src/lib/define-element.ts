@@ -1,3 +1,4 @@
+import { openMounts } from './mounts.js';
 import { rememberLayout } from './old-layout.js';
 import { warnOnce } from './warn-once.js';
 import { isServer } from './is-server.js';
@@ -28,7 +29,8 @@ export function defineElement(name: string, constructor: CustomElementConstructo
   }
   const taken = customElements.get(name) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {
-    rememberLayout(document.querySelectorAll(`:is(${widgetSelector}):not(:defined), [data-tin]`));
+    const tags = document.querySelectorAll(`:is(${widgetSelector}):not(:defined), ${openMounts}`);
+    rememberLayout([...tags].filter((tag) => !isPrerendered(tag)));
     customElements.define(name, constructor);
   } else if (taken !== constructor) {
     warnOnce(
@@ -37,4 +39,9 @@ export function defineElement(name: string, constructor: CustomElementConstructo
       'tin-widgets defined twice',
     );
   }
+}
+
+/** What was prerendered stands in its own tree until something else takes its place. */
+function isPrerendered(tag: Element): boolean {
+  return tag.hasAttribute('prerendered') && tag.shadowRoot !== null;
 }

@@ -2,8 +2,9 @@
 export class Lazy<T> {
   /** Nothing until it is loaded. */
   value: T | undefined;
+  /** While and after it is loaded. */
+  loading: Promise<T> | undefined;
   readonly #load: () => Promise<T>;
-  #loading: Promise<T> | undefined;
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
@@ -11,13 +12,13 @@ export class Lazy<T> {
 
   /** Resolves when it is at hand; what failed is tried again the next time. */
   load(): Promise<T> {
-    this.#loading ??= this.#load().then(
+    this.loading ??= this.#load().then(
       (value) => (this.value = value),
       (error: unknown) => {
-        this.#loading = undefined;
+        this.loading = undefined;
         throw error;
       },
     );
-    return this.#loading;
+    return this.loading;
   }
 }

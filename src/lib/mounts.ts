@@ -3,6 +3,8 @@ import { bare } from './bare.js';
 import { isServer } from './is-server.js';
 
 const selector = '[data-tin]';
+/** Those in which a widget is yet to take a place. */
+export const openMounts = `${selector}:not(:has(> [prerendered]))`;
 let observer: MutationObserver | undefined;
 
 /**
@@ -11,9 +13,8 @@ let observer: MutationObserver | undefined;
  */
 export function startMounts(): void {
   if (isServer || observer) return;
-  const mounts = document.querySelectorAll<HTMLElement>(selector);
-  rememberLayout(mounts);
-  for (const mount of mounts) fill(mount);
+  rememberLayout(document.querySelectorAll(openMounts));
+  for (const mount of document.querySelectorAll<HTMLElement>(selector)) fill(mount);
   observer = new MutationObserver(handleChanges);
   // The root element may be replaced (`document.write`), and `<form name="documentElement">` stands in for it.
   observer.observe(document, bare({ childList: true, subtree: true, attributes: true }));

@@ -46,11 +46,13 @@ export async function fillTag(tag: HTMLElement, context: FillContext): Promise<E
     return undefined;
   }
   const trees = [...tag.querySelectorAll(':scope > template[shadowrootmode]')];
-  const inner = without(page, startTag.endOffset, endTag.startOffset, trees.map((tree) => dom.nodeLocation(tree) as Stretch));
+  const edits = trees.map((tree) => ({ ...(dom.nodeLocation(tree) as Stretch), text: '' }));
+  if (context.shadow) edits.push(...hiddenPictures(tag).map((picture) => laterAt((dom.nodeLocation(picture) as Stretch).startOffset)));
+  const inner = edited(page, startTag.endOffset, endTag.startOffset, edits);
   for (const tree of trees) tree.remove();
   const widget = tag.dataset['tin'] === undefined ? tag : widgetIn(tag);
   try {
-    const made = await (widget.localName === banner ? fillBanner(widget) : fillWidget(widget, inner));
+    const made = await (widget.localName === banner ? fillBanner(widget) : fillWidget(widget, inner, context.shadow));
     if (!made) return undefined;
     const opening = widget === tag ? page.slice(startTag.startOffset, startTag.endOffset) : openingOf(widget);
     const text = `${withAttributes(opening, made.rendered.added)}${context.shadow ? treeOf(made.rendered) : ''}${made.light}</${widget.localName}>`;
@@ -71,15 +73,26 @@ interface Stretch {
 
 type TagLocation = { startTag?: Stretch; endTag?: Stretch };
 
-/** The text from `start` to `end` without some stretches of it. */
-function without(text: string, start: number, end: number, stretches: readonly Stretch[]): string {
+/** The text from `start` to `end` with other texts in the place of some stretches of it. */
+function edited(page: string, start: number, end: number, edits: readonly (Stretch & { text: string })[]): string {
   let rest = '';
   let position = start;
-  for (const { startOffset, endOffset } of stretches) {
-    rest += text.slice(position, startOffset);
+  for (const { startOffset, endOffset, text } of [...edits].sort((a, b) => a.startOffset - b.startOffset)) {
+    rest += page.slice(position, startOffset) + text;
     position = endOffset;
   }
-  return rest + text.slice(position, end);
+  return rest + page.slice(position, end);
+}
+
+/** Pictures between the tags that are not seen where there is a tree: browsers would load them all the same, and before others. */
+function hiddenPictures(tag: HTMLElement): HTMLImageElement[] {
+  return [...tag.querySelectorAll<HTMLImageElement>('img:not([loading], [slot], [slot] *)')];
+}
+
+/** What tells the picture that begins there to wait until it is seen. */
+function laterAt(start: number): Stretch & { text: string } {
+  const startOffset = start + '<img'.length;
+  return { startOffset, endOffset: startOffset, text: ' loading="lazy"' };
 }
 
 /** The widget that the kit's script would put into a mount. */
@@ -97,7 +110,7 @@ interface Filled {
   light: string;
 }
 
-async function fillWidget(widget: HTMLElement, inner: string): Promise<Filled | undefined> {
+async function fillWidget(widget: HTMLElement, inner: string, shadow: boolean): Promise<Filled | undefined> {
   const kind = kinds[widget.localName];
   if (!kind) return undefined;
   const place = placeOfPrint(widget);
@@ -111,6 +124,7 @@ async function fillWidget(widget: HTMLElement, inner: string): Promise<Filled | 
   const { article } = rendered.element as { article?: Article };
   const isTold = widget.localName === 'tin-article-card' && article !== undefined && !isSeen(widget);
   if (isTold) widget.innerHTML += `\n${kind.print([article], place, widget)}\n`;
+  if (shadow) for (const picture of hiddenPictures(widget)) picture.setAttribute('loading', 'lazy');
   return isSeen(widget) ? { rendered, light: found?.data !== undefined || isTold ? widget.innerHTML : inner } : undefined;
 }
 

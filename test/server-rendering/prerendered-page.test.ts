@@ -8,6 +8,11 @@ import { feed, pageWith, visits } from './portal.js';
 // As built: its templates are those of the script that the pages load.
 const { prerender } = (await import(new URL('../../dist/prerender.js', import.meta.url).href)) as { prerender: typeof Prerender };
 
+const farPage = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang dài</title><link rel="icon" href="data:,">${kitTags()}
+<tin-other-news id="near"><ul><li><a href="/a">Mở tuyến xe buýt mới</a></li></ul></tin-other-news>
+<div style="block-size: 300vh"></div>
+<tin-other-news id="far" src="/rss" limit="3"></tin-other-news>`;
+
 describe('a prerendered page', () => {
   let pages: Pages;
   before(async () => {
@@ -17,6 +22,7 @@ describe('a prerendered page', () => {
     for (const [path, head] of [['/with', kitTags()], ['/without', '']] as const) {
       pages.served.set(path, await prerender(pageWith(head), { url: pages.origin + path, warn: (message) => assert.fail(message) }));
     }
+    pages.served.set('/far', await prerender(farPage, { url: `${pages.origin}/far`, warn: (message) => assert.fail(message) }));
   });
   after(() => pages.close());
 
@@ -44,12 +50,37 @@ describe('a prerendered page', () => {
     });
   }
 
+  it('has the pictures between its tags wait, which its trees stand for', async () => {
+    const { page } = await pages.open('/with');
+    const eager = await page.evaluate(`[...document.querySelectorAll('[prerendered] img:not([loading="lazy"])')].map((picture) => picture.outerHTML)`);
+    assert.deepEqual(eager, []);
+    await page.close();
+  });
+
+  it('asks only for what visitors come near', async () => {
+    const { page, complaints } = await pages.open('/far');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // It was told that it is far from the window when the other was told that it is near.
+    await page.waitForFunction(`document.querySelector('#near').hasUpdated`);
+    assert.equal(await page.evaluate(`document.querySelector('#far').hasUpdated`), false);
+    assert.match(await visibleText(page), /Khởi công trường học thứ 2/);
+    assert.ok(!asked.includes('/rss'));
+    await page.evaluate(`document.querySelector('#far').scrollIntoView()`);
+    await page.waitForFunction(`document.querySelector('#far').hasUpdated`);
+    await page.waitForFunction(`document.querySelector('#far').status === 'ready'`);
+    assert.ok(asked.includes('/rss'));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('is taken over as it stands by a script that comes late', async () => {
     const { page, complaints, shift } = await pages.open('/without');
     const nodes = await page.evaluateHandle(`[...document.querySelectorAll('[prerendered]')].flatMap((host) => [...host.shadowRoot.querySelectorAll('*:not(style)')])`);
     const before = await visibleText(page);
     await page.addScriptTag({ type: 'module', url: '/tin-widgets/tin-widgets.js' });
-    await page.waitForFunction(`[...document.querySelectorAll('[prerendered]')].every((widget) => widget.hasUpdated && (widget.status ?? 'ready') === 'ready')`);
+    // Who asks for the state of a widget wakes it.
+    await page.waitForFunction(`[...document.querySelectorAll('[prerendered]')].every((widget) => (widget.status ?? 'ready') === 'ready' && widget.hasUpdated)`);
     const gone = await page.evaluate((all) => (all as Element[]).filter((node) => !node.isConnected).map((node) => node.outerHTML.slice(0, 80)), nodes);
     assert.deepEqual(gone, []);
     assert.deepEqual(complaints, []);
