@@ -107,7 +107,7 @@ for (const element of elements) {
 
   it(`${tagName}: the states are those that it shows`, () => {
     const text = templatesOf(tagName);
-    const expected = text.includes('setState(this.status)') ? members.find(({ name: field }) => field === 'status').type.text.match(/[a-z]+/g) : [];
+    const expected = /setState\(this\.#?status\)/.test(text) ? members.find(({ name: field }) => field === 'status').type.text.match(/[a-z]+/g) : [];
     const fixed = [...text.matchAll(/\bsetState\('(\w+)'\)/g)].map(([, state]) => state);
     assert.deepEqual(namesIn(cssStates).sort(), [...expected, ...fixed].sort());
   });
