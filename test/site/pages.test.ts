@@ -53,11 +53,10 @@ describe('the pages of the site', () => {
 
   it('its widgets show what their feeds say', async () => {
     const { page } = await site.open('index.html');
-    const origins = await page.$$eval('tin-article-grid, tin-other-news, tin-visitor-counter, tin-links-panel', (all) =>
-      all.map((widget) => `${widget.localName} ${(widget as unknown as { status: string }).status}`),
-    );
-    assert.ok(origins.length >= 10);
-    assert.deepEqual([...new Set(origins.map((each) => each.split(' ')[1]))], ['ready']);
+    const widgets = 'tin-article-grid, tin-other-news, tin-visitor-counter, tin-links-panel';
+    assert.ok((await page.$$(widgets)).length >= 10);
+    // Those far from the window are woken by the question.
+    await page.waitForFunction((selector) => [...document.querySelectorAll(selector)].every((widget) => (widget as unknown as { status: string }).status === 'ready'), {}, widgets);
     await page.close();
   });
 });
