@@ -391,7 +391,7 @@ function staticSite(): UserConfig {
     ...common,
     root: join(root, 'demo'),
     base: './',
-    plugins: [printDemo(start), demoSite(start), staticDemo(start, join(root, 'dist-demo'))],
+    plugins: [shortenTemplates(), printDemo(start), demoSite(start), staticDemo(start, join(root, 'dist-demo'))],
     build: {
       target: 'es2022',
       // What is loaded later is asked for then: a page's first work is not to name it.

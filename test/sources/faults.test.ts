@@ -54,6 +54,9 @@ describe('twenty widgets on one source', () => {
     return [...root.children] as Element[];
   }
 
+  /** What they got is shown in turns. */
+  const allShown = (elements: Element[]): Promise<unknown> => Promise.all(elements.map(({ updateComplete }) => updateComplete));
+
   /** The visitor sees the feed, or what the portal printed. */
   const shows = (element: Element, title: string): boolean => {
     const own = element.querySelector('a');
@@ -66,7 +69,7 @@ describe('twenty widgets on one source', () => {
         const elements = await place(address(path));
         expect(elements.filter((element) => !shows(element, 'Tin cũ của cổng') && !shows(element, 'Tin 1'))).to.deep.equal([]);
         await waitUntil(() => elements.every((element) => element.status === status), `not all ${status}`, { timeout: 8_000 });
-        await elements[0]!.updateComplete;
+        await allShown(elements);
         const title = status === 'ready' ? 'Tin 1' : 'Tin cũ của cổng';
         expect(elements.filter((element) => !shows(element, title))).to.deep.equal([]);
       });
@@ -81,7 +84,7 @@ describe('twenty widgets on one source', () => {
       const elements = await place(address(`truncate?text=${feed}`));
       // Some engines pass on what came, the others tell of a broken line: both will do.
       await waitUntil(() => elements.every(({ status }) => status === 'error' || status === 'ready'), 'not all ready', { timeout: 5_000 });
-      await elements[0]!.updateComplete;
+      await allShown(elements);
       expect(elements.filter((element) => !shows(element, 'Tin 1') && !shows(element, 'Tin cũ của cổng'))).to.deep.equal([]);
     });
     expect(await counted()).to.equal(1);
@@ -95,6 +98,7 @@ describe('twenty widgets on one source', () => {
       for (const status of ['stale', 'ready', 'stale'] as const) {
         await Promise.all(elements.map((element) => element.reload()));
         await all(status);
+        await allShown(elements);
         expect(elements.every((element) => texts(element, 'base').join().includes('Tin 1'))).to.equal(true);
       }
     });
