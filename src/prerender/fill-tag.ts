@@ -6,6 +6,7 @@ import { copyAttributes, tagOf } from '../lib/mounts.js';
 import { setPlace } from '../lib/place-of.js';
 import { wordsOf } from '../locale/languages.js';
 import type { Article } from '../model/article.js';
+import { withEdits, type Edit } from './edits.js';
 import { kinds } from './kinds.js';
 import type { PrintPlace } from './print.js';
 import { renderTag, type RenderedTag } from './render-tag.js';
@@ -18,13 +19,6 @@ export interface FillContext {
   dom: JSDOM;
   shadow: boolean;
   warn(message: string): void;
-}
-
-/** What comes into the place of a stretch of the page. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 const banner = 'tin-date-banner';
@@ -46,9 +40,9 @@ export async function fillTag(tag: HTMLElement, context: FillContext): Promise<E
     return undefined;
   }
   const trees = [...tag.querySelectorAll(':scope > template[shadowrootmode]')];
-  const edits = trees.map((tree) => ({ ...(dom.nodeLocation(tree) as Stretch), text: '' }));
+  const edits = trees.map((tree) => without(dom.nodeLocation(tree) as Stretch));
   if (context.shadow) edits.push(...hiddenPictures(tag).map((picture) => laterAt((dom.nodeLocation(picture) as Stretch).startOffset)));
-  const inner = edited(page, startTag.endOffset, endTag.startOffset, edits);
+  const inner = withEdits(page, edits, startTag.endOffset, endTag.startOffset);
   for (const tree of trees) tree.remove();
   const widget = tag.dataset['tin'] === undefined ? tag : widgetIn(tag);
   try {
@@ -73,15 +67,8 @@ interface Stretch {
 
 type TagLocation = { startTag?: Stretch; endTag?: Stretch };
 
-/** The text from `start` to `end` with other texts in the place of some stretches of it. */
-function edited(page: string, start: number, end: number, edits: readonly (Stretch & { text: string })[]): string {
-  let rest = '';
-  let position = start;
-  for (const { startOffset, endOffset, text } of [...edits].sort((a, b) => a.startOffset - b.startOffset)) {
-    rest += page.slice(position, startOffset) + text;
-    position = endOffset;
-  }
-  return rest + page.slice(position, end);
+function without({ startOffset, endOffset }: Stretch): Edit {
+  return { start: startOffset, end: endOffset, text: '' };
 }
 
 /** Pictures between the tags that are not seen where there is a tree: browsers would load them all the same, and before others. */
@@ -90,9 +77,9 @@ function hiddenPictures(tag: HTMLElement): HTMLImageElement[] {
 }
 
 /** What tells the picture that begins there to wait until it is seen. */
-function laterAt(start: number): Stretch & { text: string } {
-  const startOffset = start + '<img'.length;
-  return { startOffset, endOffset: startOffset, text: ' loading="lazy"' };
+function laterAt(picture: number): Edit {
+  const start = picture + '<img'.length;
+  return { start, end: start, text: ' loading="lazy"' };
 }
 
 /** The widget that the kit's script would put into a mount. */

@@ -4,6 +4,7 @@ import '../server.js';
 import { configure } from '../lib/configuration.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { documentGlobals, provideGlobals } from '../lib/server-window.js';
+import { withEdits, type Edit } from './edits.js';
 import { fillTag, findTags } from './fill-tag.js';
 import { asWritten, nowhere } from './written-addresses.js';
 
@@ -55,15 +56,12 @@ async function fill(page: string, options: PrerenderOptions): Promise<string> {
   const putBack = provideGlobals(href.startsWith(nowhere) ? { ...globals, location: { href, protocol: '' } } : globals);
   configure({ fetch: (input, init) => fetch(typeof input === 'string' ? asWritten(input) : input, init), now });
   try {
-    let filled = '';
-    let end = 0;
+    const edits: Edit[] = [];
     for (const tag of findTags(dom)) {
       const edit = await fillTag(tag, { page, dom, shadow, warn });
-      if (!edit) continue;
-      filled += page.slice(end, edit.start) + asWritten(edit.text);
-      ({ end } = edit);
+      if (edit) edits.push({ ...edit, text: asWritten(edit.text) });
     }
-    return filled + page.slice(end);
+    return withEdits(page, edits);
   } finally {
     configure({ fetch: undefined, now: undefined });
     putBack();
