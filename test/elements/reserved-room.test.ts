@@ -8,7 +8,7 @@ import type { DataKind } from '../../src/sources/data-kinds.js';
 import { reservedHeight } from '../support/reserved-room.js';
 import { reset, serve } from '../support/routes.js';
 
-/** By how much the room may differ from the placeholder, of its height, in containers of these widths in pixels. */
+/** By how much the room may differ from the placeholder, of its height, with a font of usual width, in containers of these widths in pixels. */
 const elements: Readonly<Record<string, { tolerance: number; widths: readonly number[] }>> = {
   'other-news': { tolerance: 0.02, widths: [200, 260, 300, 480, 640, 800, 1200] },
   'links-panel': { tolerance: 0.02, widths: [200, 300, 480, 800, 1200] },
@@ -36,7 +36,7 @@ describe('the room that tin-widgets.css reserves for what is on its way', () => 
     for (const limit of limits) {
       for (const width of widths) {
         it(`is as high as the placeholder of ${name}${limit ? ` with limit ${String(limit)}` : ''}, ${String(width)} px wide`, async () => {
-          const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'Liberation Sans', Arial"></div>`);
+          const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'Noto Sans', sans-serif"></div>`);
           const reserved = await reservedHeight(root, { tin: name, tinSrc: '/data', ...(limit && { tinLimit: String(limit) }) });
           const waiting = await waitingIn(root, name, limit);
           expect(waiting).to.be.closeTo(reserved, reserved * tolerance);

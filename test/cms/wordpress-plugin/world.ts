@@ -95,5 +95,5 @@ export async function activate(browser: Browser): Promise<void> {
 /** What PHP said of the plugin, or because of it: not that WordPress cannot reach its maker, nor what its own old files do. */
 export function phpComplaints(): string[] {
   const lines = readFileSync(world.phpLog, { encoding: 'utf8', flag: 'a+' }).split('\n').filter((line) => line.startsWith('['));
-  return lines.filter((line) => line.includes('tin-widgets') || !/Deprecated|wp-includes\/update\.php/.test(line));
+  return lines.filter((line) => line.includes('tin-widgets') || !/Deprecated|wp-includes\/update\.php|WordPress\.org/.test(line));
 }
