@@ -154,7 +154,7 @@ export class BoxController implements ReactiveController {
     const base = this.#base;
     const layout = this.#layout;
     if (!base || !layout) return;
-    const sunk = layout.top - topOf(this.#host);
+    const sunk = layout.top - topOf(base);
     if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
     const { next } = layout;
     const gap = next && next.top < scrollY + innerHeight ? next.top - next.readTop() : 0;
@@ -173,8 +173,7 @@ export class BoxController implements ReactiveController {
 
   /** The window has another size. */
   handleEvent(): void {
-    const width = this.#host.getBoundingClientRect().width;
-    if (this.#layout && Math.abs(width - this.#layout.width) > 1) this.#letGo();
+    if (this.#layout && Math.abs(outerWidth(this.#host) - this.#layout.outerWidth) > 1) this.#letGo();
   }
 }
 

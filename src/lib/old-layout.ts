@@ -1,6 +1,6 @@
 import { isElement } from './is-element.js';
 
-/** The place of a widget as visitors saw it before the widget came: CSS pixels on the page. */
+/** The place of a widget as visitors saw it before the widget came, without the page's own paddings and borders: CSS pixels on the page. */
 export interface OldLayout {
   top: number;
   height: number;
@@ -24,11 +24,19 @@ export function rememberLayout(places: Iterable<Element>): void {
   if (!isPainted()) return;
   for (const place of places) {
     if (layouts.get(place)) continue;
-    const { height, width } = place.getBoundingClientRect();
-    const readTop = height ? nextBox(place) : undefined;
+    const box = contentBox(place);
+    const readTop = box && nextBox(place);
     const next = readTop && { readTop, top: readTop() };
-    layouts.set(place, height ? { top: topOf(place), height, width, outerWidth: outerWidth(place), next } : undefined);
+    layouts.set(place, box && { ...box, outerWidth: outerWidth(place), next });
   }
+}
+
+function contentBox(place: Element): Pick<OldLayout, 'top' | 'height' | 'width'> | undefined {
+  const { top, height, width } = place.getBoundingClientRect();
+  const style = getComputedStyle(place);
+  const edge = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number => parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]);
+  const above = edge('Top');
+  return height ? { top: top + scrollY + above, height: height - above - edge('Bottom'), width: width - edge('Left') - edge('Right') } : undefined;
 }
 
 /** Whether there were visitors to see `place`, when its layout was to be remembered. */

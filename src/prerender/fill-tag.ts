@@ -105,7 +105,10 @@ async function fillWidget(widget: HTMLElement, inner: string, shadow: boolean): 
   if (found?.data !== undefined && widget.closest('p')) {
     throw new Error('it stands within <p>, which ends where a list begins: expected it in <div>');
   }
-  if (found?.data !== undefined) widget.innerHTML = `${keptOf(widget, kind.hasHeading)}${kind.print(found.data, place, widget)}\n`;
+  if (found?.data !== undefined) {
+    const shown = await kind.shown(found.data, widget);
+    widget.innerHTML = `${keptOf(widget, kind.hasHeading)}${kind.print(shown, place, widget)}\n`;
+  }
   const rendered = await renderTag(widget, found?.isOwn ? kind.property(found.data) : {});
   // A card may be told by its attributes alone.
   const { article } = rendered.element as { article?: Article };

@@ -5,12 +5,12 @@ import { createSourceConfig } from '../model/create-source-config.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { combine } from '../sources/combine.js';
-import { limited, type DataKind, type DataKinds } from '../sources/data-kinds.js';
-import { loadArticles, loadLinks, loadPage, readPage } from '../sources/load.js';
+import type { DataKind, DataKinds } from '../sources/data-kinds.js';
+import { loadAll, loadPage, readPage } from '../sources/load.js';
 import { findSource, type Source } from '../sources/registry.js';
 import { answerOf } from '../sources/values.js';
 
-/** Where the data of a tag come from, as far as that is not what stands between its tags. */
+/** Where the data of a tag come from, as far as that is not what stands between its tags: all that came. */
 export interface TagData<K extends DataKind> {
   data: DataKinds[K] | undefined;
   /** A JSON child is the page's own: what it holds goes before the markup. */
@@ -31,10 +31,10 @@ export async function loadTagData<K extends DataKind>(place: HTMLElement, kind: 
     const parts = answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value !== undefined ? [answer.value as DataKinds[K]] : []));
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (!parts.length && failed) throw failed.reason;
-    return { data: limited(combine(kind, parts).data, limit), isOwn: false };
+    return { data: combine(kind, parts).data, isOwn: false };
   }
   const json = readJsonChild(place);
-  return json === undefined ? undefined : { data: limited(await parse(json, kind, place), limit), isOwn: true };
+  return json === undefined ? undefined : { data: await parse(json, kind, place), isOwn: true };
 }
 
 /** A source that is only named may be registered by the page's own script. */
@@ -74,8 +74,7 @@ function configOf(tag: HTMLElement, src: string, limit: number | undefined): Sou
 }
 
 async function loadConfig<K extends DataKind>(config: SourceConfig, kind: K): Promise<DataKinds[K]> {
-  if (kind === 'articles') return (await loadArticles(config)) as DataKinds[K];
-  if (kind === 'links') return (await loadLinks(config)) as DataKinds[K];
+  if (kind === 'articles' || kind === 'links') return (await loadAll(kind, config)) as DataKinds[K];
   return (await loadPage(kind, config)).data;
 }
 

@@ -50,8 +50,12 @@ export async function loadVisitorStats(config: SourceConfig, init: LoadInit = {}
   return (await loadPage('visitorStats', config, init)).data;
 }
 
-/** As many pages as `limit` needs. */
 async function loadList<K extends 'articles' | 'links'>(kind: K, config: SourceConfig, init: LoadInit): Promise<DataKinds[K]> {
+  return limited(await loadAll(kind, config, init), bare(config).limit);
+}
+
+/** All of as many pages as `limit` needs. */
+export async function loadAll<K extends 'articles' | 'links'>(kind: K, config: SourceConfig, init: LoadInit = {}): Promise<DataKinds[K]> {
   let { data, next, hasMore, missing } = await loadPage(kind, config, init);
   for (let page = 2; hasMore && missing > 0; page++) {
     const further = await loadPage(kind, config, { ...init, page, next });
@@ -62,7 +66,7 @@ async function loadList<K extends 'articles' | 'links'>(kind: K, config: SourceC
     missing -= gain;
     data = merged;
   }
-  return limited(data, bare(config).limit);
+  return data;
 }
 
 /** One page of a source. */

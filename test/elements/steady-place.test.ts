@@ -29,6 +29,11 @@ const cases: Readonly<Record<string, readonly [markup: string, answer: object]>>
   ],
   'room for figures': ['<tin-visitor-counter src="/data"></tin-visitor-counter>', { total: 2994886, online: 90, today: 4119 }],
   'headlines that were printed': ['<tin-other-news src="/data"><ul><li><a href="/a">Khánh thành cầu</a></li><li><a href="/b">Mở chợ</a></li></ul></tin-other-news>', news(2)],
+  'headlines in a frame of the page': [
+    '<tin-other-news src="/data" style="padding: 1em 2em; border: 3px solid"><ul><li><a href="/a">Khánh thành cầu</a></li><li><a href="/b">Mở chợ</a></li></ul></tin-other-news>',
+    news(3),
+  ],
+  'room for links in a frame of the page': ['<tin-links-panel src="/data" limit="4" style="padding: 1em 2em; border: 3px solid"></tin-links-panel>', links(2)],
   'room for headlines': ['<tin-other-news src="/data" limit="4"></tin-other-news>', news(4)],
   'room for more headlines than come': ['<tin-other-news src="/data" limit="6"></tin-other-news>', news(2, '')],
   'links that were printed': ['<tin-links-panel src="/data"><ul><li><a href="https://a.example/">Đơn vị A</a></li><li><a href="https://b.example/">Đơn vị B</a></li></ul></tin-links-panel>', links(3)],

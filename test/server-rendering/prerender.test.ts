@@ -29,6 +29,13 @@ describe('prerender', () => {
     assert.doesNotMatch(light, /\.invalid/);
   });
 
+  it('prints the list that the element shows: without the article of the page, the newest first', async () => {
+    const filled = await prerender('<!doctype html><tin-other-news src="/rss" limit="2" current="/tin-1"></tin-other-news>', { fetch: fetchSample, now, warn: fail });
+    const hrefs = (text: string): (string | undefined)[] => [...text.matchAll(/<a[^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    assert.deepEqual(hrefs(lightOf(filled)), ['/tin-2', '/tin-3']);
+    assert.deepEqual(hrefs(filled.replace(lightOf(filled), '').split('</template>')[0] ?? ''), ['/tin-2', '/tin-3']);
+  });
+
   it('leaves addresses relative as they are written', async () => {
     const page = '<!doctype html><tin-links-panel><ul><li><a href="tin/a">A</a></li><li><a href="../b?c=1#d">B</a></li><li><a href="/e">E</a></li><li><a href="https://page.example/">F</a></li></ul></tin-links-panel>';
     const filled = await prerender(page, { warn: fail });
