@@ -40,7 +40,8 @@ async function checkTypes(name: string): Promise<void> {
 async function build(name: string): Promise<void> {
   for (const mode of modes) {
     if (name === 'angular') {
-      await run(join(here, name), tool('ng'), ['build', '--configuration', mode], { NG_CLI_ANALYTICS: 'false' });
+      // As `ng build` does, which refuses the Node that the kit's servers are tried with.
+      await run(join(here, name), tool('architect'), [`news:build:${mode}`]);
       continue;
     }
     const isServed = existsSync(join(here, name, 'server.ts')) || existsSync(join(here, name, 'server.tsx'));

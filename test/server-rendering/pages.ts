@@ -56,7 +56,8 @@ export async function openPages(): Promise<Pages> {
   };
 }
 
-function watchShifts(): void {
+/** Runs in the page: `shift` of its window says how much of it has moved by itself, since it was opened. */
+export function watchShifts(): void {
   const seen = window as unknown as { shift: number };
   seen.shift = 0;
   new PerformanceObserver((list) => {

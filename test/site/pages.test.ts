@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { faultsOf, openSite, overflowOf, type Site } from './site.js';
-import { visibleText } from '../server-rendering/pages.js';
+import { visibleText, watchShifts } from '../server-rendering/pages.js';
 
 let site: Site;
 
@@ -50,6 +50,20 @@ describe('the pages of the site', () => {
     }
     await page.close();
   });
+
+  for (const width of [412, 1280]) {
+    it(`nothing of the portal moves by itself, from its top to its end, ${String(width)} px wide`, async () => {
+      const { page } = await site.open('index.html', { width });
+      await page.evaluate(watchShifts);
+      const isAtEnd = (): Promise<boolean> => page.evaluate(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2);
+      while (!(await isAtEnd())) {
+        await page.mouse.wheel({ deltaY: 1600 });
+        await page.waitForNetworkIdle({ idleTime: 200 });
+      }
+      assert.equal(await page.evaluate(() => (window as unknown as { shift: number }).shift), 0);
+      await page.close();
+    });
+  }
 
   it('its widgets show what their feeds say', async () => {
     const { page } = await site.open('index.html');
