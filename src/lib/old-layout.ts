@@ -31,12 +31,15 @@ export function rememberLayout(places: Iterable<Element>): void {
   }
 }
 
+/** What the page's paddings and borders leave to the widget, which is a block: on an inline place they take no room above and below yet. */
 function contentBox(place: Element): Pick<OldLayout, 'top' | 'height' | 'width'> | undefined {
   const { top, height, width } = place.getBoundingClientRect();
   const style = getComputedStyle(place);
-  const edge = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number => parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]);
-  const above = edge('Top');
-  return height ? { top: top + scrollY + above, height: height - above - edge('Bottom'), width: width - edge('Left') - edge('Right') } : undefined;
+  const edge = (side: 'Top' | 'Right' | 'Bottom' | 'Left', times: number): number =>
+    (parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`])) * times;
+  const times = style.display === 'inline' ? 2 : 1;
+  const above = edge('Top', times);
+  return height ? { top: top + scrollY + above, height: height - above - edge('Bottom', times), width: width - edge('Left', 1) - edge('Right', 1) } : undefined;
 }
 
 /** Whether there were visitors to see `place`, when its layout was to be remembered. */

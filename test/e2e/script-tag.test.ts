@@ -7,6 +7,7 @@ const pages = [
   ['module-with-query', 0],
   ['module-at-the-end', 0],
   ['module-late', 0],
+  ['module-late-unstyled', 0],
   ['classic-in-head', 0],
   ['classic-deferred', 0],
   ['classic-at-the-end', 0],
