@@ -1,4 +1,5 @@
 // Element and unit tests. `wtr` runs Chromium; `BROWSERS=chromium,firefox,webkit wtr` runs the engines named.
+import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -31,9 +32,17 @@ const launchers = {
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
+// The others need Node: `npm run test:server` and the like.
+const elsewhere = /^(?:bench|cms|frameworks|site|server-rendering)\//;
+const files = readdirSync(new URL('test/', import.meta.url), { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.test.ts') && !elsewhere.test(name))
+  .sort();
+// `PART=2/3`: every third of them, from the second.
+const [part, parts] = (process.env.PART ?? '1/1').split('/').map(Number);
+
 export default {
-  // What simulates servers needs Node: `npm run test:server`.
-  files: ['test/**/*.test.ts', '!test/bench/**', '!test/cms/**', '!test/frameworks/**', '!test/site/**', '!test/server-rendering/**'],
+  files: files.filter((_, index) => index % parts === part - 1).map((name) => `test/${name}`),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone(), printedPages()],
   middleware: [portalPages(), plainFiles(), faultServer()],

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { registerSource } from '../../src/sources/registry.js';
-import { ownGlobals, portal, shownBy, visit, whenShown, type Report } from '../support/portal.js';
+import { leaveAll, ownGlobals, portal, shownBy, visit, whenShown, type Report } from '../support/portal.js';
 
 // The built scripts on pages that were not made for them: `npm run build` comes first. What the pages do stands in
 // test/e2e/pages/hostile/, by name.
@@ -89,6 +89,8 @@ function expectFaultless({ log, globals }: Report, kit: string, expected: Case):
 }
 
 describe('hostile pages', () => {
+  afterEach(leaveAll);
+
   for (const kit of kits) {
     for (const each of cases) {
       it(`${kit}: shows everything with ${each.query}, and leaves nothing behind`, async () => {
@@ -98,7 +100,6 @@ describe('hostile pages', () => {
         expect(shownBy(report)).to.deep.equal(expected);
         expectFaultless(report, kit, each);
         expect((await page.remove()).running).to.deep.equal([]);
-        page.leave();
       });
     }
   }
@@ -113,7 +114,6 @@ describe('hostile pages', () => {
       expect(shownBy(report)).to.deep.equal(portal);
       expectFaultless(report, kit, { query: '' });
       expect((await page.remove()).running).to.deep.equal([]);
-      page.leave();
     });
 
     it(`${kit}: follows browser translation`, async () => {
@@ -125,7 +125,6 @@ describe('hostile pages', () => {
       expect(shownBy(report)['printed']).to.deep.equal(expected.printed);
       expect(shownBy(report)['thong-ke']).to.deep.equal(expected['thong-ke']);
       expectFaultless(report, kit, { query: '' });
-      page.leave();
     });
   }
 
@@ -136,7 +135,6 @@ describe('hostile pages', () => {
       const { letterSpacing, wordSpacing, color, webkitTextFillColor } = page.view.getComputedStyle(widget.shadowRoot!.querySelector('[part~=base]')!.firstElementChild!);
       expect([letterSpacing, wordSpacing, webkitTextFillColor], widget.id).to.deep.equal(['normal', '0px', color]);
     }
-    page.leave();
   });
 
   it('shows everything on a page that is written anew, and leaves nothing of the old one', async () => {
@@ -152,7 +150,6 @@ describe('hostile pages', () => {
     const report = await whenShown(page);
     expect(shownBy(report)).to.deep.equal(portal);
     expect(report.log.filter((line) => !/is defined already/.test(line))).to.deep.equal([]);
-    page.leave();
   });
 
   for (const [kit, query] of libraryCases) {
@@ -171,7 +168,6 @@ describe('hostile pages', () => {
       expectFaultless({ ...report, log, globals }, kit, { query, globals: before.globals });
       const { running } = await page.remove();
       expect(without(running, before.running)).to.deep.equal([]);
-      page.leave();
     });
   }
 
@@ -192,7 +188,6 @@ describe('hostile pages', () => {
           }
           expect(globals).to.deep.equal(kit === 'classic' || copy.includes('classic') ? ['tinWidgets'] : []);
           expect((await page.remove()).running).to.deep.equal([]);
-          page.leave();
         });
       }
     }
@@ -207,7 +202,6 @@ describe('hostile pages', () => {
     list.setAttribute('source', 'own');
     document.body.append(list);
     await waitUntil(() => list.shadowRoot?.querySelector('[part="link"]')?.textContent?.trim() === 'Tin đăng ký');
-    page.leave();
   });
 
   it('leaves XML pages alone, and says so', async () => {
@@ -218,6 +212,5 @@ describe('hostile pages', () => {
     expect(log).to.deep.equal(['warn: tin-widgets: expected a page of type text/html but got XHTML. Serve it as text/html.']);
     expect(widgets.map(({ status }) => status).join('')).to.equal('');
     expect(page.view.document.querySelector<HTMLElement>('#printed li')!.offsetHeight).to.be.above(10);
-    page.leave();
   });
 });

@@ -1,15 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { portal, shownBy, visit, whenShown } from '../support/portal.js';
+import { leaveAll, portal, shownBy, visit, whenShown } from '../support/portal.js';
 
 // The built scripts with the hashes of what they load later: `npm run build` comes first.
 describe('an import map with hashes', () => {
+  afterEach(leaveAll);
+
   for (const kit of ['module', 'classic', 'autoloader']) {
     it(`${kit}: lets everything be loaded, under a nonce-only policy too`, async () => {
       const page = await visit(`/portal/${kit}?integrity=right&policy=nonce`);
       const report = await whenShown(page);
       expect(shownBy(report)).to.deep.equal(portal);
       expect(report.log).to.deep.equal([]);
-      page.leave();
     });
   }
 
@@ -26,7 +27,6 @@ describe('an import map with hashes', () => {
       await waitUntil(() => !document.querySelector(':state(unread)'), 'none waits any longer', { timeout: 5_000 });
       const { log } = await page.report();
       for (const line of log) expect(line).to.match(/^warn: (?:<tin-[a-z-]+>|tin-widgets): expected [^]+\. Keep all files of dist\/cdn together/);
-      page.leave();
     });
 
     it(`${kit}: shows the words of an article where the sanitiser is not as it was built`, async () => {
@@ -42,7 +42,6 @@ describe('an import map with hashes', () => {
       await waitUntil(() => body()?.textContent?.trim() === 'Chữ đậm', 'words');
       expect(body()!.querySelectorAll('b, img')).to.have.length(0);
       expect((await page.report()).log.join('\n')).to.match(/warn: <tin-article>: expected to make the body safe but .* Keep all files/);
-      page.leave();
     });
   }
 });

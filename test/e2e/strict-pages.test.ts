@@ -1,11 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { ownGlobals, portal, shownBy, visit, whenShown } from '../support/portal.js';
+import { leaveAll, ownGlobals, portal, shownBy, visit, whenShown } from '../support/portal.js';
 
 // The built scripts on pages that forbid what they can: `npm run build` comes first. Policies: test/portal-pages.js.
 const kits = ['module', 'classic', 'autoloader'];
 const policies = ['self', 'host', 'nonce', 'strict-dynamic', 'one-name'];
 
 describe('strict pages', () => {
+  afterEach(leaveAll);
+
   for (const kit of kits) {
     for (const policy of policies) {
       it(`${kit}: the policy ${policy} is kept, and nothing is left behind`, async () => {
@@ -18,7 +20,6 @@ describe('strict pages', () => {
         expect(widgets).to.deep.equal([]);
         expect(globals).to.deep.equal(ownGlobals[kit]);
         expect(running).to.deep.equal([]);
-        page.leave();
       });
     }
   }
@@ -36,7 +37,6 @@ describe('strict pages', () => {
     await waitUntil(() => story.shadowRoot?.querySelector('[part="body"] p')?.textContent === 'Chữ đậm', 'article');
     const { log } = await page.report();
     expect(log.filter((line) => !/^policy: (?:style-src|script-src)-attr inline/.test(line))).to.deep.equal([]);
-    page.leave();
   });
 });
 

@@ -66,12 +66,21 @@ export const portal: Readonly<Record<string, readonly [text: string, pictures: n
 /** The names that each script leaves on the window. */
 export const ownGlobals: Readonly<Record<string, string[]>> = { module: [], classic: ['tinWidgets'], autoloader: [] };
 
-/** Opens a page in a frame, as a visitor's browser gets it. */
+const opened = new Set<HTMLIFrameElement>();
+
+/** Leaves the pages that are open: what they still ask for would keep the next ones waiting. */
+export function leaveAll(): void {
+  for (const frame of opened) frame.remove();
+  opened.clear();
+}
+
+/** Opens a page in a frame, as a visitor's browser gets it. After each test `leaveAll`. */
 export async function visit(url: string, attributes: Record<string, string> = {}): Promise<Visit> {
   const frame = document.createElement('iframe');
   for (const [name, value] of Object.entries({ width: '900', height: '700', ...attributes })) frame.setAttribute(name, value);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = url;
+  opened.add(frame);
   document.body.append(frame);
   await loaded;
   const ask = (what: 'report' | 'remove'): Promise<Report> =>
