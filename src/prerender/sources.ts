@@ -5,7 +5,7 @@ import { createSourceConfig } from '../model/create-source-config.js';
 import type { Format, SourceConfig } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { combine } from '../sources/combine.js';
-import type { DataKind, DataKinds } from '../sources/data-kinds.js';
+import { limited, type DataKind, type DataKinds } from '../sources/data-kinds.js';
 import { loadAll, loadPage, readPage } from '../sources/load.js';
 import { findSource, type Source } from '../sources/registry.js';
 import { answerOf } from '../sources/values.js';
@@ -56,10 +56,12 @@ async function load<K extends DataKind>(source: Source | HTMLElement, kind: K, l
     const given = await source({ signal: new AbortController().signal } as never);
     return (await readPage(kind, { src: '' }, answerOf(given, document.baseURI))).data;
   }
-  if (!('localName' in source)) return loadConfig({ ...source, ...(limit && { limit }) }, kind);
+  if (!('localName' in source)) return limited(await loadConfig({ ...(limit && { limit }), ...source }, kind), source.limit);
   const src = source.getAttribute('src');
   if (!src) return parse(readJsonChild(source) ?? '', kind, source);
-  return loadConfig(configOf(source, src, limit), kind);
+  const data = await loadConfig(configOf(source, src, limit), kind);
+  // What a widget's own limit leaves is said in `kinds.ts`.
+  return source.localName === 'tin-source' ? limited(data, Number(source.getAttribute('limit'))) : data;
 }
 
 function configOf(tag: HTMLElement, src: string, limit: number | undefined): SourceConfig {
@@ -69,7 +71,7 @@ function configOf(tag: HTMLElement, src: string, limit: number | undefined): Sou
     format: attribute('format') as Format | undefined,
     map: parseJsonAttribute('map', tag.getAttribute('map')),
     timeZone: closestAttribute(tag, 'time-zone'),
-    limit: limit ?? (Number(attribute('limit')) || undefined),
+    limit: Number(attribute('limit')) || limit,
   });
 }
 

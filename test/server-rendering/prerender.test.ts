@@ -36,6 +36,19 @@ describe('prerender', () => {
     assert.deepEqual(hrefs(filled.replace(lightOf(filled), '').split('</template>')[0] ?? ''), ['/tin-2', '/tin-3']);
   });
 
+  for (const [what, limits, count] of [
+    ['its source', ['limit="2"', ''], 2],
+    ['itself', ['', 'limit="1"'], 1],
+    ['both', ['limit="2"', 'limit="3"'], 2],
+  ] as const) {
+    it(`prints as many as the element shows: a limit of ${what}`, async () => {
+      const [ofSource, own] = limits;
+      const page = `<!doctype html><tin-source id="news" src="/rss" ${ofSource}></tin-source>${['tin-other-news', 'tin-article-grid'].map((tag) => `<${tag} source="news" ${own}></${tag}>`).join('')}`;
+      const light = lightOf(await prerender(page, { fetch: fetchSample, now, warn: fail }));
+      assert.deepEqual([...light.matchAll(/<ul>[^]*?<\/ul>/g)].map(([list]) => list.match(/<li>/g)?.length), [count, count]);
+    });
+  }
+
   it('leaves addresses relative as they are written', async () => {
     const page = '<!doctype html><tin-links-panel><ul><li><a href="tin/a">A</a></li><li><a href="../b?c=1#d">B</a></li><li><a href="/e">E</a></li><li><a href="https://page.example/">F</a></li></ul></tin-links-panel>';
     const filled = await prerender(page, { warn: fail });
