@@ -74,7 +74,7 @@ describe('the playground', () => {
     const code = await page.$eval('pre', (pre) => pre.textContent);
     assert.equal(code, '<style>\n  tin-other-news {\n    --tin-radius: 0;\n  }\n</style>\n<tin-other-news src="./rss.xml" limit="3"></tin-other-news>');
     await page.type('#attribute-new-days', '2');
-    assert.match(page.url(), /a\.new-days=2/);
+    assert.match(await page.evaluate(() => location.href), /a\.new-days=2/);
     assert.match((await page.$eval('pre', (pre) => pre.textContent)) ?? '', /new-days="2"/);
     await page.waitForFunction(() => document.querySelectorAll('.log code').length > 0);
     await page.close();
