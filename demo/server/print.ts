@@ -18,15 +18,16 @@ export function printHeadlines(items: readonly NewsItem[]): string {
   return `<ul>\n${rows.join('\n')}\n</ul>`;
 }
 
-/** Teasers with pictures. */
+/** Teasers with pictures, of which the first is not left for later: it may be a page's largest. */
 export function printCards(items: readonly NewsItem[], level = 3): string {
-  return `<ul>\n${items.map((item) => `<li>\n${printCard(item, level)}\n</li>`).join('\n')}\n</ul>`;
+  return `<ul>\n${items.map((item, index) => `<li>\n${printCard(item, level, index === 0)}\n</li>`).join('\n')}\n</ul>`;
 }
 
 /** One teaser. */
-export function printCard(item: NewsItem, level = 3): string {
+export function printCard(item: NewsItem, level = 3, isEager = false): string {
   const heading = `h${String(level)}`;
-  return `<a class="thumb" href="${articlePath(item)}" tabindex="-1" aria-hidden="true"><img src="${picturePath(item.picture)}" alt="" width="1200" height="675"></a>
+  const loading = isEager ? '' : ' loading="lazy"';
+  return `<a class="thumb" href="${articlePath(item)}" tabindex="-1" aria-hidden="true"><img src="${picturePath(item.picture)}" alt="" width="1200" height="675"${loading}></a>
 <${heading}><a href="${articlePath(item)}">${escape(item.title)}</a></${heading}>
 <p>${escape(item.lead)}</p>
 ${time(item.published)}`;

@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { followView } from '../lib/follow-view.js';
 import type { Clock, Tick } from './clock.js';
 import { pageClock } from './page-clock.js';
 
-/** Updates its host on each tick of the page's clock. */
+/** Updates its host on each tick of the page's clock; seconds where a visitor may see them, else minutes. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #clock: Clock;
   #tick: Tick | undefined;
+  #unfollow: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
   #isConnected = false;
 
-  constructor(host: ReactiveControllerHost, clock: Clock = pageClock) {
+  constructor(host: ReactiveControllerHost & Element, clock: Clock = pageClock) {
     this.#host = host;
     this.#clock = clock;
     host.addController(this);
@@ -38,10 +40,19 @@ export class ClockController implements ReactiveController {
   }
 
   #follow(): void {
+    this.#unfollow?.();
+    const tick = this.#isConnected ? this.#tick : undefined;
+    this.#unfollow = tick === 'second' ? followView(this.#host, (isInView) => this.#handleView(isInView)) : undefined;
+    this.#subscribe(tick);
+  }
+
+  #handleView(isInView: boolean): void {
+    this.#subscribe(isInView ? 'second' : 'minute');
+    if (isInView) this.#host.requestUpdate();
+  }
+
+  #subscribe(tick: Tick | undefined): void {
     this.#unsubscribe?.();
-    this.#unsubscribe =
-      this.#isConnected && this.#tick
-        ? this.#clock.subscribe(() => this.#host.requestUpdate(), this.#tick)
-        : undefined;
+    this.#unsubscribe = tick && this.#clock.subscribe(() => this.#host.requestUpdate(), tick);
   }
 }

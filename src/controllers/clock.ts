@@ -23,8 +23,8 @@ const tolerance = 5 * second;
 const earliness = 100;
 
 /**
- * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is asked
- * every minute at the latest, since a timer sleeps while the machine does. No timer runs in a hidden page.
+ * One timer for all live dates of a page. It fires on the second or the minute itself; who waits for a new day is called
+ * every minute, since a timer sleeps while the machine does. No timer runs in a hidden page.
  */
 export class Clock {
   readonly #environment: ClockEnvironment;
@@ -35,6 +35,8 @@ export class Clock {
   #correction = 0;
   #jumps = 0;
   #lead: number;
+  /** That of the last tick. */
+  #minute: number | undefined;
 
   constructor(environment: ClockEnvironment) {
     this.#environment = environment;
@@ -90,8 +92,20 @@ export class Clock {
 
   #tick(): void {
     this.countJumps();
+    this.#minute = this.#minuteNow;
     for (const listener of [...this.#listeners.keys()]) listener();
     this.#schedule();
+  }
+
+  #tickSecond(): void {
+    if (this.#minuteNow !== this.#minute) return this.#tick();
+    this.countJumps();
+    for (const [listener, tick] of [...this.#listeners]) if (tick === 'second') listener();
+    this.#schedule();
+  }
+
+  get #minuteNow(): number {
+    return Math.floor(this.now() / minute);
   }
 
   #schedule(): void {
@@ -105,7 +119,7 @@ export class Clock {
       const early = due - this.now();
       // What is to come is not shown before it has begun: the rest is waited for.
       if (early > 0 && early < earliness) this.#schedule();
-      else this.#tick();
+      else this.#tickSecond();
     }, Math.ceil(due - now));
   }
 }

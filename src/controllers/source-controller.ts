@@ -374,10 +374,13 @@ export class SourceController<K extends DataKind> implements ReactiveController 
       });
   }
 
-  /** Tells the webmaster in the console what is wrong, once for each source. */
+  /** Tells the webmaster what is wrong. */
   explain(): void {
-    for (const { message, hint, url } of this.errors) {
-      warnOnce(`<${this.#host.localName}>: ${message}.${hint ? ` ${hint}` : ''}`, `source ${url || message}`);
-    }
+    for (const error of this.errors) warnOfSource(this.#host, error);
   }
+}
+
+/** Tells the webmaster in the console why `host` has nothing to show, once for each source. */
+export function warnOfSource(host: Element, { message, hint, url }: SourceError): void {
+  warnOnce(`<${host.localName}>: ${message}.${hint ? ` ${hint}` : ''}`, `source ${url || message}`);
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { asking } from '../controllers/asking.js';
 import { ClockController } from '../controllers/clock-controller.js';
+import { warnOfSource } from '../controllers/source-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -8,8 +10,8 @@ import { formatNumber, isVietnamese } from '../locale/numbers.js';
 import { formatClock, formatDateAs } from '../locale/dates.js';
 import { zonedTime } from '../locale/zoned-time.js';
 import { hasFigures } from '../model/create-visitor-stats.js';
+import type { SourceError } from '../model/source-error.js';
 import { visitorFigures, type VisitorFigure, type VisitorStats } from '../model/visitor-stats.js';
-import { recordVisits } from '../sources/record-visit.js';
 import { renderDigits } from '../templates/digits.js';
 import { renderFigureIcon } from '../templates/figure-icon.js';
 import { tokens } from '../templates/tokens.styles.js';
@@ -172,10 +174,17 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     return this.words.onlineMeaning(minutes && minutes > 0 ? minutes : undefined);
   }
 
+  /** At once, if what asks is there: whatever asks for figures comes after it. */
   #followRecord(): void {
-    const stop = this.#stopRecord;
-    this.#stopRecord = this.isConnected && this.record ? recordVisits(this.record) : undefined;
-    stop?.();
+    this.#stopRecord?.();
+    this.#stopRecord = undefined;
+    const { record } = this;
+    if (!record || !this.isConnected) return;
+    const follow = ({ recordVisits }: NonNullable<typeof asking.value>): void => {
+      if (this.isConnected && record === this.record) this.#stopRecord ??= recordVisits(record);
+    };
+    if (asking.value) follow(asking.value);
+    else asking.load().then(follow, (error: SourceError) => warnOfSource(this, error));
   }
 
   #format(count: number): string {

@@ -26,13 +26,31 @@ export function configure(options: Partial<Configuration>): void {
   Object.assign(settings, options);
 }
 
+/** That of the page, whoever has replaced it meanwhile. */
+const pageFetch: typeof fetch = (input, init) => globalThis.fetch(input, init);
+
+/** What was not set has its default. */
+const complete: Configuration = {
+  get locale() {
+    return settings.locale ?? defaultLocale;
+  },
+  get timeZone() {
+    return settings.timeZone ?? defaultTimeZone;
+  },
+  get fetch() {
+    return settings.fetch ?? pageFetch;
+  },
+  get nonce() {
+    return settings.nonce ?? '';
+  },
+  get baseUrl() {
+    return settings.baseUrl ?? '';
+  },
+  get now() {
+    return settings.now ?? Date.now;
+  },
+};
+
 export function configuration(): Configuration {
-  return {
-    locale: settings.locale ?? defaultLocale,
-    timeZone: settings.timeZone ?? defaultTimeZone,
-    fetch: settings.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    nonce: settings.nonce ?? '',
-    baseUrl: settings.baseUrl ?? '',
-    now: settings.now ?? Date.now,
-  };
+  return complete;
 }

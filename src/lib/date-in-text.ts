@@ -39,23 +39,38 @@ const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`, 'iu');
 const ahead = new RegExp(`(?:^|[^\\p{L}\\d])(${clock}${gap}(?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
 const weekdayAhead = new RegExp(`(?:^|[^\\p{L}\\d])((?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
 
+/**
+ * What all days of the calendar have, and what is one as it stands: most texts are told by these. The patterns above would
+ * have to be compiled for them, which takes a phone longer than to read a page's lists.
+ */
+const likeDay = /\d{4}|\d([/-])\d{1,2}\1\d\d/;
+const bareDay = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
+/** What all weekdays have, and the word for a day. */
+const likeWeekday = /th(?:ứ|u)|ch(?:ủ|u)|cn|t[2-7]|mon|tue|wed|fri|s(?:at|un)|ngày/i;
+
 /** The first date in `text`; undefined where none stands there. */
 export function findDate(text: string, options: DateOptions = {}): FoundDate | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!likeDay.test(text)) return undefined;
+  if (bareDay.test(text)) {
+    const date = parseDate(text, options);
+    return date && { date, start: 0, end: text.length };
+  }
   for (const match of text.matchAll(day)) {
     let start = match.index + (match[1]?.length ?? 0);
     let end = match.index + match[0].length;
     // `10h30, thứ Tư, ngày` in front, `- 10:30 (GMT+7)` behind; either may be missing.
     const before = text.slice(Math.max(0, start - 60), start);
     const after = text.slice(end, end + 60);
-    const hourAfter = behind.exec(after);
-    const hourBefore = hourAfter ? null : ahead.exec(before);
+    const hourAfter = /\d/.test(after) ? behind.exec(after) : null;
+    const hourBefore = !hourAfter && /\d/.test(before) ? ahead.exec(before) : null;
     const printed = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
     const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
     if (!date) continue;
-    start -= (hourBefore ?? weekdayAhead.exec(before))?.[1]?.length ?? 0;
-    end += hourAfter?.[0].length ?? weekdayBehind.exec(after)?.[0].length ?? 0;
+    const dayBefore = hourBefore ?? (likeWeekday.test(before) ? weekdayAhead.exec(before) : null);
+    const dayAfter = hourAfter ?? (likeWeekday.test(after) ? weekdayBehind.exec(after) : null);
+    start -= dayBefore?.[1]?.length ?? 0;
+    end += dayAfter?.[0].length ?? 0;
     return { date, ...withBrackets(text, start, end) };
   }
   return undefined;

@@ -118,7 +118,10 @@ function readTime(clock: RegExpExecArray, rest: string): number | undefined {
 
 type Reader = (match: RegExpExecArray, american: boolean) => Fields | undefined;
 
-/** Tried in this order; the first that fits and leaves no digit over counts. */
+/**
+ * Tried in this order; the first that fits and leaves no digit over counts. What is between letters is no letter always, but
+ * `\p{L}` takes a phone longer to compile than all the dates of a page to read.
+ */
 const dateForms: readonly [form: RegExp, read: Reader][] = [
   [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?/, (match) => isoWeek(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))],
   [/^(\d{4})-?(\d{3})(?![\d-])/, (match) => dayOfYear(Number(match[1]), Number(match[2]))],
@@ -128,15 +131,15 @@ const dateForms: readonly [form: RegExp, read: Reader][] = [
   ],
   [/(?:^|\D)(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d\d)(?!\d)/, readNumbers],
   [
-    /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?(\p{L}{3,})[-/. ']*(?:de )?(\d{2,4})(?!\d)/u,
+    /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?([a-z\u00aa-\uffff]{3,})[-/. ']*(?:de )?(\d{2,4})(?!\d)/,
     ([, d, m, y]) => [fullYear(y), monthOf(m ?? ''), Number(d)],
   ],
   [
-    /(\p{L}{3,})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[- ]+(\d{4})(?!\d)/u,
+    /([a-z\u00aa-\uffff]{3,})[-. ]+(\d{1,2})(?:st|nd|rd|th)?[- ]+(\d{4})(?!\d)/,
     ([, m, d, y]) => [Number(y), monthOf(m ?? ''), Number(d)],
   ],
-  [/(?:^|\D)(\d{4})[-. ]+(\p{L}{3,})[-. ]+(\d{1,2})(?!\d)/u, ([, y, m, d]) => [Number(y), monthOf(m ?? ''), Number(d)]],
-  [/^(\p{L}{3,})[-. ]+(\d{4})(?!\d)/u, ([, m, y]) => [Number(y), monthOf(m ?? ''), 1]],
+  [/(?:^|\D)(\d{4})[-. ]+([a-z\u00aa-\uffff]{3,})[-. ]+(\d{1,2})(?!\d)/, ([, y, m, d]) => [Number(y), monthOf(m ?? ''), Number(d)]],
+  [/^([a-z\u00aa-\uffff]{3,})[-. ]+(\d{4})(?!\d)/, ([, m, y]) => [Number(y), monthOf(m ?? ''), 1]],
   [/^(\d{4})$/, ([, y]) => [Number(y), 1, 1]],
 ];
 

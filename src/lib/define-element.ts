@@ -29,8 +29,7 @@ export function defineElement(name: string, constructor: CustomElementConstructo
   }
   const taken = customElements.get(name) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) {
-    const tags = document.querySelectorAll(`:is(${widgetSelector}):not(:defined), ${openMounts}`);
-    rememberLayout([...tags].filter((tag) => !isPrerendered(tag)));
+    rememberWidgets();
     customElements.define(name, constructor);
   } else if (taken !== constructor) {
     warnOnce(
@@ -40,6 +39,17 @@ export function defineElement(name: string, constructor: CustomElementConstructo
     );
   }
 }
+
+/** What visitors have seen they saw in the last frame: one look is enough for all tags that are defined before the next. */
+function rememberWidgets(): void {
+  const frame = document.timeline?.currentTime;
+  if (frame === lastFrame) return;
+  lastFrame = frame;
+  const tags = document.querySelectorAll(`:is(${widgetSelector}):not(:defined), ${openMounts}`);
+  rememberLayout([...tags].filter((tag) => !isPrerendered(tag)));
+}
+
+let lastFrame: unknown;
 
 /** What was prerendered stands in its own tree until something else takes its place. */
 function isPrerendered(tag: Element): boolean {

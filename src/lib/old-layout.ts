@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { isElement } from './is-element.js';
 
 /** The place of a widget as visitors saw it before the widget came, without the page's own paddings and borders: CSS pixels on the page. */
@@ -24,11 +25,16 @@ export function rememberLayout(places: Iterable<Element>): void {
   if (!isPainted()) return;
   for (const place of places) {
     if (layouts.get(place)) continue;
-    const box = contentBox(place);
+    const box = isLaidOut(place) ? contentBox(place) : undefined;
     const readTop = box && nextBox(place);
     const next = readTop && { readTop, top: readTop() };
     layouts.set(place, box && { ...box, outerWidth: outerWidth(place), next });
   }
+}
+
+/** Not what `content-visibility: auto` leaves for later, far from the window: asking where it is would have all of it laid out. */
+function isLaidOut(place: Element): boolean {
+  return place.checkVisibility?.(bare({ contentVisibilityAuto: true })) ?? true;
 }
 
 /** What the page's paddings and borders leave to the widget, which is a block: on an inline place they take no room above and below yet. */

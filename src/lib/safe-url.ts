@@ -63,13 +63,20 @@ function originOf(baseUrl: string | undefined): string {
   return known.origin;
 }
 
+/** Whether the parser would give an address back as it is: on the host of the base also one as `http://cong-tin:8080/tin`. */
+function isPlain(address: string, baseUrl: string | undefined): boolean {
+  if (plain.test(address)) return true;
+  const origin = originOf(baseUrl);
+  return origin !== '' && address.startsWith(`${origin}/`) && plain.test(address.slice(origin.length));
+}
+
 function parseUrl(text: string | null | undefined, baseUrl: string | undefined, protocols: Set<string>): string {
   const trimmed = text?.trim();
   if (trimmed && isUnknown(baseUrl) && !URL.canParse(trimmed)) {
     const url = isHostile(trimmed) ? '' : askParser(trimmed, baseUrl, protocols);
     return url.startsWith(unknownBase) ? trimmed : url;
   }
-  if (trimmed && plain.test(trimmed)) {
+  if (trimmed && isPlain(trimmed, baseUrl)) {
     if (!trimmed.startsWith('/')) return trimmed;
     const origin = originOf(baseUrl);
     return origin && origin + trimmed;

@@ -53,6 +53,27 @@ describe('Clock', () => {
     expect(world.delays).to.deep.equal([1000]);
   });
 
+  it('calls each on ticks of its kind, all at a sign of life and when the clock was set', () => {
+    const world = new FakeWorld();
+    world.time = Date.UTC(2024, 5, 18, 16, 59, 57);
+    const clock = new Clock(world);
+    const ticks = { second: 0, minute: 0, day: 0 };
+    for (const tick of ['second', 'minute', 'day'] as const) clock.subscribe(() => ticks[tick]++, tick);
+    const counted = (change: () => void): number[] => {
+      Object.assign(ticks, { second: 0, minute: 0, day: 0 });
+      change();
+      return Object.values(ticks);
+    };
+    for (const sign of world.signs) sign();
+    expect(counted(() => world.pass(1000)), ':58').to.deep.equal([1, 0, 0]);
+    expect(counted(() => world.pass(1000)), ':59').to.deep.equal([1, 0, 0]);
+    expect(counted(() => world.pass(1000)), 'midnight').to.deep.equal([1, 1, 1]);
+    expect(counted(() => world.pass(1000)), ':01').to.deep.equal([1, 0, 0]);
+    expect(counted(() => world.signs.forEach((sign) => sign())), 'a sign of life').to.deep.equal([1, 1, 1]);
+    world.time -= 3_600_000;
+    expect(counted(() => world.pass(1000)), 'set back').to.deep.equal([1, 1, 1]);
+  });
+
   it('asks for a new day every minute at the latest', () => {
     const world = new FakeWorld();
     const clock = new Clock(world);

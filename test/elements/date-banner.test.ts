@@ -186,6 +186,18 @@ describe('tin-date-banner', () => {
       });
     }
 
+    it('shows seconds in the window only, and is right when it comes into it', async () => {
+      let now = Date.UTC(2024, 5, 18, 3, 30, 5);
+      configure({ now: () => now });
+      const root = await fixture(html`<div><div style="height: 3000px"></div><tin-date-banner clock="seconds"></tin-date-banner></div>`);
+      const element = root.querySelector('tin-date-banner')!;
+      await waitUntil(() => [...delays.values()].includes(55_000));
+      now += 2000;
+      element.scrollIntoView();
+      await waitUntil(() => texts(element, 'date')[0] === 'Thứ Ba, 18/06/2024 10:30:07');
+      expect([...delays.values()]).not.to.include(53_000);
+    });
+
     it('has a timer on each second where minutes begin between those of UTC', async () => {
       // Monrovia was 44 minutes and 30 seconds behind Greenwich until 1972.
       configure({ now: () => Date.UTC(1970, 5, 1) });

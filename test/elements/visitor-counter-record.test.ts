@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { asking } from '../../src/controllers/asking.js';
 import '../../src/define/tin-visitor-counter.js';
 import { requested, reset, serve } from '../support/routes.js';
 
@@ -51,6 +52,13 @@ describe('tin-visitor-counter with record', () => {
     navigator.sendBeacon = original;
     for (const name of ['visibilityState', 'prerendering', 'referrer']) Reflect.deleteProperty(document, name);
     reset();
+  });
+
+  it('reports when what does so has come', async () => {
+    expect(asking.value).to.equal(undefined);
+    counter('/early');
+    await waitUntil(() => sent.length);
+    expect(paths()).to.deep.equal(['/early']);
   });
 
   it('reports once for two counters, with text/plain', async () => {

@@ -72,6 +72,21 @@ describe('safeUrl', () => {
     }
   });
 
+  for (const [text, baseUrl, expected] of [
+    ['http://cong-tin:8080/tin/1', 'http://cong-tin:8080/', 'http://cong-tin:8080/tin/1'],
+    ['http://cong-tin:8080/tin/../anh 1.jpg', 'http://cong-tin:8080/', 'http://cong-tin:8080/anh%201.jpg'],
+    ['http://cong-tin:80801/tin', 'http://cong-tin:8080/', ''],
+    ['http://cong-tin/tin', 'http://cong-tin:8080/', 'http://cong-tin/tin'],
+    ['http://cong-tin@evil.example/x', 'http://cong-tin/', ''],
+    ['http://cong-tinhttp://evil.example/x', 'http://cong-tin/', 'http://cong-tinhttp//evil.example/x'],
+    ['http://cong-tin/java script:x', 'http://cong-tin/', 'http://cong-tin/java%20script:x'],
+    ['http://cong-tin/javascript:x', 'http://cong-tin/', ''],
+  ] as const) {
+    it(`${text} on a page of ${baseUrl} → ${JSON.stringify(expected)}`, () => {
+      expect(safeUrl(text, baseUrl)).to.equal(expected);
+    });
+  }
+
   it('lets mailto: and tel: through in links', () => {
     expect(safeLinkUrl('mailto:a@b.example', base)).to.equal('mailto:a@b.example');
     expect(safeLinkUrl('tel:19001234', base)).to.equal('tel:19001234');

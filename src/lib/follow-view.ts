@@ -1,0 +1,20 @@
+import { bare } from './bare.js';
+
+const followers = new WeakMap<Element, (isInView: boolean) => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Tells now, and whenever it changes, whether `element` is in the window or near its edge, until the returned function is called. */
+export function followView(element: Element, tell: (isInView: boolean) => void): () => void {
+  // One for all of the page.
+  observer ??= new IntersectionObserver(tellFollowers, bare({ rootMargin: '25%' }));
+  followers.set(element, tell);
+  observer.observe(element);
+  return () => {
+    followers.delete(element);
+    observer?.unobserve(element);
+  };
+}
+
+function tellFollowers(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) followers.get(target)?.(isIntersecting);
+}
