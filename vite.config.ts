@@ -71,8 +71,8 @@ const ofArticles = ['json-ld-controller', 'passages', 'print-element', 'image-vi
  */
 const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', ...ofArticles, 'article-view'];
 /**
- * Those of which nearly all is run as soon as it is there: Chromium compiles it beside the page's own work, while it comes
- * (https://v8.dev/blog/explicit-compile-hints).
+ * Those of which nearly all is run as soon as it is there, as of the main script: Chromium compiles it beside the page's own
+ * work, while it comes (https://v8.dev/blog/explicit-compile-hints).
  */
 const calledAtOnce = new Set(['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'asking', 'ask', 'formats', 'served-tree']);
 const compileAtOnce = '//# allFunctionsCalledOnLoad';
@@ -112,6 +112,7 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
         format,
         name: 'tinWidgets',
         entryFileNames: '[name].js',
+        postBanner: compileAtOnce,
         // Else the script begins with a property descriptor: see `giveToLazy`.
         generatedCode: { symbols: false },
         ...(format === 'iife' && { intro: ownFolder, esModule: false }),

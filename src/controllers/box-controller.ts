@@ -128,10 +128,9 @@ export class BoxController implements ReactiveController {
    * widgets that take the steps together have the page laid out once a step.
    */
   *fit(): Generator<undefined, void> {
-    this.#isSeen = true;
-    const base = this.#base;
     const layout = this.#layout;
-    if (!base || !layout) return;
+    const base = layout && this.#base;
+    if (!base) return;
     clear(base);
     yield;
     // Columns that fit their content: the widget's own wishes are not to move their neighbours.
@@ -151,9 +150,9 @@ export class BoxController implements ReactiveController {
 
   /** Makes up for margins that the old markup had and the widget has not, once every widget has its size. */
   settle(): void {
-    const base = this.#base;
     const layout = this.#layout;
-    if (!base || !layout) return;
+    const base = layout && this.#base;
+    if (!base) return;
     const sunk = layout.top - topOf(base);
     if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
     const { next } = layout;
@@ -166,9 +165,10 @@ export class BoxController implements ReactiveController {
     return this.#host.hasUpdated ? this.#host.shadowRoot?.querySelector<HTMLElement>('[part~="base"]') : undefined;
   }
 
-  /** Where the place begins on the page. */
-  get top(): number {
-    return this.#layout?.top ?? 0;
+  /** Where its place begins on the page; nothing for one that has none, as most that visitors see for the first time. */
+  see(): number | undefined {
+    this.#isSeen = true;
+    return this.#layout?.top;
   }
 
   /** The window has another size. */
@@ -217,8 +217,13 @@ function clear(base: HTMLElement): void {
 
 function fitAll(): void {
   frame = 0;
-  const boxes = [...waiting].sort((a, b) => a.top - b.top);
+  const places: [box: BoxController, top: number][] = [];
+  for (const box of waiting) {
+    const top = box.see();
+    if (top !== undefined) places.push([box, top]);
+  }
   waiting.clear();
+  const boxes = places.sort(([, a], [, b]) => a - b).map(([box]) => box);
   let fitting = boxes.map((box) => box.fit());
   while (fitting.length) fitting = fitting.filter((steps) => !steps.next().done);
   for (const box of boxes) box.settle();

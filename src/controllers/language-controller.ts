@@ -9,19 +9,21 @@ import { bare } from '../lib/bare.js';
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;
 
-const tags = new Map<string, boolean>();
+const tags = new Map<string, string>();
 
-function isTag(text: string): boolean {
+/** The BCP 47 tag that a text names: some CMSs write `vi_VN`, or anything else, for which Intl throws; nothing for what is none. */
+function tagOf(text = ''): string {
   let known = tags.get(text);
-  if (known === undefined) {
-    try {
-      known = Intl.getCanonicalLocales(text).length > 0 && text !== '';
-    } catch {
-      known = false;
-    }
-    tags.set(text, known);
-  }
+  if (known === undefined) tags.set(text, (known = readTag(text.trim().replace(/_/g, '-'))));
   return known;
+}
+
+function readTag(tag: string): string {
+  try {
+    return tag && Intl.getCanonicalLocales(tag) && tag;
+  } catch {
+    return '';
+  }
 }
 
 /** The language and time zone of the place where the host stands; a change on any ancestor is followed. */
@@ -35,9 +37,7 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47 tag. */
   get locale(): string {
-    const named = [this.#closest('lang'), configuration().locale];
-    // Some CMSs write `vi_VN`, or anything else; Intl throws for what is no tag.
-    return named.map((lang) => lang?.trim().replace(/_/g, '-') ?? '').find(isTag) ?? defaultLocale;
+    return tagOf(this.#closest('lang')) || tagOf(configuration().locale) || defaultLocale;
   }
 
   /** IANA name, or an offset as `+07:00`. */

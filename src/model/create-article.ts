@@ -43,35 +43,35 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
   const language = languageTag(draft.language);
   const image = createImage(draft.image, baseUrl);
   const attachments = draft.attachments?.flatMap((attachment) => createAttachment(attachment, baseUrl));
-  return {
+  const article: Article = {
     id: plainText(draft.id) || url || hash(`${title}\n${datePublished?.toISOString() ?? ''}\n${summary}`),
     url,
     title,
     summary,
     contentHtml,
-    ...(image && { image }),
-    ...(datePublished && { datePublished }),
-    ...(dateModified && { dateModified }),
     authors: createAuthors(draft.authors, baseUrl),
     tags: draft.tags?.length ? [...new Set(draft.tags.map(plainText).filter(Boolean))] : [],
-    ...(language && { language }),
-    ...(attachments?.length && { attachments }),
   };
+  // One by one: to spread what there is takes twice as long, and a list may have thousands.
+  if (image) article.image = image;
+  if (datePublished) article.datePublished = datePublished;
+  if (dateModified) article.dateModified = dateModified;
+  if (language) article.language = language;
+  if (attachments?.length) article.attachments = attachments;
+  return article;
 }
 
 function createImage(image: Partial<ArticleImage> | undefined, baseUrl: string): ArticleImage | undefined {
   const src = safeUrl(image?.src, baseUrl);
   if (!image || !src) return undefined;
+  const created: ArticleImage = { src, alt: plainText(image.alt) };
   const caption = plainText(image.caption);
   const srcset = safeSrcset(image.srcset, baseUrl);
-  return {
-    src,
-    alt: plainText(image.alt),
-    ...(caption && { caption }),
-    ...(isPositive(image.width) && { width: image.width }),
-    ...(isPositive(image.height) && { height: image.height }),
-    ...(srcset && { srcset }),
-  };
+  if (caption) created.caption = caption;
+  if (isPositive(image.width)) created.width = image.width;
+  if (isPositive(image.height)) created.height = image.height;
+  if (srcset) created.srcset = srcset;
+  return created;
 }
 
 /** The candidates of a `srcset` whose addresses are safe, absolute. */

@@ -36,7 +36,7 @@ export function revive<K extends DataKind>(kind: K, value: unknown, baseUrl: str
 }
 
 function reviveArticle(value: unknown, baseUrl: string): Article | undefined {
-  const { datePublished, dateModified, ...draft } = value as ArticleDraft;
-  const dates = { ...(datePublished && { datePublished: new Date(datePublished) }), ...(dateModified && { dateModified: new Date(dateModified) }) };
-  return createArticle({ ...draft, ...dates }, baseUrl);
+  const draft = value as ArticleDraft;
+  const { datePublished, dateModified } = draft;
+  return createArticle({ ...draft, datePublished: datePublished && new Date(datePublished), dateModified: dateModified && new Date(dateModified) }, baseUrl);
 }
