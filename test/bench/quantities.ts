@@ -12,7 +12,8 @@ export const processorTime: Measure = async (page, work, candidate) => {
   const read = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    return of('TaskDuration') - (work.measures === 'script' ? of('LayoutDuration') + of('RecalcStyleDuration') : 0);
+    // The call from here and what follows it at once, then callbacks of frames and observers; not style, layout, painting.
+    return work.measures === 'script' ? of('DevToolsCommandDuration') + of('ScriptDuration') + of('V8CompileDuration') : of('TaskDuration');
   };
   await prepare(page, work, candidate);
   const timed = async (name: string | undefined) => {
@@ -65,15 +66,14 @@ async function prepare(page: Page, { name }: Work, candidate: string): Promise<v
   );
 }
 
-/** With the frame that shows it, unless script alone is measured. */
-async function run(page: Page, { name, measures }: Work, candidate: string | undefined): Promise<void> {
+/** With the frame that shows it. */
+async function run(page: Page, { name }: Work, candidate: string | undefined): Promise<void> {
   await page.evaluate(
-    async (work, name, isLaidOut) => {
+    async (work, name) => {
       await window.candidates[work]!.find((candidate) => candidate.name === name)?.run();
-      if (isLaidOut) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     },
     name,
     candidate,
-    measures !== 'script',
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { median } from './median.js';
 import { memory, processorTime } from './quantities.js';
-import { targetOf, type Work } from './works.js';
+import { ratioOf, type Work } from './works.js';
 import type { World } from './world.js';
 
 /** How a candidate did. */
@@ -13,6 +13,7 @@ export interface Row {
   amount: number;
   unit: 'ms' | 'kB';
   target?: number;
+  reached?: number;
 }
 
 /** Lets all candidates do a piece of work so many times, in turns. */
@@ -40,7 +41,8 @@ export async function measure(world: World, work: Work, rounds: number): Promise
   return names
     .map((candidate): Row => {
       const own = amounts.get(candidate)!;
-      const target = targetOf(work, candidate);
+      const target = ratioOf(work.target, candidate);
+      const reached = ratioOf(work.reached, candidate);
       return {
         work: work.title,
         candidate,
@@ -48,6 +50,7 @@ export async function measure(world: World, work: Work, rounds: number): Promise
         amount: median(own),
         unit: work.measures === 'memory' ? 'kB' : 'ms',
         ...(target !== undefined && { target }),
+        ...(reached !== undefined && { reached }),
       };
     })
     .sort((a, b) => a.ratio - b.ratio);

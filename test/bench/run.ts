@@ -1,12 +1,14 @@
 /*
  * `npm run bench`: the kit beside what people would use instead. First how much a page loads; then the same work, taking
  * turns in one browser: each figure is the median of ratios to the first candidate of the same round, in processor time of
- * the page's main thread. Fails where something is more than a quarter over its target. `ROUNDS` changes how often, `WORK`
- * what: a part of its title, or `sizes`, `growth`, `view`.
+ * the page's main thread. Fails where something is more than a quarter over its target, or over what was reached before where
+ * that is known to be more, twice in a row. `ROUNDS` changes how often, `WORK` what: a pattern of titles, and of `sizes`, `growth`,
+ * `view`.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { boundOf, isWorse } from './bounds.js';
 import { growth } from './growth.js';
 import { measure, type Row } from './rounds.js';
 import { printTable } from './table.js';
@@ -16,10 +18,8 @@ import { works } from './works.js';
 import { openWorld } from './world.js';
 
 const { ROUNDS = '7', WORK = '' } = process.env;
-const chosen = works.filter(({ title }) => title.includes(WORK));
-const allowance = 1.25;
-
-const isAsked = (table: string): boolean => table.includes(WORK);
+const isAsked = (title: string): boolean => new RegExp(WORK).test(title);
+const chosen = works.filter(({ title }) => isAsked(title));
 const weights = isAsked('sizes') ? await sizes() : [];
 if (weights.length) printSizes(weights);
 
@@ -29,12 +29,15 @@ const tables: Record<string, Awaited<ReturnType<typeof growth>>> = {};
 try {
   console.log(`\n${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown processor'}, ${await world.browser.version()}, ${ROUNDS} rounds`);
   for (const work of chosen) {
-    const found = await measure(world, work, work.rounds ?? Number(ROUNDS));
+    const rounds = work.rounds ?? Number(ROUNDS);
+    let found = await measure(world, work, rounds);
+    // Somebody else may have been busy on the machine.
+    if (found.some((row) => isWorse(row.ratio, row))) found = await measure(world, work, rounds);
     rows.push(...found);
     console.log(`\n${work.title}`);
-    for (const { candidate, ratio, amount, unit, target } of found) {
-      const bound = target === undefined ? '' : `  target ${String(target)}${ratio > target * allowance ? '  MISSED' : ''}`;
-      console.log(`  ${candidate.padEnd(32)} ${ratio.toFixed(2).padStart(7)} ${amount.toFixed(1).padStart(9)} ${unit}${bound}`);
+    for (const row of found) {
+      const { candidate, ratio, amount, unit } = row;
+      console.log(`  ${candidate.padEnd(32)} ${ratio.toFixed(2).padStart(7)} ${amount.toFixed(1).padStart(9)} ${unit}${boundOf('target', ratio, row)}`);
     }
   }
   if (isAsked('growth')) printTable('What twice as much costs', (tables['growth'] = await growth(world)));
@@ -43,9 +46,8 @@ try {
   await world.close();
 }
 await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ sizes: weights, works: rows, ...tables }, undefined, 2)}\n`);
-const missed = [
-  ...rows.filter(({ ratio, target }) => target !== undefined && ratio > target * allowance),
-  ...weights.filter(({ size, limit }) => limit !== undefined && size > limit * allowance),
-];
-console.log(missed.length ? `\n${String(missed.length)} over the target by more than a quarter` : '\nall within the targets');
-process.exitCode = missed.length ? 1 : 0;
+const measured = [...rows.map((row) => ({ ...row, amount: row.ratio })), ...weights.map(({ size, limit, reached }) => ({ amount: size, target: limit, reached }))];
+const over = measured.filter(({ amount, target = Infinity }) => amount > target);
+const worse = measured.filter(({ amount, ...bounds }) => isWorse(amount, bounds));
+console.log(`\n${String(over.length)} over their targets, ${String(worse.length)} of all worse than is allowed`);
+process.exitCode = worse.length ? 1 : 0;

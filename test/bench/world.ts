@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../browsers.js';
+import { compileHint, shippedKit } from './shipped-kit.js';
 
 const folder = import.meta.dirname;
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.svg': 'image/svg+xml' };
@@ -25,6 +26,7 @@ export async function openWorld(pages: readonly string[]): Promise<World> {
       root: folder,
       configFile: false,
       logLevel: 'error',
+      plugins: [shippedKit()],
       resolve: { conditions: ['production', 'browser', 'import', 'module', 'default'] },
       build: {
         outDir,
@@ -33,7 +35,11 @@ export async function openWorld(pages: readonly string[]): Promise<World> {
         modulePreload: false,
         rollupOptions: {
           input: { [page]: join(folder, 'pages', `${page}.ts`) },
-          output: { entryFileNames: '[name].js', chunkFileNames: `${page}-[name]-[hash].js` },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: `${page}-[name]-[hash].js`,
+            postBanner: ({ moduleIds }) => compileHint(moduleIds),
+          },
         },
       },
     });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { shippedKit } from '../shipped-kit.js';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -22,6 +23,7 @@ export async function weigh(code: string): Promise<Weight> {
     logLevel: 'error',
     resolve: { conditions: ['production', 'browser', 'import', 'module', 'default'] },
     plugins: [
+      shippedKit(),
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? join(import.meta.dirname, '..', 'entry.ts') : undefined),
