@@ -198,6 +198,13 @@ describe('tin-date-banner', () => {
       expect([...delays.values()]).not.to.include(53_000);
     });
 
+    it('shows seconds where the page gives it no box of its own', async () => {
+      const element = await fixture<TinDateBanner>(html`<tin-date-banner clock="seconds" style="display: contents"></tin-date-banner>`);
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+      expect([...delays.values()]).to.deep.equal([1000]);
+    });
+
     it('has a timer on each second where minutes begin between those of UTC', async () => {
       // Monrovia was 44 minutes and 30 seconds behind Greenwich until 1972.
       configure({ now: () => Date.UTC(1970, 5, 1) });
