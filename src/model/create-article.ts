@@ -118,8 +118,11 @@ function languageTag(language: string | undefined): string {
   return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
 }
 
-function validDate(date: Date | undefined): Date | undefined {
-  return date && Number.isFinite(date.getTime()) ? date : undefined;
+/** Scripts and the browser's store may have dates as texts, or objects of other libraries. */
+function validDate(given: Date | string | number | undefined): Date | undefined {
+  if (!given) return undefined;
+  const date = given instanceof Date ? given : new Date(given);
+  return Number.isFinite(date.getTime()) ? date : undefined;
 }
 
 function isPositive(value: number | undefined): value is number {

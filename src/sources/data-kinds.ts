@@ -21,7 +21,7 @@ export function limited<T>(data: T, limit: number | null | undefined): T {
 }
 
 const revivers: { [K in DataKind]: (value: never, baseUrl: string) => DataKinds[K] | undefined } = {
-  articles: (list: unknown[], baseUrl) => list.flatMap((item) => reviveArticle(item, baseUrl) ?? []),
+  articles: (list: ArticleDraft[], baseUrl) => list.flatMap((item) => reviveArticle(item, baseUrl) ?? []),
   article: reviveArticle,
   links: (list: Partial<SiteLink>[], baseUrl) => list.flatMap((item) => createLink(item, baseUrl) ?? []),
   visitorStats: ({ updated = new Date(), ...figures }: Partial<VisitorStats>) => createVisitorStats(figures, new Date(updated)),
@@ -35,8 +35,7 @@ export function revive<K extends DataKind>(kind: K, value: unknown, baseUrl: str
   return revivers[kind](value as never, baseUrl);
 }
 
-function reviveArticle(value: unknown, baseUrl: string): Article | undefined {
-  const draft = value as ArticleDraft;
-  const { datePublished, dateModified } = draft;
-  return createArticle({ ...draft, datePublished: datePublished && new Date(datePublished), dateModified: dateModified && new Date(dateModified) }, baseUrl);
+function reviveArticle(draft: ArticleDraft | null, baseUrl: string): Article | undefined {
+  if (!draft) throw new TypeError(`expected an article but got ${String(draft)}`);
+  return createArticle(draft, baseUrl);
 }
