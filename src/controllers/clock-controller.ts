@@ -9,6 +9,8 @@ export class ClockController implements ReactiveController {
   readonly #clock: Clock;
   #tick: Tick | undefined;
   #unfollow: (() => void) | undefined;
+  /** At which it is updated now. */
+  #current: Tick | undefined;
   #unsubscribe: (() => void) | undefined;
   #isConnected = false;
 
@@ -47,11 +49,14 @@ export class ClockController implements ReactiveController {
   }
 
   #handleView(isInView: boolean): void {
-    this.#subscribe(isInView ? 'second' : 'minute');
+    const tick = isInView ? 'second' : 'minute';
+    if (tick === this.#current) return;
+    this.#subscribe(tick);
     if (isInView) this.#host.requestUpdate();
   }
 
   #subscribe(tick: Tick | undefined): void {
+    this.#current = tick;
     this.#unsubscribe?.();
     this.#unsubscribe = tick && this.#clock.subscribe(() => this.#host.requestUpdate(), tick);
   }

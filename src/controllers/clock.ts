@@ -90,22 +90,15 @@ export class Clock {
   // A function written in `subscribe` would hold the first listener, and its element, as long as anybody listens.
   readonly #handleSign = (): void => this.#tick();
 
-  #tick(): void {
-    this.countJumps();
-    this.#minute = this.#minuteNow;
-    for (const listener of [...this.#listeners.keys()]) listener();
+  /** @param isForAll also those that wait for a minute or a day, though neither has begun */
+  #tick(isForAll = true): void {
+    const jumps = this.#jumps;
+    const isSet = this.countJumps() !== jumps;
+    const now = Math.floor(this.now() / minute);
+    const isForEach = isForAll || isSet || now !== this.#minute;
+    this.#minute = now;
+    for (const [listener, tick] of [...this.#listeners]) if (isForEach || tick === 'second') listener();
     this.#schedule();
-  }
-
-  #tickSecond(): void {
-    if (this.#minuteNow !== this.#minute) return this.#tick();
-    this.countJumps();
-    for (const [listener, tick] of [...this.#listeners]) if (tick === 'second') listener();
-    this.#schedule();
-  }
-
-  get #minuteNow(): number {
-    return Math.floor(this.now() / minute);
   }
 
   #schedule(): void {
@@ -119,7 +112,7 @@ export class Clock {
       const early = due - this.now();
       // What is to come is not shown before it has begun: the rest is waited for.
       if (early > 0 && early < earliness) this.#schedule();
-      else this.#tickSecond();
+      else this.#tick(false);
     }, Math.ceil(due - now));
   }
 }

@@ -309,14 +309,14 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
     // No blanks between the tags: of a thousand cards each would have a dozen text nodes more.
     return html`<div part="base" aria-busy=${status === 'loading' && !isServer ? 'true' : nothing}
       ><slot name="header">${header}</slot
-      >${hasData ? this.renderData(data) : nothing}${this.#renderOther(status, showsOld)}<slot name="footer"></slot
+      >${hasData ? this.renderData(data) : nothing}${this.#renderOther(status, hasData, showsOld)}<slot name="footer"></slot
     ></div>`;
   }
 
   /** What stands beside data or in their place: the portal's own markup, or a word on the state. */
-  #renderOther(status: Status, showsOld: boolean): unknown {
+  #renderOther(status: Status, hasData: boolean, showsOld: boolean): unknown {
     if (showsOld) return html`<slot></slot>`;
-    if (this.#hasData) return status === 'stale' ? this.#renderState(status) : nothing;
+    if (hasData) return status === 'stale' ? this.#renderState(status) : nothing;
     return html`<slot name=${status}>${status === 'stale' ? nothing : this.#renderState(status)}</slot>`;
   }
 

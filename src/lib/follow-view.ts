@@ -4,12 +4,12 @@ const followers = new WeakMap<Element, (isInView: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells now, and whenever it changes, whether `element` is in the window or near its edge, or has no box of which that could be
- * said (`display: contents`), until the returned function is called.
+ * Tells soon, and whenever it changes, whether `element` is within half a window's height of the window, or has no box of which
+ * that could be said (`display: contents`), until the returned function is called.
  */
 export function followView(element: Element, tell: (isInView: boolean) => void): () => void {
   // One for all of the page.
-  observer ??= new IntersectionObserver(tellFollowers, bare({ rootMargin: '25%' }));
+  observer ??= new IntersectionObserver(tellFollowers, bare({ rootMargin: '50%' }));
   followers.set(element, tell);
   observer.observe(element);
   return () => {
@@ -19,5 +19,5 @@ export function followView(element: Element, tell: (isInView: boolean) => void):
 }
 
 function tellFollowers(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting, boundingClientRect: { width } } of entries) followers.get(target)?.(isIntersecting || !width);
+  for (const { target, isIntersecting } of entries) followers.get(target)?.(isIntersecting || !target.checkVisibility());
 }

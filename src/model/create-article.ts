@@ -52,7 +52,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
     authors: createAuthors(draft.authors, baseUrl),
     tags: draft.tags?.length ? [...new Set(draft.tags.map(plainText).filter(Boolean))] : [],
   };
-  // One by one: to spread what there is takes twice as long, and a list may have thousands.
+  // One by one: to spread what there is takes longer, and a list may have thousands.
   if (image) article.image = image;
   if (datePublished) article.datePublished = datePublished;
   if (dateModified) article.dateModified = dateModified;
