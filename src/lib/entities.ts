@@ -54,8 +54,18 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   // Escaped markup is full of these, and no part of another reference: strings are found much faster than patterns. Few
   // texts have others, and the pattern for these takes longer to compile than a feed to read.
-  const parts = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').split('&amp;');
-  return parts.map((part) => (/&[#a-z]/i.test(part) ? decodeOthers(part) : part)).join('&');
+  const simple = /&[lgq]/.test(text) ? text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"') : text;
+  let decoded = '';
+  let position = 0;
+  for (let index; (index = simple.indexOf('&amp;', position)) !== -1; position = index + 5) {
+    decoded += `${decodePart(simple.slice(position, index))}&`;
+  }
+  return decoded + decodePart(simple.slice(position));
+}
+
+/** A text without `&amp;`: behind what that stands for nothing is decoded once more. */
+function decodePart(text: string): string {
+  return text.includes('&') && /&[#a-z]/i.test(text) ? decodeOthers(text) : text;
 }
 
 function decodeOthers(text: string): string {

@@ -16,14 +16,17 @@ export interface HtmlImage {
 const noPicture =
   /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/;
 
+const open = /<img[\s/]/gi;
+
 /** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
 export function findImage(html: string): HtmlImage | undefined {
-  const open = /<img[\s/]/gi;
-  for (let match; (match = open.exec(html));) {
-    const end = tagEnd(html, match.index + 4);
-    const image = readImage(html.slice(match.index + 4, end));
+  open.lastIndex = 0;
+  while (open.test(html)) {
+    const start = open.lastIndex - 5;
+    const end = tagEnd(html, start + 4);
+    const image = readImage(html.slice(start + 4, end), start, html[end] === '>' ? end + 1 : end);
+    if (image) return image;
     open.lastIndex = end;
-    if (image) return { ...image, start: match.index, end: html[end] === '>' ? end + 1 : end };
   }
   return undefined;
 }
@@ -31,20 +34,18 @@ export function findImage(html: string): HtmlImage | undefined {
 /** Where the address of a picture stands that is loaded when it is seen, then where it stands otherwise. */
 const addresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src'];
 
-function readImage(tag: string): Omit<HtmlImage, 'start' | 'end'> | undefined {
+function readImage(tag: string, start: number, end: number): HtmlImage | undefined {
   const attributes = parseAttributes(tag);
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);
   const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
   const src = addressOf(attributes) ?? address(srcset?.trim().split(/,?\s/)[0]);
   if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`.toLowerCase())) return undefined;
-  return {
-    src,
-    alt: attributes.get('alt') ?? '',
-    ...(width && { width }),
-    ...(height && { height }),
-    ...(srcset && { srcset }),
-  };
+  const image: HtmlImage = { src, alt: attributes.get('alt') ?? '', start, end };
+  if (width) image.width = width;
+  if (height) image.height = height;
+  if (srcset) image.srcset = srcset;
+  return image;
 }
 
 function addressOf(attributes: ReadonlyMap<string, string>): string | undefined {
