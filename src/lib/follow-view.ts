@@ -4,12 +4,12 @@ const followers = new WeakMap<Element, (isInView: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells soon, and whenever it changes, whether `element` is within half a window's height of the window, or has no box of which
+ * Tells soon, and whenever it changes, whether `element` is within a quarter of a window's height of the window, or has no box of which
  * that could be said (`display: contents`), until the returned function is called.
  */
 export function followView(element: Element, tell: (isInView: boolean) => void): () => void {
   // One for all of the page.
-  observer ??= new IntersectionObserver(tellFollowers, bare({ rootMargin: '50%' }));
+  observer ??= new IntersectionObserver(tellFollowers, bare({ rootMargin: '25%' }));
   followers.set(element, tell);
   observer.observe(element);
   return () => {

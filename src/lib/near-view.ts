@@ -4,7 +4,7 @@ import { followView } from './follow-view.js';
 const asleep = new WeakMap<Element, () => void>();
 
 /**
- * Ends when `element` is needed: it is within half a window's height of the window, or has no box of which that could be said;
+ * Ends when `element` is needed: it is within a quarter of a window's height of the window, or has no box of which that could be said;
  * it has the focus or is clicked, as assistive technology may do from anywhere; or it is woken.
  */
 export function whenNeeded(element: Element): Promise<void> {
