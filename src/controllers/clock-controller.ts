@@ -34,6 +34,8 @@ export class ClockController implements ReactiveController {
   hostConnected(): void {
     this.#isConnected = true;
     this.#follow();
+    // Time may have gone by while it stood nowhere.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

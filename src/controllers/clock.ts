@@ -35,7 +35,7 @@ export class Clock {
   #correction = 0;
   #jumps = 0;
   #lead: number;
-  /** That of the last tick. */
+  /** That of the last tick, or of the first listener. */
   #minute: number | undefined;
 
   constructor(environment: ClockEnvironment) {
@@ -61,6 +61,10 @@ export class Clock {
     return this.#environment.now() - this.#environment.elapsed();
   }
 
+  get #minuteNow(): number {
+    return Math.floor(this.now() / minute);
+  }
+
   /** The present moment, corrected, in milliseconds since 1970. */
   now(): number {
     return this.#environment.now() + this.#correction;
@@ -70,11 +74,12 @@ export class Clock {
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
     this.#lead = this.#leadNow;
-    this.#tick();
+    this.#tick(true);
   }
 
   /** Calls `listener` on each tick of its kind, until the returned function is called. */
   subscribe(listener: () => void, tick: Tick): () => void {
+    if (!this.#listeners.size) this.#minute = this.#minuteNow;
     this.#listeners.set(listener, tick);
     this.#unlisten ??= this.#environment.onSignOfLife(this.#handleSign);
     this.#schedule();
@@ -91,10 +96,10 @@ export class Clock {
   readonly #handleSign = (): void => this.#tick();
 
   /** @param isForAll also those that wait for a minute or a day, though neither has begun */
-  #tick(isForAll = true): void {
+  #tick(isForAll = false): void {
     const jumps = this.#jumps;
     const isSet = this.countJumps() !== jumps;
-    const now = Math.floor(this.now() / minute);
+    const now = this.#minuteNow;
     const isForEach = isForAll || isSet || now !== this.#minute;
     this.#minute = now;
     for (const [listener, tick] of [...this.#listeners]) if (isForEach || tick === 'second') listener();
@@ -112,7 +117,7 @@ export class Clock {
       const early = due - this.now();
       // What is to come is not shown before it has begun: the rest is waited for.
       if (early > 0 && early < earliness) this.#schedule();
-      else this.#tick(false);
+      else this.#tick();
     }, Math.ceil(due - now));
   }
 }

@@ -258,6 +258,18 @@ describe('tin-date-banner', () => {
     expect(texts(element, 'date')).to.deep.equal(['Thứ Tư, 19/06/2024']);
   });
 
+  it('is right as soon as it stands somewhere again', async () => {
+    let now = Date.UTC(2024, 5, 18, 16, 59, 59);
+    configure({ now: () => now });
+    const element = await fixture<TinDateBanner>(html`<tin-date-banner></tin-date-banner>`);
+    const place = element.parentElement!;
+    element.remove();
+    now += 60_000;
+    place.append(element);
+    await element.updateComplete;
+    expect(texts(element, 'date')).to.deep.equal(['Thứ Tư, 19/06/2024']);
+  });
+
   const tomorrow = moment + 86_400_000;
   for (const [what, head, body] of [
     ['a header', { date: 'Wed, 19 Jun 2024 03:30:05 GMT' }, ''],
