@@ -129,11 +129,11 @@ export function mapText(map: FieldMap): string {
 }
 
 function kitTags(kit: Kit): string {
-  return `<link rel="stylesheet" ${address('href', 'tin-widgets.css', kit)}>\n<script type="module" ${address('src', 'tin-widgets.js', kit)}></script>`;
+  return `<link rel="stylesheet" ${address('href', 'tin-widgets.css', kit)}>\n<script type="module" async ${address('src', 'tin-widgets.js', kit)}></script>`;
 }
 
 function classicTags(kit: Kit): string {
-  return `<link rel="stylesheet" ${address('href', 'tin-widgets.css', kit)}>\n<script defer ${address('src', 'tin-widgets.iife.js', kit)}></script>`;
+  return `<link rel="stylesheet" ${address('href', 'tin-widgets.css', kit)}>\n<script async ${address('src', 'tin-widgets.iife.js', kit)}></script>`;
 }
 
 /** With its hash; from another host that has to be asked for with CORS, or the browser cannot check it. */

@@ -10,7 +10,7 @@ export function readHashes(): Record<string, string> {
 
 /**
  * The tags that a webmaster pastes, with the hashes of the files as they were built (https://www.w3.org/TR/SRI/); without
- * hashes where nothing is built yet.
+ * hashes where nothing is built yet. `async`: what the page's own scripts do on DOMContentLoaded need not wait for the kit.
  *
  * @param folder where the portal keeps what is in dist/cdn
  */
@@ -41,7 +41,7 @@ function pageTags(folder: string): string[] {
   const address = (file: string): string => `${folder}${file}"${hashes[file] ? ` integrity="${hashes[file]}"` : ''}`;
   return [
     `<link rel="stylesheet" href="${address('tin-widgets.css')}>`,
-    `<script type="module" src="${address('tin-widgets.js')}></script>`,
+    `<script type="module" async src="${address('tin-widgets.js')}></script>`,
     ...filesNeededSoon().map((file) => `<link rel="modulepreload" href="${address(file)}>`),
   ];
 }

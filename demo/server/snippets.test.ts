@@ -33,11 +33,11 @@ function parseJsx(code: string): Record<string, string> {
 describe('snippets', () => {
   it('have their hashes, and the classic script where modules are forbidden', () => {
     assert.deepEqual(codeOf('html'), [
-      '<link rel="stylesheet" href="/tin-widgets/tin-widgets.css" integrity="sha384-CSS">\n<script type="module" src="/tin-widgets/tin-widgets.js" integrity="sha384-JS"></script>',
+      '<link rel="stylesheet" href="/tin-widgets/tin-widgets.css" integrity="sha384-CSS">\n<script type="module" async src="/tin-widgets/tin-widgets.js" integrity="sha384-JS"></script>',
       '<tin-other-news src="/rss?a=1&amp;b=2" limit="6" notify></tin-other-news>',
     ]);
     assert.deepEqual(codeOf('strict'), [
-      '<link rel="stylesheet" href="/tin-widgets/tin-widgets.css" integrity="sha384-CSS">\n<script defer src="/tin-widgets/tin-widgets.iife.js" integrity="sha384-IIFE"></script>',
+      '<link rel="stylesheet" href="/tin-widgets/tin-widgets.css" integrity="sha384-CSS">\n<script async src="/tin-widgets/tin-widgets.iife.js" integrity="sha384-IIFE"></script>',
       '<div data-tin="other-news" data-tin-src="/rss?a=1&amp;b=2" data-tin-limit="6" data-tin-notify="notify"></div>',
     ]);
   });
@@ -46,7 +46,7 @@ describe('snippets', () => {
     const [tags] = codeOf('html', plain, { folder: 'https://cdn.example/tin/', hashes: {} });
     assert.equal(
       tags,
-      '<link rel="stylesheet" href="https://cdn.example/tin/tin-widgets.css" crossorigin="anonymous">\n<script type="module" src="https://cdn.example/tin/tin-widgets.js" crossorigin="anonymous"></script>',
+      '<link rel="stylesheet" href="https://cdn.example/tin/tin-widgets.css" crossorigin="anonymous">\n<script type="module" async src="https://cdn.example/tin/tin-widgets.js" crossorigin="anonymous"></script>',
     );
   });
 

@@ -21,7 +21,7 @@ function page(url: string): string {
 <title>${escape(site.short)}</title>
 <link rel="icon" href="/demo/images/crest.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/tin-widgets/tin-widgets.css">
-<script type="module" src="/tin-widgets/tin-widgets.js"></script>
+<script type="module" async src="/tin-widgets/tin-widgets.js"></script>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; color-scheme: light dark; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1rem 0; }

@@ -89,7 +89,7 @@ describe('the blocks for NukeViet', () => {
 
   it('load the kit once, wherever the site stands', async () => {
     const html = await textOf(pageWith(all));
-    assert.equal(html.match(/<script type="module" src="\/assets\/tin-widgets\/tin-widgets\.js" integrity="sha384-/g)?.length, 1);
+    assert.equal(html.match(/<script type="module" async src="\/assets\/tin-widgets\/tin-widgets\.js" integrity="sha384-/g)?.length, 1);
     assert.ok(html.indexOf('<script') < html.indexOf('</head>'));
   });
 

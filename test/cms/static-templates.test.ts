@@ -189,7 +189,7 @@ describe('templates of CMSs that are not run here', () => {
 
   it('of Drupal name the library as the module takes it', () => {
     const { kit: library } = Yaml.parse(readFileSync(join(cms, 'drupal/tin_widgets/tin_widgets.libraries.yml'), 'utf8')) as { kit: { js: Record<string, { attributes: object }> } };
-    assert.deepEqual(library.js['/libraries/tin-widgets/tin-widgets.js']?.attributes, { type: 'module' });
+    assert.deepEqual(library.js['/libraries/tin-widgets/tin-widgets.js']?.attributes, { type: 'module', async: true });
   });
 
   it('of Joomla list files that there are, and have all words in both languages', () => {

@@ -4,11 +4,13 @@ import { texts } from '../support/shadow.js';
 // The built scripts on plain pages, as a visitor's browser gets them: `npm run build` comes first.
 const pages = [
   ['module', 0],
+  ['module-async', 0],
   ['module-with-query', 0],
   ['module-at-the-end', 0],
   ['module-late', 0],
   ['module-late-unstyled', 0],
   ['classic-in-head', 0],
+  ['classic-async', 0],
   ['classic-deferred', 0],
   ['classic-at-the-end', 0],
   ['classic-twice', 1],

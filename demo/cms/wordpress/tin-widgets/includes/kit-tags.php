@@ -81,6 +81,7 @@ function finish_script_tag( $tag, $handle, $src ): string {
 	$tag = wp_get_script_tag(
 		array(
 			'type'        => 'module',
+			'async'       => true,
 			'src'         => $src,
 			'id'          => KIT_HANDLE . '-js',
 			'integrity'   => $files['tin-widgets.js'],

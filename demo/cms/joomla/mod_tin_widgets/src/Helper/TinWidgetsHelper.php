@@ -99,7 +99,7 @@ class TinWidgetsHelper
     private function hashes(): array
     {
         $tags = is_file(JPATH_ROOT . self::FOLDER . 'tags.html') ? file_get_contents(JPATH_ROOT . self::FOLDER . 'tags.html') : '';
-        preg_match_all('~^<(link rel="(?:stylesheet|modulepreload)"|script type="module") (?:href|src)="/tin-widgets/([^"]+)" integrity="([^"]+)"~m', $tags, $found, PREG_SET_ORDER);
+        preg_match_all('~^<(link rel="(?:stylesheet|modulepreload)"|script type="module" async) (?:href|src)="/tin-widgets/([^"]+)" integrity="([^"]+)"~m', $tags, $found, PREG_SET_ORDER);
         $hashes = [];
 
         foreach ($found as [, $tag, $file, $hash]) {
