@@ -15,6 +15,7 @@ const pages = [
   ['classic-at-the-end', 0],
   ['classic-twice', 1],
   ['autoloader', 0],
+  ['autoloader-async', 0],
   ['autoloader-twice', 0],
   ['module-and-classic', 1],
 ] as const;
