@@ -12,10 +12,25 @@ export const otherNewsStyles = css`
     line-height: 1.45;
   }
 
-  /* Of a long list only what is near the window is laid out. */
-  [part='item']:nth-child(n + 41) {
+  /* Of a long list only what is near the window is laid out: to watch over each item by itself takes the browser longer than to
+     lay it out. Blocks are arranged as a theme arranges the list. */
+  .block {
+    display: inherit;
+    grid: inherit;
+    grid-column: 1 / -1;
+    flex-flow: inherit;
+    gap: inherit;
+    inline-size: 100%;
+  }
+
+  .full,
+  .block:not(.full) > [part='item'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.09em;
+  }
+
+  .full {
+    contain-intrinsic-block-size: auto 100.32em;
   }
 
   [part='item']::before {

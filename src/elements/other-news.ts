@@ -17,6 +17,15 @@ import { otherNewsStyles } from './other-news.styles.js';
 
 const day = 86_400_000;
 
+/** So many items stand in a list by themselves, and then in each block of it: rows of two, three, four, six or eight are full. */
+const blockSize = 48;
+
+function blocksOf(items: readonly Article[]): (readonly Article[])[] {
+  const blocks = [];
+  for (let start = 0; start < items.length; start += blockSize) blocks.push(items.slice(start, start + blockSize));
+  return blocks;
+}
+
 /**
  * "Các tin khác": the headlines of a source with their dates, the newest first, without the article that is on the page.
  *
@@ -160,18 +169,22 @@ export class TinOtherNews extends DataElement<'articles'> {
     const { words } = this;
     const isNew = ({ datePublished }: Article): boolean =>
       this.newDays !== undefined && datePublished !== undefined && place.now - datePublished.getTime() < this.newDays * day;
+    const renderItems = (some: readonly Article[]): unknown =>
+      repeat(
+        some,
+        (item) => item.id,
+        (item) =>
+          renderHeadlineItem(item, {
+            dateStyle: this.dateStyle,
+            place,
+            badge: isNew(item) ? words.newBadge : undefined,
+          }),
+      );
+    const [first = [], ...blocks] = blocksOf(items);
     return html`
       <ul part="list" role="list">
-        ${repeat(
-          items,
-          (item) => item.id,
-          (item) =>
-            renderHeadlineItem(item, {
-              dateStyle: this.dateStyle,
-              place,
-              badge: isNew(item) ? words.newBadge : undefined,
-            }),
-        )}
+        ${renderItems(first)}
+        ${blocks.map((block) => html`<div class=${block.length === blockSize ? 'block full' : 'block'} role="none">${renderItems(block)}</div>`)}
       </ul>
     `;
   }

@@ -40,7 +40,7 @@ export const works: readonly Work[] = [
   { title: 'change 1,000 titles: script', name: 'change 1,000 titles', page: 'cards', measures: 'script', target: 1.1, reached: 1.5 },
   { ...kept, title: 'memory of 1,000 cards', name: '1,000 cards, either way' },
   { ...kept, title: 'memory of 1,000 cards: without layout', name: '1,000 cards out of sight', reached: { 'tin-article-card': 3.05 } },
-  { ...news, title: '10,000 items in a list: mount and frame', name: '10,000 items in a list', target: 0.32, reached: 0.5 },
+  { ...news, title: '10,000 items in a list: mount and frame', name: '10,000 items in a list', target: 0.32 },
   { ...news, title: '10,000 items in a list: another width', name: 'another width for 10,000 items', target: 0.2 },
   { title: 'read a feed of 60 items, first parse of the page', name: 'read a feed of 60 items', page: 'feeds', measures: 'all', isCold: true, target: 0.5, reached: 1.75 },
   { title: 'read a feed of 10,000 items', name: 'read a feed of 10,000 items', page: 'feeds', measures: 'all', target: 0.3 },

@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/define/tin-other-news.js';
 import '../../src/define/tin-source.js';
 import type { TinOtherNews } from '../../src/elements/other-news.js';
+import type { Article } from '../../src/model/article.js';
+import { createArticle } from '../../src/model/create-article.js';
 import { registerSource } from '../../src/sources/registry.js';
 import { rssFeed } from '../support/feed.js';
 import { requested, reset, serve, warningsOf } from '../support/routes.js';
@@ -196,6 +198,53 @@ describe('tin-other-news', () => {
     await element.updateComplete;
     const links = [...element.shadowRoot!.querySelectorAll('a')];
     expect(links.map(({ href }) => href)).to.deep.equal([`${location.origin}/hai`]);
+  });
+
+  describe('of very many', () => {
+    const many = (count: number, first = 1): Article[] =>
+      [...Array(count)].map((_, index) => createArticle({ url: `https://bao.example/${first + index}`, title: `Tin ${first + index}` }, '')!);
+    const items = (element: TinOtherNews): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="item"]')];
+
+    for (const [count, expected] of [
+      [48, []],
+      [49, ['block 1']],
+      [96, ['block full 48']],
+      [145, ['block full 48', 'block full 48', 'block 1']],
+    ] as const) {
+      it(`lays ${count} out in blocks from the 49th on`, async () => {
+        const element = await fixture<TinOtherNews>(html`<tin-other-news .articles=${many(count)}></tin-other-news>`);
+        const blocks = [...element.shadowRoot!.querySelectorAll('.block')].map(({ className, childElementCount }) => `${className} ${childElementCount}`);
+        expect(blocks).to.deep.equal(expected);
+        expect(texts(element, 'link')).to.deep.equal(many(count).map(({ title }) => title));
+      });
+    }
+
+    it('keeps the lines that stay in their block', async () => {
+      const element = await fixture<TinOtherNews>(html`<tin-other-news .articles=${many(144, 2)}></tin-other-news>`);
+      const before = items(element);
+      element.articles = many(145);
+      await element.updateComplete;
+      const after = items(element);
+      expect(texts(element, 'link')).to.deep.equal(many(145).map(({ title }) => title));
+      // The last one of each part goes to the next, where it is made anew.
+      expect(before.filter((item) => !after.includes(item)).map((item) => before.indexOf(item) + 1)).to.deep.equal([48, 96, 144]);
+    });
+
+    it('arranges blocks as a theme arranges the list', async () => {
+      const theme = document.createElement('style');
+      theme.textContent = 'tin-other-news::part(list) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; }';
+      const root = await fixture<HTMLElement>(html`<div>${theme}<tin-other-news style="width: 620px" .articles=${many(100)}></tin-other-news></div>`);
+      const element = root.querySelector('tin-other-news')!;
+      await element.updateComplete;
+      const left = element.getBoundingClientRect().left;
+      for (const item of items(element)) item.scrollIntoView();
+      expect(new Set(items(element).map((item) => Math.round(item.getBoundingClientRect().left - left)))).to.deep.equal(new Set([0, 320]));
+    });
+
+    it('is accessible', async () => {
+      const element = await fixture<TinOtherNews>(html`<tin-other-news .articles=${many(100)}></tin-other-news>`);
+      await expect(element).to.be.accessible();
+    });
   });
 
   it('says what a script should have given', async () => {
