@@ -5,26 +5,20 @@ import { warnOnce } from '../lib/warn-once.js';
 import { isTimeZone } from '../lib/zone-offset.js';
 import { placeOf } from '../lib/place-of.js';
 import { bare } from '../lib/bare.js';
+import { remembered } from '../lib/remembered.js';
 
 const hosts = new Set<ReactiveControllerHost & Element>();
 let observer: MutationObserver | undefined;
 
-const tags = new Map<string, string>();
-
 /** The BCP 47 tag that a text names: some CMSs write `vi_VN`, or anything else, for which Intl throws; nothing for what is none. */
-function tagOf(text = ''): string {
-  let known = tags.get(text);
-  if (known === undefined) tags.set(text, (known = readTag(text.trim().replace(/_/g, '-'))));
-  return known;
-}
-
-function readTag(tag: string): string {
+const tagOf = remembered((text: string | undefined): string => {
+  const tag = (text ?? '').trim().replace(/_/g, '-');
   try {
     return tag && Intl.getCanonicalLocales(tag) && tag;
   } catch {
     return '';
   }
-}
+});
 
 /** The language and time zone of the place where the host stands; a change on any ancestor is followed. */
 export class LanguageController implements ReactiveController {

@@ -1,6 +1,7 @@
 import { isVietnamese } from './numbers.js';
 import { zonedTime, type ZonedTime } from './zoned-time.js';
 import { bare } from '../lib/bare.js';
+import { remembered } from '../lib/remembered.js';
 
 /** How a date is written: `12/10/2023`, `Thứ Năm, 12/10/2023`, `12/10/2023 10:30`, `3 giờ trước`, not at all. */
 export type DateStyle = 'short' | 'long' | 'datetime' | 'relative' | 'none';
@@ -15,8 +16,6 @@ export interface FormatDateOptions {
 }
 
 export const weekdaysVi = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
-
-const intlFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** `Thứ Ba, 18/06/2024`, with a clock `Thứ Ba, 18/06/2024 10:30`. Other languages by Intl. */
 export function formatDate(date: Date, options: FormatDateOptions = {}): string {
@@ -41,7 +40,7 @@ export function formatDateAs(
   const weekday = style === 'long' && options.weekday !== 'none';
   const time = zonedTime(date, timeZone);
   const clockText = clock ? formatClock(time, clock) : '';
-  if (!isVietnamese(locale)) return joined(intlFormat(locale, style, weekday).format(utcDay(time)), clockText);
+  if (!isVietnamese(locale)) return joined(intlFormat(`${style} ${weekday} ${locale}`).format(utcDay(time)), clockText);
   const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
   return joined(weekday ? `${weekdayNames[time.weekday]}, ${day}` : day, clockText);
 }
@@ -70,7 +69,7 @@ function formatRelative(date: Date, now: number, locale: string): string | undef
         ? ([Math.floor(seconds / 3600), 'hour', 'giờ'] as const)
         : ([Math.floor(seconds / 86_400), 'day', 'ngày'] as const);
   if (isVietnamese(locale)) return `${value} ${unitVi} trước`;
-  return new Intl.RelativeTimeFormat(locale).format(-value, unit);
+  return relativeFormat(locale).format(-value, unit);
 }
 
 /** The day itself as noon in UTC, so that Intl needs no zone: one cached format serves all zones. */
@@ -78,26 +77,24 @@ function utcDay({ year, month, day }: ZonedTime): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
-function intlFormat(locale: string, style: DateStyle, weekday: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${style} ${weekday}`;
-  let format = intlFormats.get(key);
-  if (!format) {
-    const options = bare<Intl.DateTimeFormatOptions>({
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: style === 'long' ? 'long' : 'short',
-      day: 'numeric',
-      ...(weekday && { weekday: 'long' }),
-    });
-    try {
-      format = new Intl.DateTimeFormat(locale, options);
-    } catch {
-      format = new Intl.DateTimeFormat('en', options);
-    }
-    intlFormats.set(key, format);
+/** By style, whether the weekday is named, and locale, with blanks between them. */
+const intlFormat = remembered((key: string): Intl.DateTimeFormat => {
+  const [style, weekday, locale] = key.split(' ');
+  const options = bare<Intl.DateTimeFormatOptions>({
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    day: 'numeric',
+    ...(weekday === 'true' && { weekday: 'long' }),
+  });
+  try {
+    return new Intl.DateTimeFormat(locale, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
   }
-  return format;
-}
+});
+
+const relativeFormat = remembered((locale: string) => new Intl.RelativeTimeFormat(locale));
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
