@@ -8,6 +8,7 @@ import { faultServer } from './test/fault-server.js';
 import { plainFiles } from './test/plain-files.js';
 import { portalPages } from './test/portal-pages.js';
 import { printedPages } from './test/printed-pages.js';
+import { scriptTagPages } from './test/script-tag-pages.js';
 import { testData } from './test/test-data.js';
 import { visitorZone } from './test/visitor-zone.js';
 import { webkitLauncher } from './test/webkit-launcher.js';
@@ -45,7 +46,7 @@ export default {
   files: files.filter((_, index) => index % parts === part - 1).map((name) => `test/${name}`),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022' }), testData(), visitorZone(), printedPages()],
-  middleware: [portalPages(), plainFiles(), faultServer()],
+  middleware: [portalPages(), scriptTagPages(), plainFiles(), faultServer()],
   browsers: names.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,

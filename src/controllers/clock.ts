@@ -35,7 +35,7 @@ export class Clock {
   #correction = 0;
   #jumps = 0;
   #lead: number;
-  /** That of the last tick, or of the first listener. */
+  /** That of the last tick, or of the first listener; `undefined`: all are to be called at the next tick. */
   #minute: number | undefined;
 
   constructor(environment: ClockEnvironment) {
@@ -52,6 +52,7 @@ export class Clock {
     const leap = lead - this.#lead;
     this.#lead = lead;
     if (Math.abs(leap) < tolerance) return this.#jumps;
+    this.#minute = undefined;
     // Set back, which no sleep does, or by just what it was off by: until a server is asked again, as if corrected.
     if (this.#correction && (leap < 0 || Math.abs(this.#correction - leap) < tolerance)) this.#correction -= leap;
     return ++this.#jumps;
@@ -74,7 +75,8 @@ export class Clock {
   setTime(time: number): void {
     this.#correction = time - this.#environment.now();
     this.#lead = this.#leadNow;
-    this.#tick(true);
+    this.#minute = undefined;
+    this.#tick();
   }
 
   /** Calls `listener` on each tick of its kind, until the returned function is called. */
@@ -95,12 +97,10 @@ export class Clock {
   // A function written in `subscribe` would hold the first listener, and its element, as long as anybody listens.
   readonly #handleSign = (): void => this.#tick();
 
-  /** @param isForAll also those that wait for a minute or a day, though neither has begun */
-  #tick(isForAll = false): void {
-    const jumps = this.#jumps;
-    const isSet = this.countJumps() !== jumps;
+  #tick(): void {
+    this.countJumps();
     const now = this.#minuteNow;
-    const isForEach = isForAll || isSet || now !== this.#minute;
+    const isForEach = now !== this.#minute;
     this.#minute = now;
     for (const [listener, tick] of [...this.#listeners]) if (isForEach || tick === 'second') listener();
     this.#schedule();

@@ -2,6 +2,7 @@ import type { Config, DOMPurify } from 'dompurify';
 import { bare } from './bare.js';
 import { allowedElements, allowedEverywhere, unwrappedElements, urlAttributes } from './allow-list.js';
 import { fragmentOf } from './fragment-of.js';
+import { remembered } from './remembered.js';
 import { safeLinkUrl, safeUrl } from './safe-url.js';
 import { secureUrl } from './secure-url.js';
 import { steadyElements, tableParts } from './steady-tree.js';
@@ -12,14 +13,8 @@ interface SetHtmlElement extends HTMLElement {
   setHTML?(html: string, options: unknown): void;
 }
 
-const attributes = new Map<string, ReadonlySet<string>>();
-
 /** The attributes that an element may have. */
-function attributesOf(name: string): ReadonlySet<string> {
-  let allowed = attributes.get(name);
-  if (!allowed) attributes.set(name, (allowed = new Set([...allowedEverywhere, ...(allowedElements[name] ?? [])])));
-  return allowed;
-}
+const attributesOf = remembered((name: string): ReadonlySet<string> => new Set([...allowedEverywhere, ...(allowedElements[name] ?? [])]));
 
 /** `sanitizeHtml` itself, in a file of its own: most pages show no article. */
 export async function sanitize(html: string, baseUrl: string): Promise<DocumentFragment> {

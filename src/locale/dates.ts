@@ -40,7 +40,7 @@ export function formatDateAs(
   const weekday = style === 'long' && options.weekday !== 'none';
   const time = zonedTime(date, timeZone);
   const clockText = clock ? formatClock(time, clock) : '';
-  if (!isVietnamese(locale)) return joined(intlFormat(`${style} ${weekday} ${locale}`).format(utcDay(time)), clockText);
+  if (!isVietnamese(locale)) return joined((weekday ? weekdayFormat : style === 'long' ? longFormat : shortFormat)(locale).format(utcDay(time)), clockText);
   const day = `${two(time.day)}/${two(time.month)}/${time.year}`;
   return joined(weekday ? `${weekdayNames[time.weekday]}, ${day}` : day, clockText);
 }
@@ -77,23 +77,20 @@ function utcDay({ year, month, day }: ZonedTime): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
-/** By style, whether the weekday is named, and locale, with blanks between them. */
-const intlFormat = remembered((key: string): Intl.DateTimeFormat => {
-  const [style, weekday, locale] = key.split(' ');
-  const options = bare<Intl.DateTimeFormatOptions>({
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
-    day: 'numeric',
-    ...(weekday === 'true' && { weekday: 'long' }),
+/** Formats of the day by locale; for one that Intl does not know, English. */
+const dayFormats = (more: Intl.DateTimeFormatOptions): ((locale: string) => Intl.DateTimeFormat) =>
+  remembered((locale) => {
+    const options = bare<Intl.DateTimeFormatOptions>({ timeZone: 'UTC', year: 'numeric', day: 'numeric', ...more });
+    try {
+      return new Intl.DateTimeFormat(locale, options);
+    } catch {
+      return new Intl.DateTimeFormat('en', options);
+    }
   });
-  try {
-    return new Intl.DateTimeFormat(locale, options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
-  }
-});
 
+const shortFormat = dayFormats({ month: 'short' });
+const longFormat = dayFormats({ month: 'long' });
+const weekdayFormat = dayFormats({ month: 'long', weekday: 'long' });
 const relativeFormat = remembered((locale: string) => new Intl.RelativeTimeFormat(locale));
 
 function two(value: number): string {

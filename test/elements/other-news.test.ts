@@ -3,8 +3,8 @@ import '../../src/define/tin-other-news.js';
 import '../../src/define/tin-source.js';
 import type { TinOtherNews } from '../../src/elements/other-news.js';
 import type { Article } from '../../src/model/article.js';
-import { createArticle } from '../../src/model/create-article.js';
 import { registerSource } from '../../src/sources/registry.js';
+import { articleOf } from '../support/article.js';
 import { rssFeed } from '../support/feed.js';
 import { requested, reset, serve, warningsOf } from '../support/routes.js';
 import { part, showsLightDom, texts } from '../support/shadow.js';
@@ -202,7 +202,7 @@ describe('tin-other-news', () => {
 
   describe('of very many', () => {
     const many = (count: number, first = 1): Article[] =>
-      [...Array(count)].map((_, index) => createArticle({ url: `https://bao.example/${first + index}`, title: `Tin ${first + index}` }, '')!);
+      [...Array(count)].map((_, index) => articleOf({ id: String(first + index), title: `Tin ${first + index}` }));
     const items = (element: TinOtherNews): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="item"]')];
 
     for (const [count, expected] of [
