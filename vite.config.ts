@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
 import { staticDemo } from './demo/server/site-build.js';
@@ -84,15 +85,17 @@ const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
   base: './',
   plugins: [leaveServersOut(), takeFromMain(), takeBuilt('date-text', src('lib/date-text.ts')), shortenTemplates()],
   build: {
-    ...cdnBuild(),
+    ...cdnBuild('es', Object.fromEntries(Object.entries(lazyEntries()).filter(([name]) => isChosen(name)))),
     rollupOptions: {
-      input: Object.fromEntries(Object.entries(lazyEntries()).filter(([name]) => isChosen(name))),
-      preserveEntrySignatures: 'strict',
+      // Else WordPress, of which WordPress.com takes some, would come in two files, one after the other.
+      preserveEntrySignatures: 'allow-extension',
       output: {
+        ...minified,
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         postBanner: ({ name }) => (calledAtOnce.has(name) ? compileAtOnce : ''),
-        advancedChunks: { groups: [{ name: 'formats', test: /\/src\/formats\//, minShareCount: 2 }] },
+        // WordPress.com takes it from the file of WordPress: no other format does.
+        codeSplitting: { groups: [{ name: 'formats', test: /\/src\/formats\/(?!wordpress)/, minShareCount: 2 }] },
       },
     },
   },
@@ -104,13 +107,10 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
   base: './',
   plugins: [leaveServersOut(), giveToLazy(src(entry)), keepLitOffThePage(), shortenTemplates()],
   build: {
-    ...cdnBuild(),
+    ...cdnBuild(format, { [name]: src(entry) }),
     rollupOptions: {
-      input: { [name]: src(entry) },
-      preserveEntrySignatures: 'strict',
       output: {
-        format,
-        name: 'tinWidgets',
+        ...minified,
         entryFileNames: '[name].js',
         postBanner: compileAtOnce,
         // Else the script begins with a property descriptor: see `giveToLazy`.
@@ -129,17 +129,34 @@ const autoloader = (): UserConfig => ({
   base: './',
   plugins: [leaveServersOut(), keepLitOffThePage(), shortenTemplates(), keepPageOffNamespaces(), cdnExtras()],
   build: {
-    ...cdnBuild(),
+    ...cdnBuild('es', { autoloader: src('autoloader.ts') }),
     rollupOptions: {
-      input: { autoloader: src('autoloader.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // What it shares with its chunks it has in itself.
+      preserveEntrySignatures: false,
+      output: {
+        ...minified,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What is only needed together is one file.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'cms', test: /\/src\/formats\/cms-(?!hints)/, minShareCount: 2 },
+            { name: 'json-values', test: /\/src\/(?:formats\/(?:json-(?:article|map|values)|map-check)|lib\/json-path)\.ts/, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
 });
 
-function cdnBuild(): NonNullable<UserConfig['build']> {
-  return { target: 'es2022', outDir: dist('cdn'), emptyOutDir: false, sourcemap: true, minify: true, modulePreload: false };
+/** As a library: of a page's scripts Vite would wrap each `import()` in a loader of style sheets and preloads, 0.7 kB in each file. */
+function cdnBuild(format: 'es' | 'iife', entry: Record<string, string>): NonNullable<UserConfig['build']> {
+  return { target: 'es2022', outDir: dist('cdn'), emptyOutDir: false, sourcemap: true, lib: { entry, formats: [format], name: 'tinWidgets' } };
 }
+
+/** Of a library's modules Vite would leave blanks and comments to its users' bundlers. */
+const minified = { minify: true, comments: false } as const;
 
 const staticImport = /^(?:import|export)\s(?!type\s)[^;]*?'(\.[^']+)\.js';/gm;
 const dynamicImport = /\bimport\('([^']+)'\)/g;
@@ -161,8 +178,8 @@ function lazyEntries(): Record<string, string> {
   for (const id of modules) {
     for (const [, path = ''] of readFileSync(id, 'utf8').matchAll(dynamicImport)) {
       const isOwn = path.startsWith('.');
-      const file = isOwn ? join(id, '..', path.replace(/\.js$/, '.ts')) : path;
-      entries[basename(file, '.ts')] = file;
+      const file = isOwn ? join(id, '..', path.replace(/\.js$/, '.ts')) : fileURLToPath(import.meta.resolve(path));
+      entries[isOwn ? basename(file, '.ts') : path] = file;
       if (isOwn) for (const module of eagerModules(file)) modules.add(module);
     }
   }
@@ -174,14 +191,14 @@ const symbol = `Symbol.for('tin-widgets ${version}')`;
 const handover = dist('cdn/chunks/handover.json');
 
 interface Handover {
-  /** Modules that the chunks take from the main script, relative to src/. */
-  shared: string[];
+  /** What the chunks take from the main script: numbers in `gifts`. */
+  taken: number[];
   /** File of each lazy entry. */
   files: Record<string, string>;
 }
 
 function readHandover(): Handover {
-  return existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { shared: [], files: {} };
+  return existsSync(handover) ? (JSON.parse(readFileSync(handover, 'utf8')) as Handover) : { taken: [], files: {} };
 }
 
 /** What the chunks take of Lit, which the main script has in it: a second copy would be as large as they are. */
@@ -193,16 +210,21 @@ function litPackage(id: string, importer = ''): string | undefined {
   return id === './lit-html.js' && importer.includes('/node_modules/lit-html/') ? 'lit-html' : undefined;
 }
 
-function exportsOf(path: string): string[] {
-  if (litExports[path]) return litExports[path];
-  const file = src(path);
-  return [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
+function exportsOf(id: string): string[] {
+  if (litExports[id]) return litExports[id];
+  return [...readFileSync(id, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
+}
+
+/** All that the main script can give the chunks, in an order that stays: a name is its number there. */
+function gifts(): { id: string; name: string }[] {
+  const ids = [...eagerModules(src('iife.ts')), ...Object.keys(litExports)].sort();
+  return ids.flatMap((id) => exportsOf(id).map((name) => ({ id, name })));
 }
 
 function takeFromMain(): Plugin {
   const eager = eagerModules(src('iife.ts'));
   const entries = new Set(Object.values(lazyEntries()));
-  const shared = new Set<string>();
+  const all = gifts();
   return {
     name: 'tin-take-from-main',
     enforce: 'pre',
@@ -210,23 +232,31 @@ function takeFromMain(): Plugin {
       const file = importer && id.startsWith('.') ? `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` : '';
       const lit = litPackage(id, importer);
       if (!lit && (!eager.has(file) || entries.has(file))) return undefined;
-      const path = lit ?? relative(src('.'), file);
-      shared.add(path);
       // For each importer its own, or it would become a file for all of them.
-      return `\0main:${path}?${relative(root, importer ?? '')}`;
+      return `\0main:${lit ?? file}?${relative(root, importer ?? '')}`;
     },
     load(id) {
       if (!id.startsWith('\0main:')) return undefined;
-      const path = id.slice('\0main:'.length).replace(/\?.*/, '');
-      return `export const { ${exportsOf(path).join(', ')} } = globalThis[${symbol}]['${path}'];`;
+      const names = all.flatMap((gift, number) => (gift.id === givenModule(id) ? [`${number}: ${gift.name}`] : []));
+      return `export const { ${names.join(', ')} } = globalThis[${symbol}];`;
     },
     generateBundle(_options, bundle) {
-      const { shared: others, files } = readHandover();
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) files[chunk.name] = chunk.fileName;
-      const text: Handover = { shared: [...new Set([...others, ...shared])].sort(), files };
+      const { taken, files } = readHandover();
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.isEntry) files[chunk.name] = chunk.fileName;
+        for (const [id, { renderedExports }] of Object.entries(chunk.modules)) {
+          if (id.startsWith('\0main:')) taken.push(...renderedExports.map((name) => all.findIndex((gift) => gift.id === givenModule(id) && gift.name === name)));
+        }
+      }
+      const text: Handover = { taken: [...new Set(taken)].sort((a, b) => a - b), files };
       this.emitFile({ type: 'asset', fileName: 'chunks/handover.json', source: JSON.stringify(text) });
     },
   };
+}
+
+function givenModule(id: string): string {
+  return id.slice('\0main:'.length).replace(/\?.*/, '');
 }
 
 /** The file of a lazy entry that has been built already, as a script in the folder `own` of dist/cdn/ imports it. */
@@ -262,17 +292,16 @@ function movedDown(file: string, code: string, lines: number): { mappings: strin
 }
 
 function giveToLazy(entry: string): Plugin {
-  const { shared } = readHandover();
+  const all = gifts();
+  const { taken } = readHandover();
   return {
     name: 'tin-give-to-lazy',
     enforce: 'pre',
     transform(code, id) {
       if (id !== entry) return undefined;
       // Name by name: a namespace is made with property descriptors, which fail on pages that have `Object.prototype.get`.
-      const names = shared.map(exportsOf);
-      const imports = shared.map((path, i) => `import { ${names[i]?.map((name) => `${name} as ${name}_${i}`).join()} } from '${litExports[path] ? path : src(path)}';`);
-      const gifts = shared.map((path, i) => `'${path}': { ${names[i]?.map((name) => `${name}: ${name}_${i}`).join()} }`);
-      const before = `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${gifts.join(', ')} };\n`;
+      const imports = taken.map((number) => `import { ${all[number]?.name} as gift${number} } from '${all[number]?.id}';`);
+      const before = `${imports.join('\n')}\nglobalThis[${symbol}] ??= { ${taken.map((number) => `${number}: gift${number}`).join(', ')} };\n`;
       return { code: before + code, map: movedDown(id, code, before.split('\n').length - 1) };
     },
     resolveDynamicImport: (specifier) => builtFile(specifier, './'),
@@ -403,7 +432,7 @@ function staticSite(): UserConfig {
         input: pages.map((file) => join(root, 'demo', file)),
         output: {
           postBanner: ({ name }) => (name === 'kit' || calledAtOnce.has(name) ? compileAtOnce : ''),
-          advancedChunks: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] },
+          codeSplitting: { groups: [{ name: 'kit', test: isKit }, { name: 'formats', test: /\/src\/(?:formats|lib)\//, minShareCount: 2 }] },
         },
       },
     },

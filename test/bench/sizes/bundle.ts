@@ -5,7 +5,7 @@ import { shippedKit } from '../shipped-kit.js';
 
 type Chunk = Rolldown.OutputChunk;
 
-const entry = 'virtual:entry';
+const entry = join(import.meta.dirname, '..', 'entry.ts');
 
 /** What a page loads, in bytes after brotli at its best. */
 export interface Weight {
@@ -26,16 +26,17 @@ export async function weigh(code: string): Promise<Weight> {
       shippedKit(),
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? join(import.meta.dirname, '..', 'entry.ts') : undefined),
-        load: (id) => (id.endsWith('/bench/entry.ts') ? code : undefined),
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
       },
     ],
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: false,
       cssCodeSplit: false,
-      rollupOptions: { input: entry, preserveEntrySignatures: 'strict' },
+      // As a library: around `import()` Vite puts a loader of style sheets and preloads of its own.
+      lib: { entry, formats: ['es'] },
+      rollupOptions: { output: { minify: true, comments: false } },
     },
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
