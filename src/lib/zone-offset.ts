@@ -3,6 +3,7 @@ import { bare } from './bare.js';
 const minute = 60_000;
 const hour = 60 * minute;
 const vietnamOffset = 7 * hour;
+const vietnam = 'Asia/Ho_Chi_Minh';
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
@@ -19,7 +20,7 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /** What the clocks of `timeZone` (an IANA name or an offset) show at `moment`, as if it were UTC; of an unknown zone Vietnam's. */
-export function toWallClock(moment: number, timeZone = 'Asia/Ho_Chi_Minh'): number {
+export function toWallClock(moment: number, timeZone = vietnam): number {
   const fixed = fixedOffset(timeZone);
   const format = fixed === undefined ? zoneFormat(timeZone) : undefined;
   return format ? wallClockBy(format, moment) : moment + (fixed ?? vietnamOffset);
@@ -27,7 +28,7 @@ export function toWallClock(moment: number, timeZone = 'Asia/Ho_Chi_Minh'): numb
 
 /** Milliseconds by which a zone is always ahead of UTC: Vietnam's, and what is written as `+07:00`. */
 function fixedOffset(timeZone: string): number | undefined {
-  if (/^asia\/(?:ho_chi_minh|saigon)$/i.test(timeZone)) return vietnamOffset;
+  if (timeZone === vietnam || /^asia\/(?:ho_chi_minh|saigon)$/i.test(timeZone)) return vietnamOffset;
   const [, sign = '', hours = '', minutes] = /^(?:utc|gmt)?([+-])(\d\d?):?(\d\d)?$/i.exec(timeZone) ?? [];
   return sign ? numericOffset(sign, hours, minutes) : undefined;
 }

@@ -12,5 +12,5 @@ export function formatNumber(value: number, options: { locale?: string; grouping
 
 /** Vietnamese is written by hand: the same in every browser, whatever its ICU data. */
 export function isVietnamese(locale: string): boolean {
-  return /^vi\b/i.test(locale);
+  return locale === 'vi' || /^vi\b/i.test(locale);
 }

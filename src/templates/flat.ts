@@ -10,12 +10,24 @@ export class Fixed {
 }
 
 /** What became of a template with values of certain kinds: one way through a tree of all that came before. */
-interface Shape {
-  strings?: TemplateStringsArray;
-  readonly next: Map<unknown, Shape>;
+class Shape {
+  strings: TemplateStringsArray | undefined;
+  readonly #next = new Map<unknown, Shape>();
+  /** The way that was gone last: the cards of a list nearly all go the same. */
+  #kind: unknown;
+  #last: Shape = this;
+
+  step(kind: unknown): Shape {
+    if (kind === this.#kind) return this.#last;
+    let next = this.#next.get(kind);
+    if (!next) this.#next.set(kind, (next = new Shape()));
+    this.#kind = kind;
+    this.#last = next;
+    return next;
+  }
 }
 
-const shapes = new Map<unknown, Shape>();
+const start = new Shape();
 const isChanging = Symbol('a value that may change');
 
 /**
@@ -24,32 +36,24 @@ const isChanging = Symbol('a value that may change');
  * another part comes or goes, the whole is made anew.
  */
 export function flat(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  let shape = step(shapes, strings);
+  let shape = start.step(strings);
   const changing: unknown[] = [];
   for (const value of values) {
-    const kind = kindOf(value);
-    shape = step(shape.next, kind);
-    if (kind === isChanging) changing.push(value);
-    else if (isTemplate(value)) changing.push(...value.values);
+    if (value === nothing) {
+      shape = shape.step(nothing);
+    } else if (value instanceof Fixed) {
+      shape = shape.step(value.text);
+    } else if (isTemplate(value)) {
+      // Templates of one kind have the same strings.
+      shape = shape.step(value.strings);
+      for (const inner of value.values) changing.push(inner);
+    } else {
+      shape = shape.step(isChanging);
+      changing.push(value);
+    }
   }
   shape.strings ??= join(strings, values);
   return html(shape.strings, ...changing);
-}
-
-function step(shapes: Map<unknown, Shape>, key: unknown): Shape {
-  const known = shapes.get(key);
-  if (known) return known;
-  const shape: Shape = { next: new Map() };
-  shapes.set(key, shape);
-  return shape;
-}
-
-/** Templates of one kind have the same strings. */
-function kindOf(value: unknown): unknown {
-  if (value === nothing) return value;
-  if (typeof value !== 'object' || value === null) return isChanging;
-  if (value instanceof Fixed) return value.text;
-  return isTemplate(value) ? value.strings : isChanging;
 }
 
 function isTemplate(value: unknown): value is TemplateResult<1> {
