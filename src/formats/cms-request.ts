@@ -7,13 +7,18 @@ export type Parameter = readonly [name: string, value: string | number | undefin
 
 const relativeRoot = 'http://relative.invalid/';
 
+/** An address as it was given, a relative one at a host that is not there. */
+export function parsedUrl(src: string): URL {
+  return new URL(src, relativeRoot);
+}
+
 /**
  * `src` with the path that `complete` gives it and the parameters that it lacks. Those that it has stay as they were
  * written; `populate[cover]` counts as `populate`.
  */
 export function requestUrl(src: string, complete: (url: URL) => readonly Parameter[]): string {
   const isRelative = !URL.canParse(src);
-  const url = new URL(src, relativeRoot);
+  const url = parsedUrl(src);
   url.hash = '';
   for (const [name, value, forced] of complete(url)) {
     if (forced) url.searchParams.delete(name);

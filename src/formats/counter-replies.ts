@@ -4,11 +4,8 @@ import { createVisitorStats, hasFigures } from '../model/create-visitor-stats.js
 import type { ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorFigure, VisitorStats } from '../model/visitor-stats.js';
-import { readReply, type Cms } from './cms-records.js';
+import { readReply } from './cms-records.js';
 import { messageOf, saidBy } from './json-values.js';
-
-/** A service that counts, as its errors call it, and what its webmaster has to switch on. */
-export type Counter = Cms;
 
 /** What one reply says of each figure; the model takes of it what are numbers. */
 export type FoundFigures = Partial<Record<VisitorFigure, unknown>> & { updated?: Date };
@@ -22,12 +19,13 @@ export interface ReplyAddress {
 /**
  * The figures of a counter, of one reply or of several (see `FormatModule.further`); `read` gives nothing for what is no
  * reply of it. One that cannot be read does not keep the figures of the others back.
+ * @param name The counter as its errors call it.
  * @throws SourceError with what the counter said, where no reply was one of its own.
  */
 export function readFigures(
   text: string,
   { baseUrl, others = [] }: Pick<ParseOptions, 'baseUrl' | 'others'>,
-  counter: Counter,
+  name: string,
   read: (value: unknown, address: ReplyAddress) => FoundFigures | undefined,
 ): VisitorStats {
   const found = bare<FoundFigures>({});
@@ -35,9 +33,9 @@ export function readFigures(
   let isOwn = false;
   for (const reply of [{ url: baseUrl, text }, ...others]) {
     try {
-      const value = readReply(reply.text, counter);
+      const value = readReply(reply.text, name);
       const figures = read(value, addressOf(reply.url));
-      if (!figures) throw refusal(value, counter);
+      if (!figures) throw refusal(value, name);
       Object.assign(found, figures);
       isOwn = true;
     } catch (error) {
@@ -51,9 +49,9 @@ export function readFigures(
 }
 
 /** What a counter said instead of figures. */
-export function refusal(value: unknown, { name, hint }: Counter): SourceError {
+export function refusal(value: unknown, name: string): SourceError {
   const said = saidBy(value);
-  return new SourceError(`expected figures of ${name} but ${said ? `it answered “${said}”` : `got ${messageOf(value)}`}`, { hint });
+  return new SourceError(`expected figures of ${name} but ${said ? `it answered “${said}”` : `got ${messageOf(value)}`}`);
 }
 
 function addressOf(url: string): ReplyAddress {

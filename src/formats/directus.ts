@@ -4,19 +4,11 @@ import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
 import { fieldsOf } from './cms-fields.js';
-import { readRecords, type Cms } from './cms-records.js';
-import { inTurn, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
+import { readRecords } from './cms-records.js';
+import { inTurn, parsedUrl, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { settings } from './map-check.js';
 import { richText } from './rich-text.js';
-
-const cms: Cms = {
-  name: 'Directus',
-  hint:
-    'In Directus let the Public policy read the collection, its fields and directus_files (Settings → Access Policies, ' +
-    'before 11 Access Control → Public). Name in the address only fields that exist, and by &sort=-… the date where there ' +
-    'is no date_created. For another origin set CORS_ENABLED=true and CORS_ORIGIN=true.',
-};
 
 /** Widths for which Directus is asked to make pictures (https://directus.io/docs/guides/files/transform). */
 const widths = [320, 640, 1024, 1600];
@@ -25,7 +17,7 @@ const widths = [320, 640, 1024, 1600];
 export const directus: FormatModule = {
   request,
   parseArticles(text, options) {
-    const items = readRecords(text, cms, findItems, options.map).filter(isPublished);
+    const items = readRecords(text, 'Directus', findItems, options.map).filter(isPublished);
     tellOfGaps(items, options);
     return cmsArticles(items, options, (item) => readItem(item, options));
   },
@@ -60,7 +52,7 @@ function request({ src, limit, map }: SourceConfig, page: number): FormatRequest
       if (item) return [fields];
       return [fields, ['sort', `-${sort}`], ['limit', limit ?? 10], place(address, limit ?? 10, page), ['meta', 'filter_count']];
     });
-  const [, collection] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const [, collection] = partsOf(parsedUrl(src));
   const named = sortField(map);
   // The date that Directus offers to keep for each item need not be there; the id is.
   const articles = [ask('articles', named ?? 'date_created'), ask('articles', named ?? 'id')];

@@ -3,24 +3,17 @@ import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished, srcsetOf } from './cms-article.js';
-import { readRecords, type Cms } from './cms-records.js';
-import { inTurn, linkedPage, requestUrl, trimmedPath } from './cms-request.js';
+import { readRecords } from './cms-records.js';
+import { inTurn, linkedPage, parsedUrl, requestUrl, trimmedPath } from './cms-request.js';
 import { jsonApiRecords } from './json-api.js';
 import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
 import { bare } from '../lib/bare.js';
-
-const cms: Cms = {
-  name: 'Drupal',
-  hint:
-    'In Drupal switch the JSON:API module on, let anonymous visitors view published content, and name in include only ' +
-    'fields that the content type has. For another origin set cors.config enabled: true in sites/default/services.yml.',
-};
 
 /** JSON:API of Drupal (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
 export const drupal: FormatModule = {
   request,
   parseArticles(text, options) {
-    const nodes = readRecords(text, cms, jsonApiRecords, options.map).filter(isPublished);
+    const nodes = readRecords(text, 'Drupal', jsonApiRecords, options.map).filter(isPublished);
     return cmsArticles(nodes, options, (node) => readNode(node, options));
   },
   nextPage(text, { baseUrl }) {
@@ -51,7 +44,7 @@ function request({ src, limit, map }: SourceConfig, page: number): FormatRequest
         ['page[offset]', page > 1 ? (page - 1) * size : undefined, page > 1],
       ];
     });
-  const [, entity = 'node', bundle] = partsOf(new URL(src, 'http://relative.invalid/'));
+  const [, entity = 'node', bundle] = partsOf(parsedUrl(src));
   const named = includes(map);
   if (entity !== 'node') return { url: ask(named || undefined) };
   if (named) return { url: ask(`${named},uid`) };

@@ -3,17 +3,10 @@ import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
-import { readRecords, type Cms } from './cms-records.js';
+import { readRecords } from './cms-records.js';
 import { hasParameter, requestUrl, trimmedPath, withParameter } from './cms-request.js';
 import { withoutFurniture } from './ghost-cards.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
-
-const cms: Cms = {
-  name: 'Ghost',
-  hint:
-    'Give the address of the site with ?key= and the Content API key, which is safe to publish: Ghost Admin → ' +
-    'Settings → Integrations → Add custom integration. Without a key, read its feed: src="…/rss/" format="rss".',
-};
 
 /** The Content API of Ghost (https://docs.ghost.org/content-api). */
 export const ghost: FormatModule = {
@@ -21,7 +14,7 @@ export const ghost: FormatModule = {
   parseArticles(text, options) {
     // In exports this stands for the address of the site.
     const whole = text.replace(/__GHOST_URL__/g, options.baseUrl.replace(/\/ghost\/.*$|\/$/, ''));
-    const posts = readRecords(whole, cms, findPosts, options.map).filter(isPublished);
+    const posts = readRecords(whole, 'Ghost', findPosts, options.map).filter(isPublished);
     return cmsArticles(posts, options, (post) => readPost(post, options));
   },
   nextPage(text, { baseUrl }) {

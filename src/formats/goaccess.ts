@@ -6,15 +6,8 @@ import { toCount } from '../model/create-visitor-stats.js';
 import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { requestUrl } from './cms-request.js';
-import { readFigures, type Counter, type FoundFigures } from './counter-replies.js';
+import { readFigures, type FoundFigures } from './counter-replies.js';
 import { isObject, pick, toList, toText, type JsonObject } from './json-values.js';
-
-const counter: Counter = {
-  name: 'GoAccess',
-  hint:
-    'Let GoAccess write its report as JSON (goaccess … -o report.json --html-refresh=…) and give its address, or with live ' +
-    'that of its WebSocket (wss://…:7890). The whole report has addresses of visitors in it: publish general and visitors only.',
-};
 
 /**
  * The JSON report of GoAccess (https://goaccess.io/man#options), as a file or as its WebSocket sends it, each time as a
@@ -23,7 +16,7 @@ const counter: Counter = {
 export const goaccess: FormatModule = {
   request,
   parseVisitorStats(text, options) {
-    return readFigures(text, options, counter, (value) => (isObject(value) ? readReport(value, options.timeZone) : undefined));
+    return readFigures(text, options, 'GoAccess', (value) => (isObject(value) ? readReport(value, options.timeZone) : undefined));
   },
 };
 

@@ -3,13 +3,8 @@ import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import type { VisitorFigure } from '../model/visitor-stats.js';
 import { requestUrl, trimmedPath } from './cms-request.js';
-import { readFigures, type Counter } from './counter-replies.js';
+import { readFigures } from './counter-replies.js';
 import { isObject, pick } from './json-values.js';
-
-const counter: Counter = {
-  name: 'GoatCounter',
-  hint: 'In GoatCounter switch on Settings → “Allow adding visitor counts on your website”. Its answers may be some hours old.',
-};
 
 /** The status with which GoatCounter says 0 of a page that nobody visited. */
 const statuses = [404];
@@ -25,7 +20,7 @@ export const goatcounter: FormatModule = {
     return url === baseUrl ? [] : [{ url, statuses }];
   },
   parseVisitorStats(text, options) {
-    return readFigures(text, options, counter, (value, { parameters }) => {
+    return readFigures(text, options, 'GoatCounter', (value, { parameters }) => {
       const count = isObject(value) ? pick(value, 'count', 'count_unique') : undefined;
       return count === undefined ? undefined : { [figureOf(parameters)]: count };
     });

@@ -2,24 +2,15 @@ import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, srcsetOf } from './cms-article.js';
-import { readRecords, type Cms } from './cms-records.js';
+import { readRecords } from './cms-records.js';
 import { requestUrl, trimmedPath, withParameter } from './cms-request.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
-
-const cms: Cms = {
-  name: 'Liferay',
-  hint:
-    'In Liferay add a Service Access Policy that is Default and names the method in the message (Control Panel → ' +
-    'Security → Service Access Policy), let guests view the content, and for another origin allow /o/headless-delivery/* ' +
-    'in System Settings → Security Tools → Portal Cross-Origin Resource Sharing. A site other than the first is named by ' +
-    'its number (Site Settings → Site Configuration): …/o/headless-delivery/v1.0/sites/20124.',
-};
 
 /** Structured contents and blog postings of Liferay (https://learn.liferay.com/w/dxp/headless-delivery). */
 export const liferay: FormatModule = {
   request,
   parseArticles(text, options) {
-    const items = readRecords(text, cms, findItems, options.map);
+    const items = readRecords(text, 'Liferay', findItems, options.map);
     return cmsArticles(items.map(withFields), options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {

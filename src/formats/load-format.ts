@@ -4,15 +4,21 @@ import { SourceError } from '../model/source-error.js';
 import { plainName, registered } from './registry.js';
 import { validFormat } from './valid-format.js';
 
+/** A site of WordPress.com, or its API. */
+const dotComSite = /^https?:\/\/[^/?#]*\bwordpress\.com(?=[/?#:]|$)/i;
+
 /** Each of the kit's own formats is fetched when it is first needed. */
-const loaders = new Map<string, () => Promise<FormatModule>>([
+const loaders = new Map<string, (url: string) => Promise<FormatModule>>([
   ['rss', async () => (await import('./rss.js')).rss],
   ['rdf', async () => (await import('./rdf.js')).rdf],
   ['atom', async () => (await import('./atom.js')).atom],
   ['json-feed', async () => (await import('./json-feed.js')).jsonFeed],
   ['json', async () => (await import('./json.js')).json],
   ['html', async () => (await import('./html.js')).html],
-  ['wordpress', async () => (await import('./wordpress.js')).wordpress],
+  [
+    'wordpress',
+    async (url) => (dotComSite.test(url) ? (await import('./wordpress-com.js')).wordpressCom : (await import('./wordpress.js')).wordpress),
+  ],
   ['ghost', async () => (await import('./ghost.js')).ghost],
   ['drupal', async () => (await import('./drupal.js')).drupal],
   ['strapi', async () => (await import('./strapi.js')).strapi],
@@ -39,6 +45,7 @@ export function prepareFormat(name: string | undefined): boolean {
 
 /**
  * The format of that name.
+ * @param url Where its data are: WordPress.com is not like other sites.
  * @throws SourceError (as a rejection) for a name that nobody registered, and where its file cannot be loaded.
  */
 export async function loadFormat(name: string, url = ''): Promise<FormatModule> {
@@ -53,7 +60,7 @@ export async function loadFormat(name: string, url = ''): Promise<FormatModule> 
     });
   }
   try {
-    return await load();
+    return await load(url);
   } catch (cause) {
     throw new SourceError(`expected the kit’s own file for format="${name.trim()}" but it could not be loaded`, { url, hint: ownFileHint, cause });
   }

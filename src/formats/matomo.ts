@@ -3,15 +3,8 @@ import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import type { VisitorFigure } from '../model/visitor-stats.js';
 import { requestUrl, trimmedPath, type Parameter } from './cms-request.js';
-import { readFigures, refusal, type Counter, type FoundFigures } from './counter-replies.js';
+import { readFigures, refusal, type FoundFigures } from './counter-replies.js';
 import { isObject, pick } from './json-values.js';
-
-const counter: Counter = {
-  name: 'Matomo',
-  hint:
-    'In Matomo give the user anonymous “view” of the site (Administration → Users) and name it by ?idSite=; for another origin ' +
-    'set cors_domains[] in config.ini.php, or read it through the relay. A token is a secret: never write one into a page.',
-};
 
 const reports = [
   'method=Live.getCounters&lastMinutes=5',
@@ -31,12 +24,12 @@ const reports = [
 export const matomo: FormatModule = {
   request,
   parseVisitorStats(text, options) {
-    return readFigures(text, options, counter, (value, { parameters }) => {
+    return readFigures(text, options, 'Matomo', (value, { parameters }) => {
       const bulk = [...parameters].flatMap(([name, report]) => (/^urls\[/.test(name) ? [report] : []));
       if (!bulk.length) return readReport(value, parameters);
       if (!Array.isArray(value)) return undefined;
       const found = value.slice(0, bulk.length).map((report, index) => readReport(report, new URLSearchParams(bulk[index] ?? '')));
-      if (!found.some(Boolean)) throw refusal(value[0], counter);
+      if (!found.some(Boolean)) throw refusal(value[0], 'Matomo');
       return Object.assign({}, ...found);
     });
   },

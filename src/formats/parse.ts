@@ -81,7 +81,7 @@ async function read<T>(
     if (result !== undefined) return result;
   } catch (error) {
     if (error instanceof SourceError && error.url) throw error;
-    const { message, hint } = error as SourceError;
+    const { message, hint = await hintOf(name) } = error as SourceError;
     throw new SourceError(message, { url, format: name, hint, cause: error });
   }
   throw new SourceError(`expected ${what} but format="${name}" has none`, {
@@ -89,4 +89,13 @@ async function read<T>(
     format: name,
     hint: 'Use another format for this element.',
   });
+}
+
+/** What is to be switched on at the CMS of that format; nothing where the file cannot be had. */
+async function hintOf(format: string): Promise<string | undefined> {
+  try {
+    return (await import('./cms-hints.js')).hints.get(format);
+  } catch {
+    return undefined;
+  }
 }

@@ -5,17 +5,9 @@ import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-
 import type { SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles } from './cms-article.js';
 import { decodedName } from './cms-fields.js';
-import { readRecords, type Cms } from './cms-records.js';
+import { readRecords } from './cms-records.js';
 import { hasParameter, linkedPage, requestUrl, trimmedPath, type Parameter } from './cms-request.js';
 import { isObject, pick, readJson, toText, type JsonObject } from './json-values.js';
-
-const cms: Cms = {
-  name: 'SharePoint',
-  hint:
-    'SharePoint on premises: let anonymous visitors read the list, and untick “Require Use Remote Interfaces permission” ' +
-    'under Anonymous Access. SharePoint Online has no anonymous access, and neither lets other sites read it (CORS): put ' +
-    'the widget on the portal itself with credentials="include", or fetch the list through your own server.',
-};
 
 /** Without it SharePoint answers in Atom. `nometadata` may leave the link to the next page out. */
 const headers = { Accept: 'application/json;odata=minimalmetadata' };
@@ -30,7 +22,7 @@ const verbose = { Accept: 'application/json;odata=verbose' };
 export const sharepoint: FormatModule = {
   request,
   parseArticles(text, options) {
-    const items = readRecords(text, cms, findItems, options.map).map(cleaned).filter(isArticle);
+    const items = readRecords(text, 'SharePoint', findItems, options.map).map(cleaned).filter(isArticle);
     return cmsArticles(items, options, (item) => readItem(item, options));
   },
   nextPage(text, { baseUrl }) {

@@ -3,13 +3,7 @@ import { imageTag, linkTag } from '../lib/markdown-inline.js';
 import { isObject, toList, toText, type JsonObject } from './json-values.js';
 
 /** Marks of a text and the elements they become, the innermost first. */
-const marks = [
-  ['code', 'code'],
-  ['strikethrough', 'del'],
-  ['underline', 'u'],
-  ['italic', 'em'],
-  ['bold', 'strong'],
-] as const;
+const marks = Object.entries({ code: 'code', strikethrough: 'del', underline: 'u', italic: 'em', bold: 'strong' });
 
 const deepest = 10;
 
@@ -49,22 +43,24 @@ function blockToHtml(block: JsonObject, depth: number): string {
   }
 }
 
+const itemEnd = '</li>';
+
 /** A list within a list stands beside the item that it belongs to. */
 function listToHtml(children: unknown, depth: number): string {
-  const items: string[] = [];
+  let html = '';
   let isOpen = false;
   for (const child of toList(children).filter(isObject)) {
     const item = blocksToHtml([child], depth);
     if (!item) continue;
-    if (child['type'] === 'list' && isOpen) {
-      items.push(item);
+    if (isOpen && child['type'] === 'list') {
+      html += item;
       continue;
     }
-    if (isOpen) items.push('</li>');
-    isOpen = item.endsWith('</li>');
-    items.push(isOpen ? item.slice(0, -'</li>'.length) : item);
+    if (isOpen) html += itemEnd;
+    isOpen = item.endsWith(itemEnd);
+    html += isOpen ? item.slice(0, -itemEnd.length) : item;
   }
-  return items.join('') + (isOpen ? '</li>' : '');
+  return isOpen ? html + itemEnd : html;
 }
 
 function textToHtml(text: string, block: JsonObject): string {

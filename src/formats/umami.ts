@@ -4,15 +4,8 @@ import { fromWallClock } from '../lib/from-wall-clock.js';
 import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { inTurn, requestUrl } from './cms-request.js';
-import { readFigures, type Counter, type FoundFigures, type ReplyAddress } from './counter-replies.js';
+import { readFigures, type FoundFigures, type ReplyAddress } from './counter-replies.js';
 import { isObject, pick, readJson, toText } from './json-values.js';
-
-const counter: Counter = {
-  name: 'Umami',
-  hint:
-    'In Umami switch on the share URL of the website (Settings → Websites → Edit → Share URL) and give that as src: ' +
-    'https://umami.example/share/…; a login token is a secret and does not work from another site.',
-};
 
 /** Before anybody counted with Umami. */
 const beginning = Date.UTC(2000, 0, 1);
@@ -37,7 +30,7 @@ export const umami: FormatModule = {
     return wishes.map((wish) => ({ url: `${root}/websites/${encodeURIComponent(websiteId)}/${wish}`, headers }));
   },
   parseVisitorStats(text, options) {
-    return readFigures(text, options, counter, readReply);
+    return readFigures(text, options, 'Umami', readReply);
   },
 };
 

@@ -1,13 +1,8 @@
 import type { FormatModule, FormatRequest } from '../model/format-module.js';
 import type { SourceConfig } from '../model/source-config.js';
 import { requestUrl } from './cms-request.js';
-import { readFigures, type Counter } from './counter-replies.js';
+import { readFigures } from './counter-replies.js';
 import { isObject, pick, toText } from './json-values.js';
-
-const counter: Counter = {
-  name: 'Vercount',
-  hint: 'Give the address of the portal that Vercount counts (src="/" for this one), or …/api/v2/log?url= and that address.',
-};
 
 const service = 'https://events.vercount.one/api/v2/log';
 
@@ -18,7 +13,7 @@ const service = 'https://events.vercount.one/api/v2/log';
 export const vercount: FormatModule = {
   request,
   parseVisitorStats(text, options) {
-    return readFigures(text, options, counter, (value) => {
+    return readFigures(text, options, 'Vercount', (value) => {
       if (!isObject(value)) return undefined;
       // Of an address that is none it says 0, with success, and what is wrong beside it.
       const isWrong = Object.hasOwn(value, 'error') || value['status'] === 'error' || /^invalid/i.test(toText(value['message']));

@@ -1,7 +1,7 @@
 import { isTemplate } from '../lib/template.js';
 import type { FormatRequest } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
-import { requestUrl, trimmedPath, type Parameter } from './cms-request.js';
+import { parsedUrl, requestUrl, trimmedPath, type Parameter } from './cms-request.js';
 import { settings } from './map-check.js';
 
 /** What is read of a post. Without both `_links` and `_embedded` WordPress leaves out what `_embed` asks for. */
@@ -35,7 +35,7 @@ export function wordpressRequest({ src, limit = 10, map }: SourceConfig, page: n
     // What a plugin answers has fields of its own.
     ['_fields', route.startsWith('/wp/v2/') ? withMapped(fields, map) : undefined],
   ];
-  const { route, prefix } = placeOf(new URL(src, 'http://relative.invalid/'));
+  const { route, prefix } = placeOf(parsedUrl(src));
   if (prefix === undefined) return { url: requestUrl(src, atParameter) };
   const url = requestUrl(src, atPath);
   return prefix && !/^\/wp\/v2\/sites\//.test(route) ? { url, otherwise: { url: requestUrl(src, atParameter) } } : { url };

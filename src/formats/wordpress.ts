@@ -1,41 +1,35 @@
 import { parseDate } from '../lib/date-text.js';
-import { isBlank, readPath } from '../lib/json-path.js';
+import { readPath } from '../lib/json-path.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { srcsetOf } from './cms-article.js';
-import { readRecords, type Cms } from './cms-records.js';
+import { readRecords } from './cms-records.js';
 import { withParameter } from './cms-request.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
-import { mapped } from './json-map.js';
 import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
-import { dotComPage, dotComRequest } from './wordpress-com.js';
 import { wordpressRequest } from './wordpress-request.js';
-
-const cms: Cms = {
-  name: 'WordPress',
-  hint:
-    'Give the address of the site or of its /wp-json/, and open it in a browser: a security plugin that closes the ' +
-    'REST API to visitors has to leave /wp/v2/posts open.',
-};
 
 /** The REST API of WordPress (https://developer.wordpress.org/rest-api/reference/posts/) and of WordPress.com. */
 export const wordpress: FormatModule = {
-  request: (config, page) => dotComRequest(config, page) ?? wordpressRequest(config, page),
-  parseArticles(text, options) {
-    const posts = readRecords(text, cms, findPosts, options.map);
-    const overlays = options.map ? mapped(posts, options, []).map((fields) => named(fields, options.map ?? {})) : [];
-    return withDistinctIds(posts.map((post, index) => articleOf(overlaid(readPost(post, options), overlays[index]), options)));
+  request(config, page) {
+    // What reads a map comes while the request is on its way.
+    if (config.map) import('./wordpress-map.js').catch(() => undefined);
+    return wordpressRequest(config, page);
+  },
+  async parseArticles(text, options) {
+    const posts = readRecords(text, 'WordPress', findPosts, options.map);
+    const own = posts.map((post) => readPost(post, options));
+    const found = options.map ? (await import('./wordpress-map.js')).overlaid(own, posts, options) : own;
+    return withDistinctIds(found.map((fields) => articleOf(fields, options)));
   },
   nextPage(text, { baseUrl }) {
     const reply = readJson(text, 'wordpress');
-    const handle = toText(readPath(reply, 'meta.next_page'));
-    if (handle) return dotComPage(baseUrl, handle);
     const { searchParams } = new URL(baseUrl);
-    const [offset, size] = [searchParams.get('offset'), Number(searchParams.get('per_page'))];
+    const offset = searchParams.get('offset');
     const count = toList(findPosts(reply)).length;
     // It overrules the number of the page, also in the address that WordPress gives for the next one.
-    if (offset !== null) return count && count >= size ? withParameter(baseUrl, 'offset', Number(offset) + count) : undefined;
+    if (offset !== null) return count && count >= Number(searchParams.get('per_page')) ? withParameter(baseUrl, 'offset', Number(offset) + count) : undefined;
     // Asked for with `_envelope`, the headers stand in the body.
     return /<([^<>]+)>\s*;\s*rel="next"/.exec(toText(readPath(reply, 'headers.Link')))?.[1];
   },
@@ -48,23 +42,6 @@ function findPosts(value: unknown): unknown {
   // Behind the last page there is nothing.
   if (/^rest_\w*invalid_page_number$/.test(toText(value['code']))) return [];
   return value['posts'] ?? ('link' in value || 'URL' in value ? value : undefined);
-}
-
-/** Of what a map found the model's fields that it names. The fields of plugins are `false` where they are empty. */
-function named(fields: JsonObject, map: JsonObject): JsonObject {
-  const names = new Set(Object.keys(map).map((name) => name.split('.')[0]));
-  const image = isObject(fields['image']) ? filled(fields['image']) : fields['image'];
-  return filled({ ...Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name))), image: names.has('image') && image });
-}
-
-function filled(fields: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== false && !isBlank(value)));
-}
-
-/** A picture's parts go over the picture that WordPress has; another picture has none of its sizes. */
-function overlaid(own: JsonObject, fields: JsonObject = {}): JsonObject {
-  const [image, other] = [own['image'], fields['image']];
-  return { ...own, ...fields, ...(isObject(image) && isObject(other) && !other['src'] && { image: { ...image, ...other } }) };
 }
 
 /** A post with the names of the model, its texts still HTML. */
@@ -147,6 +124,6 @@ function tagsOf(post: JsonObject): unknown[] {
   const byName = [post['categories'], post['tags']].filter(isObject).flatMap((list) => Object.values(list));
   return [...terms, ...byName]
     .filter(isObject)
-    .filter(({ taxonomy }) => taxonomy === undefined || taxonomy === 'category' || taxonomy === 'post_tag')
+    .filter(({ taxonomy = 'category' }) => taxonomy === 'category' || taxonomy === 'post_tag')
     .map(({ name }) => name);
 }

@@ -50,9 +50,9 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
   const { signal, page = 1, next } = bare(init);
   const name = formatName(config.format);
   const isReader = prepareFormat(name ?? likelyFormat(kind, config.src));
-  const format = name === undefined || isReader ? undefined : await loadFormat(name, config.src);
   const src = resolveUrl(config.src);
   const { target, through } = relayed(src);
+  const format = name === undefined || isReader ? undefined : await loadFormat(name, target);
   const limit = config.limit ?? defaultLimit;
   const first = format?.request?.(bare({ ...config, src: target, limit }), page) ?? { url: target };
   const requests = chain(first);

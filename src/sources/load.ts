@@ -125,7 +125,7 @@ function isSameSite(one: string, other: string): boolean {
 }
 
 async function nextPage(text: string, options: ReadOptions): Promise<string | undefined> {
-  const { format, contentType, map } = options;
+  const { format, contentType, map, baseUrl } = options;
   const name = formatName(format) ?? detectFormat(text, contentType, !!map);
-  return name ? (await loadFormat(name)).nextPage?.(text, options) : undefined;
+  return name ? (await loadFormat(name, baseUrl)).nextPage?.(text, options) : undefined;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseArticles } from '../../src/formats/parse.js';
 import type { FormatModule } from '../../src/model/format-module.js';
 import type { FieldMap } from '../../src/model/source-config.js';
 import { SourceError } from '../../src/model/source-error.js';
@@ -55,9 +56,9 @@ const refusals: readonly (readonly [keyof typeof presets, unknown, RegExp, RegEx
   ['liferay', { status: 'NOT_FOUND', title: 'Unable to get a valid site with id x', type: 'NotFoundException' }, /Unable to get a valid site/, /guests/],
 ];
 
-function errorOf(preset: keyof typeof presets, text: string): SourceError {
+async function errorOf(preset: keyof typeof presets, text: string): Promise<SourceError> {
   try {
-    void (presets[preset] as FormatModule).parseArticles?.(text, options);
+    await parseArticles(text, { ...options, format: preset });
   } catch (error) {
     return error as SourceError;
   }
@@ -96,21 +97,21 @@ describe('what Directus leaves out', () => {
 });
 
 describe('what Strapi leaves out', () => {
-  it('is told where one article has parts of which nothing came', () => {
+  it('is told where one article has parts of which nothing came', async () => {
     const item = { id: 1, tieuDe: 'Tin', noiDung: [{ id: 1, __component: 'shared.media' }], anh: [], tacGia: { id: 3, name: 'An' }, chu: [{ type: 'paragraph' }] };
     const warnings: string[] = [];
     const given = { baseUrl: 'https://s.example/api/tins/1', warn: (message: string) => warnings.push(message) };
     presets.strapi.parseArticles?.(JSON.stringify({ data: [item] }), given);
     expect(warnings).to.deep.equal([]);
-    presets.strapi.parseArticle?.(JSON.stringify({ data: item }), given);
+    await presets.strapi.parseArticle?.(JSON.stringify({ data: item }), given);
     expect(warnings.join()).to.include('“noiDung”').and.include('?populate[noiDung][populate]=*&populate[anh]=true&populate[tacGia]=true to src');
   });
 });
 
 describe('refusals of content management systems', () => {
   for (const [preset, value, message, hint] of refusals) {
-    it(`${preset}: ${message.source}`, () => {
-      const error = errorOf(preset, JSON.stringify(value));
+    it(`${preset}: ${message.source}`, async () => {
+      const error = await errorOf(preset, JSON.stringify(value));
       expect(error).to.be.instanceOf(SourceError);
       expect(error.message).to.match(message);
       expect(error.hint).to.match(hint);
@@ -118,9 +119,9 @@ describe('refusals of content management systems', () => {
   }
 
   for (const preset of Object.keys(presets) as (keyof typeof presets)[]) {
-    it(`${preset} says what to do about a login page and other JSON`, () => {
+    it(`${preset} says what to do about a login page and other JSON`, async () => {
       for (const text of ['<!DOCTYPE html><title>Đăng nhập</title>', '{"a":1}', '17', 'null']) {
-        const error = errorOf(preset, text);
+        const error = await errorOf(preset, text);
         expect(error).to.be.instanceOf(SourceError);
         expect(error.hint).to.have.length.above(40);
       }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FormatModule } from '../../src/model/format-module.js';
+import { parseVisitorStats } from '../../src/formats/parse.js';
 import { SourceError } from '../../src/model/source-error.js';
 import { presets, type Preset } from './counter-cases.js';
 
@@ -15,9 +15,9 @@ const refusals: readonly (readonly [Preset, unknown, RegExp])[] = [
   ['vercount', { error: 'Invalid URL host', site_uv: 0, site_pv: 0, page_pv: 0 }, /“Invalid URL host”/],
 ];
 
-function errorOf(preset: Preset, text: string): SourceError {
+async function errorOf(preset: Preset, text: string): Promise<SourceError> {
   try {
-    void (presets[preset] as FormatModule).parseVisitorStats?.(text, { baseUrl: 'https://dem.example/' });
+    await parseVisitorStats(text, { format: preset, baseUrl: 'https://dem.example/' });
   } catch (error) {
     return error as SourceError;
   }
@@ -26,8 +26,8 @@ function errorOf(preset: Preset, text: string): SourceError {
 
 describe('refusals of services that count', () => {
   for (const [preset, value, message] of refusals) {
-    it(`${preset}: ${message.source}`, () => {
-      const error = errorOf(preset, JSON.stringify(value));
+    it(`${preset}: ${message.source}`, async () => {
+      const error = await errorOf(preset, JSON.stringify(value));
       expect(error).to.be.instanceOf(SourceError);
       expect(error.message).to.match(message);
     });
@@ -41,9 +41,9 @@ describe('refusals of services that count', () => {
   });
 
   for (const preset of Object.keys(presets) as Preset[]) {
-    it(`${preset} says what to do about a login page and other JSON`, () => {
+    it(`${preset} says what to do about a login page and other JSON`, async () => {
       for (const text of ['<!DOCTYPE html><title>Đăng nhập</title>', '{"a":1}', '{"enabled":false}', '17', 'null', '""']) {
-        const error = errorOf(preset, text);
+        const error = await errorOf(preset, text);
         expect(error).to.be.instanceOf(SourceError);
         expect(error.hint).to.have.length.above(40);
       }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadFormat } from '../../src/formats/load-format.js';
 import { wordpress } from '../../src/formats/wordpress.js';
 import type { FieldMap } from '../../src/model/source-config.js';
 
@@ -40,9 +41,10 @@ describe('WordPress and what it says', () => {
   for (const { name, next, ...options } of cases) {
     it(name, async () => {
       const text = await readText(`wordpress-${name}.json`);
-      const articles = await wordpress.parseArticles?.(text, options);
+      const format = await loadFormat('wordpress', options.baseUrl);
+      const articles = await format.parseArticles?.(text, options);
       expect(JSON.parse(JSON.stringify(articles))).to.deep.equal(JSON.parse(await readText(`wordpress-${name}.expected.json`)));
-      expect(wordpress.nextPage?.(text, options)).to.equal(next);
+      expect(format.nextPage?.(text, options)).to.equal(next);
     });
   }
 });

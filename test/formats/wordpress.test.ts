@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { wordpress } from '../../src/formats/wordpress.js';
+import { loadFormat } from '../../src/formats/load-format.js';
+import { parseArticles } from '../../src/formats/parse.js';
 import type { SourceConfig } from '../../src/model/source-config.js';
+import { SourceError } from '../../src/model/source-error.js';
 
 /** What is asked for, and what otherwise. */
-function addressesOf(src: string, config: Partial<SourceConfig> = {}, page = 1): URL[] {
-  const first = wordpress.request!({ src, ...config }, page);
+async function addressesOf(src: string, config: Partial<SourceConfig> = {}, page = 1): Promise<URL[]> {
+  const { request } = await loadFormat('wordpress', src);
+  const first = request!({ src, ...config }, page);
   const requests = first.otherwise ? [first, first.otherwise] : [first];
   return requests.map(({ url }) => new URL(url, 'https://page.example/tin/'));
 }
@@ -26,8 +29,8 @@ const sites: readonly (readonly [src: string, path: string, otherwise: string])[
 
 describe('wordpress request', () => {
   for (const [src, path, otherwise] of sites) {
-    it(src, () => {
-      const [first, second] = addressesOf(src);
+    it(src, async () => {
+      const [first, second] = await addressesOf(src);
       expect(first!.pathname).to.equal(path);
       expect(`${second!.pathname} ${second!.searchParams.get('rest_route')}`).to.equal(otherwise);
       for (const { searchParams } of [first!, second!]) {
@@ -44,16 +47,16 @@ describe('wordpress request', () => {
     ['https://wp.example/blog/index.php?rest_route=/wp/v2/tin/', '/blog/index.php', '/wp/v2/tin'],
     ['https://wp.example/api/wp/v2/tin', '/api/wp/v2/tin', null],
   ] as const) {
-    it(`${src} and nothing otherwise`, () => {
-      const [first, second] = addressesOf(src);
+    it(`${src} and nothing otherwise`, async () => {
+      const [first, second] = await addressesOf(src);
       expect(first!.pathname).to.equal(path);
       expect(first!.searchParams.get('rest_route')).to.equal(route);
       expect(second).to.equal(undefined);
     });
   }
 
-  it('keeps the parameters that src has', () => {
-    const [first, second] = addressesOf('https://wp.example/wp-json/wp/v2/posts?per_page=3&categories=5&page=1', {}, 2);
+  it('keeps the parameters that src has', async () => {
+    const [first, second] = await addressesOf('https://wp.example/wp-json/wp/v2/posts?per_page=3&categories=5&page=1', {}, 2);
     for (const { searchParams } of [first!, second!]) {
       expect(searchParams.getAll('per_page')).to.deep.equal(['3']);
       expect(searchParams.getAll('categories')).to.deep.equal(['5']);
@@ -61,22 +64,22 @@ describe('wordpress request', () => {
     }
   });
 
-  it('asks for what is shown, at most 100', () => {
-    expect(addressesOf('https://wp.example')[0]!.searchParams.get('per_page')).to.equal('10');
-    expect(addressesOf('https://wp.example', { limit: 6 })[0]!.searchParams.get('per_page')).to.equal('6');
-    expect(addressesOf('https://wp.example', { limit: 500 })[0]!.searchParams.get('per_page')).to.equal('100');
+  it('asks for what is shown, at most 100', async () => {
+    expect((await addressesOf('https://wp.example'))[0]!.searchParams.get('per_page')).to.equal('10');
+    expect((await addressesOf('https://wp.example', { limit: 6 }))[0]!.searchParams.get('per_page')).to.equal('6');
+    expect((await addressesOf('https://wp.example', { limit: 500 }))[0]!.searchParams.get('per_page')).to.equal('100');
   });
 
-  it('asks for the fields that a map names', () => {
+  it('asks for the fields that a map names', async () => {
     const map = { items: 'x', title: 'acf.ten|title', url: '/doc/{slug}?{ma.so}', summary: "meta['sapo']", dateFormat: 'dd/MM/yyyy' };
-    const names = addressesOf('https://wp.example', { map })[0]!.searchParams.get('_fields')!.split(',');
+    const names = (await addressesOf('https://wp.example', { map }))[0]!.searchParams.get('_fields')!.split(',');
     expect(names).to.include.members(['id', 'title', 'acf', 'slug', 'ma', 'meta']);
     expect(names).not.to.include.members(['x']);
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('leaves the fields of a plugin’s own endpoints', () => {
-    const [first] = addressesOf('https://wp.example/wp-json/portal/v1/tin');
+  it('leaves the fields of a plugin’s own endpoints', async () => {
+    const [first] = await addressesOf('https://wp.example/wp-json/portal/v1/tin');
     expect(first!.pathname).to.equal('/wp-json/portal/v1/tin');
     expect(first!.searchParams.has('_fields')).to.equal(false);
   });
@@ -92,28 +95,33 @@ describe('wordpress.com request', () => {
     [`${api}/wp/v2/sites/phoco.example`, `${api}/wp/v2/sites/phoco.example/posts`],
     [`${api}/wp/v2/sites/phoco.example/pages`, `${api}/wp/v2/sites/phoco.example/pages`],
   ] as const) {
-    it(src, () => {
-      const [first] = addressesOf(src);
+    it(src, async () => {
+      const [first] = await addressesOf(src);
       expect(first!.origin + first!.pathname).to.equal(address);
     });
   }
 
-  it('asks for as many as are shown, in the form that the other API has too', () => {
-    const [first, second] = addressesOf('https://phoco.wordpress.com', { limit: 5 });
+  it('asks for as many as are shown, in the form that the other API has too', async () => {
+    const [first, second] = await addressesOf('https://phoco.wordpress.com', { limit: 5 });
     expect(Object.fromEntries(first!.searchParams)).to.include({ number: '5' });
     expect(first!.searchParams.get('fields')).to.match(/^ID,URL,title/);
     expect(second!.href).to.contain(`${api}/wp/v2/sites/phoco.wordpress.com/posts?per_page=5&_embed=`);
-    expect(addressesOf(`${api}/rest/v1.1/sites/1/posts?number=3&tag=x`)[0]!.search).to.contain('number=3&tag=x');
+    expect((await addressesOf(`${api}/rest/v1.1/sites/1/posts?number=3&tag=x`))[0]!.search).to.contain('number=3&tag=x');
   });
 });
 
 describe('wordpress posts', () => {
-  it('says what WordPress answered', () => {
-    const text = '{"code":"rest_no_route","message":"No route was found","data":{"status":404}}';
-    const read = (answer: string) => () => wordpress.parseArticles?.(answer, { baseUrl: 'https://wp.example/' });
-    expect(read(text)).to.throw(/No route was found/);
-    expect(read(`{"body":${text},"status":404}`)).to.throw(/WordPress/);
-    expect(read('{"error":"unknown_blog","message":"Unknown blog"}')).to.throw(/unknown_blog.*Unknown blog/);
-    expect(read('<!DOCTYPE html><title>Trang chủ</title>')).to.throw(/an HTML page/);
-  });
+  for (const [text, message] of [
+    ['{"code":"rest_no_route","message":"No route was found","data":{"status":404}}', /No route was found/],
+    ['{"body":{"code":"rest_no_route","message":"No route was found"},"status":404}', /WordPress/],
+    ['{"error":"unknown_blog","message":"Unknown blog"}', /unknown_blog.*Unknown blog/],
+    ['<!DOCTYPE html><title>Trang chủ</title>', /an HTML page/],
+  ] as const) {
+    it(`says ${message.source}, and what to do`, async () => {
+      const error: unknown = await parseArticles(text, { format: 'wordpress', baseUrl: 'https://wp.example/' }).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(SourceError);
+      expect((error as SourceError).message).to.match(message);
+      expect((error as SourceError).hint).to.match(/wp-json/);
+    });
+  }
 });
