@@ -37,7 +37,8 @@ const pairs: readonly Pair[] = [
   { name: ['Ghi chú trên nền nhẹ', 'Notes on the subtle ground'], colour: '--tin-color-muted', ground: '--tin-color-subtle', purpose: 'text' },
   { name: ['Màu nhấn trên nền nhẹ', 'Accent on the subtle ground'], colour: '--tin-color-accent', ground: '--tin-color-subtle', purpose: 'text' },
   { name: ['Khung chọn (bàn phím) trên nền', 'Focus ring on the ground'], colour: '--tin-color-accent', ground: '--tin-color-surface', purpose: 'part' },
-  { name: ['Viền nút và ô chọn', 'Borders of buttons and selects'], colour: '--tin-color-border', ground: '--tin-color-surface', purpose: 'part' },
+  { name: ['Viền ô chọn, ô nhập', 'Borders of selects and fields'], colour: '--tin-color-muted', ground: '--tin-color-surface', purpose: 'part' },
+  { name: ['Đường kẻ, viền nút có chữ', 'Lines, and borders of buttons with words'], colour: '--tin-color-border', ground: '--tin-color-surface', purpose: 'decoration' },
 ];
 
 export interface Measured extends Pair {

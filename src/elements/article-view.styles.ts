@@ -38,7 +38,7 @@ export const articleViewStyles = css`
 
   [part='speed'],
   [part='link-field'] {
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: Field;
     color: FieldText;

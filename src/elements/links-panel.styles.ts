@@ -106,7 +106,7 @@ export const linksPanelStyles = css`
     min-inline-size: 0;
     min-block-size: 2.4em;
     padding: 0.35em 0.6em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--tin-color-surface, Field);
     color: var(--tin-color-text, FieldText);

@@ -16,7 +16,7 @@ import { isServer } from '../lib/is-server.js';
  * @cssprop --tin-font-size - Size of the text; default: the page's.
  * @cssprop [--tin-line-height=1.5] - Line height of the text; not under 1.4, or Vietnamese diacritics touch.
  * @cssprop --tin-color-text - Colour of the text; default: the page's.
- * @cssprop --tin-color-muted - Colour of dates and notes; default: the text's, lighter.
+ * @cssprop --tin-color-muted - Colour of dates and notes, and of the borders of fields; default: the text's, lighter.
  * @cssprop --tin-color-accent - Colour of what stands out: headings' lines, links under the pointer, badges.
  * @cssprop --tin-color-on-accent - Colour of text on the accent.
  * @cssprop --tin-color-surface - Ground of cards and panels; default: none.

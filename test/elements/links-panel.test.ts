@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/tin-links-panel.js';
 import type { TinLinksPanel } from '../../src/elements/links-panel.js';
+import { contrastRatio } from '../../demo/themes/contrast.js';
+import { resolveColour } from '../../demo/themes/resolve-colour.js';
 import { reset, serve } from '../support/routes.js';
 import { part, showsLightDom, texts } from '../support/shadow.js';
 
@@ -67,6 +69,16 @@ describe('tin-links-panel', () => {
     const link = part<HTMLAnchorElement>(element, 'link')!;
     expect([link.href, link.target, link.rel]).to.deep.equal(['https://b.example/', '_blank', 'noopener']);
   });
+
+  // https://www.w3.org/TR/WCAG22/#non-text-contrast: what tells where a field is.
+  for (const scheme of ['light', 'dark']) {
+    it(`shows where the select is, ${scheme}`, async () => {
+      const box = await fixture(html`<div style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"><tin-links-panel layout="select">${printed}</tin-links-panel></div>`);
+      const select = part(box.querySelector('tin-links-panel')!, 'select')!;
+      const [border, ground] = [getComputedStyle(select).borderTopColor, getComputedStyle(box).backgroundColor].map((colour) => resolveColour(colour, 'light', ''));
+      expect(contrastRatio(border!, ground!)).to.be.above(3);
+    });
+  }
 
   it('groups', async () => {
     const element = await fixture<TinLinksPanel>(html`<tin-links-panel></tin-links-panel>`);
