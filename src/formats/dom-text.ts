@@ -41,9 +41,8 @@ export function isUnread(node: Node): boolean {
 /**
  * The lines of `nodes` as a browser would break them, empty ones left out.
  * @param most Once there are so many characters, the rest is not read.
- * @param read Takes the text as a whole.
  */
-export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): Line[] {
+export function linesOf(nodes: Iterable<Node>, most = Infinity): Line[] {
   const lines: Line[] = [];
   let room = most;
   let open: Line | undefined;
@@ -53,15 +52,12 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): L
       if (room <= 0) return;
       if (most < Infinity) room -= plainText(text).length;
       const piece = { text, node: node as Text, parent };
-      if (read) read.text += (!open || isParted(open.pieces[open.pieces.length - 1], piece) ? ' ' : '') + text;
       if (!open) lines.push((open = { pieces: [], block }));
       open.pieces.push(piece);
     } else if (isElement(node) && !isUnread(node)) {
       const breaks = isBlock(node);
       if (breaks) open = undefined;
-      const start = read?.text.length ?? 0;
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) walk(child, node, breaks ? node : block);
-      read?.stretches.set(node, { start, end: read.text.length, text: undefined });
       if (breaks) open = undefined;
     }
   };
@@ -69,7 +65,12 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity, read?: Whole): L
     const parent = (node.parentNode ?? node) as Element;
     walk(node, parent, parent);
   }
-  return lines.filter((line) => line.pieces.some((piece) => plainText(piece.text)));
+  return lines.filter((line) => line.pieces.some((piece) => isFilled(piece.text)));
+}
+
+/** Whether anything of a text can be seen; most have a Latin letter or figure, which takes one look. */
+function isFilled(text: string): boolean {
+  return /[\w\u00c0-\u024f\u1ea0-\u1ef9]/.test(text) || plainText(text) !== '';
 }
 
 /**
@@ -82,8 +83,16 @@ export function lineText(pieces: readonly Piece[]): string {
 
 /** Whether two pieces touch that were meant to be apart. Asked of the text before as a whole, it would take a copy of it each time. */
 function isParted(before: Piece | undefined, { text, parent }: Piece): boolean {
-  if (!before || before.parent === parent || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
-  return /^(?:\d[\d\p{L}]|\p{L}\d|\p{Ll}\p{Lu}|[)\]][\p{L}\d])$/u.test(before.text.slice(-1) + text.slice(0, 1));
+  if (!before || before.parent === parent) return false;
+  const [end, start] = [before.text.slice(-1), text.slice(0, 1)];
+  if (!isWordCharacter(start) || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
+  if (/[\d)\]]/.test(end)) return true;
+  return isWordCharacter(end) && (/\d/.test(start) || (end !== end.toUpperCase() && start !== start.toLowerCase()));
+}
+
+/** Whether a character is a figure or a letter. */
+function isWordCharacter(character: string): boolean {
+  return /[\d\p{L}]/u.test(character);
 }
 
 /** The text of a node as it reads: block by block, a blank between them. */
@@ -102,15 +111,36 @@ interface Whole {
 
 let whole: Whole | undefined;
 
+/** The text within `root`, broken as `linesOf` breaks it. */
+function readWhole(root: Node): Whole {
+  let text = '';
+  const stretches: Whole['stretches'] = new Map();
+  let before: Piece | undefined;
+  const walk = (node: Node, parent: Element): void => {
+    if (node.nodeType === 3) {
+      const piece = { text: node.nodeValue ?? '', node: node as Text, parent };
+      text += before && !isParted(before, piece) ? piece.text : ` ${piece.text}`;
+      before = piece;
+    } else if (isElement(node) && !isUnread(node)) {
+      const breaks = isBlock(node);
+      if (breaks) before = undefined;
+      const start = text.length;
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, node);
+      stretches.set(node, { start, end: text.length, text: undefined });
+      if (breaks) before = undefined;
+    }
+  };
+  for (let child = root.firstChild; child; child = child.nextSibling) walk(child, root as Element);
+  return { text, stretches };
+}
+
 /**
  * What `work` gives, which changes nothing of `root`: so the texts of all its elements are read once. Else each would be
  * read again for every element around it.
  */
 export function whileUnchanged<T>(root: Node, work: () => T): T {
   if (whole) return work();
-  const read: Whole = { text: '', stretches: new Map() };
-  linesOf(root.childNodes, Infinity, read);
-  whole = read;
+  whole = readWhole(root);
   try {
     return work();
   } finally {

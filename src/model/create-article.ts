@@ -35,7 +35,7 @@ export function createArticle(found: ArticleDraft, baseUrl: string): Article | u
   const url = safeUrl(draft.url, baseUrl);
   const title = plainText(draft.title);
   const summary = plainText(draft.summary);
-  const contentHtml = absoluteUrls(composed(draft.contentHtml ?? ''), baseUrl);
+  const contentHtml = draft.contentHtml ? absoluteUrls(composed(draft.contentHtml), baseUrl) : '';
   if (!url && !title && !summary && !contentHtml.trim()) return undefined;
 
   const datePublished = validDate(draft.datePublished);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 
 /** A text of the kit's own that becomes a part of the template: a tag's name, an attribute that never changes. */
 export class Fixed {
@@ -53,7 +53,8 @@ export function flat(strings: TemplateStringsArray, ...values: unknown[]): Templ
     }
   }
   shape.strings ??= join(strings, values);
-  return html(shape.strings, ...changing);
+  // As `html` makes it, but with the list that is there.
+  return { _$litType$: 1, strings: shape.strings, values: changing };
 }
 
 function isTemplate(value: unknown): value is TemplateResult<1> {

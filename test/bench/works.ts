@@ -37,7 +37,7 @@ export const works: readonly Work[] = [
   { title: '1,000 cards in a list: script, cold', name: '1,000 cards in a list', page: 'cards', measures: 'script', isCold: true, target: 1.4, reached: 1.95 },
   { title: '1,000 cards in a list: with layout', name: '1,000 cards in a list', page: 'cards', measures: 'all', target: 1.15 },
   { title: '1,000 card elements: script, warm', name: '1,000 card elements', page: 'cards', measures: 'script', target: 1.7, reached: 2.85 },
-  { title: 'change 1,000 titles: script', name: 'change 1,000 titles', page: 'cards', measures: 'script', target: 1.1 },
+  { title: 'change 1,000 titles: script', name: 'change 1,000 titles', page: 'cards', measures: 'script', target: 1.1, reached: 1.45 },
   { ...kept, title: 'memory of 1,000 cards', name: '1,000 cards, either way' },
   { ...kept, title: 'memory of 1,000 cards: without layout', name: '1,000 cards out of sight', reached: { 'tin-article-card': 3.05 } },
   { ...news, title: '10,000 items in a list: mount and frame', name: '10,000 items in a list', target: 0.32 },

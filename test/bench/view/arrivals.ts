@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { median } from '../median.js';
 import type { Row } from '../table.js';
 import { openPhone, readNotes, type View } from './phone.js';
+import { takePhotographs } from './photographs.js';
 import type { PortalServer } from './portal-server.js';
 
 /** Milliseconds after the last thing that may come late. */
@@ -15,10 +16,12 @@ interface Arrival {
   readonly wait: number;
   /** Whether the network is said to be back then, and things are asked for again. */
   readonly comesBack?: boolean;
+  readonly hasPhotographs?: boolean;
 }
 
 const arrivals: readonly Arrival[] = [
   { title: 'as it comes', wait: 3_000, fault: () => ({}) },
+  { title: 'photographs instead of drawings', wait: 3_000, hasPhotographs: true, fault: () => ({}) },
   { title: 'script first, data 3 s late', wait: 6_000, fault: (what) => (what === 'data' ? { wait: 3_000 } : {}) },
   { title: 'script 3 s late', wait: 6_000, fault: (_what, path) => (path === '/kit/tin-widgets.js' ? { wait: 3_000 } : {}) },
   { title: 'pictures 3 s late', wait: 6_000, fault: (_what, path) => (path.endsWith('.svg') ? { wait: 3_000 } : {}) },
@@ -29,7 +32,9 @@ const arrivals: readonly Arrival[] = [
 /** The portal's page on a slow phone, in every order in which its parts may come. */
 export async function viewArrivals(browser: Browser, server: PortalServer, times = 3): Promise<Row[]> {
   const rows: Row[] = [];
+  const photographs = await takePhotographs(browser, server);
   for (const arrival of arrivals) {
+    server.photographs = arrival.hasPhotographs ? photographs : new Map();
     const views: View[] = [];
     for (let time = 0; time < times; time++) views.push(await view(browser, server, arrival));
     const of = (read: (view: View) => number | undefined): number => median(views.map((view) => read(view) ?? NaN));
@@ -47,6 +52,7 @@ export async function viewArrivals(browser: Browser, server: PortalServer, times
     });
   }
   server.fault = () => ({});
+  server.photographs = new Map();
   return rows;
 }
 

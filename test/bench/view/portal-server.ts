@@ -12,6 +12,7 @@ import { printPortal } from '../../../demo/server/portal-page.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const kit = join(root, 'dist', 'cdn');
+const looks = join(root, 'demo', 'looks.css');
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 /** What the server does with a request before it answers; milliseconds that it waits, a status instead of the answer. */
@@ -30,6 +31,8 @@ export class PortalServer {
   readonly asked: string[] = [];
   /** Pages of one's own, by path. */
   readonly pages = new Map<string, string>();
+  /** Photographs that are sent instead of the demo's drawings, by path. */
+  photographs: ReadonlyMap<string, Buffer> = new Map();
   /** Decides on a request: which one of its kind it is, from 1. */
   fault: (what: What, path: string, count: number) => Fault = () => ({});
   readonly #server = createHttpServer((request, response) => void this.#answer(request, response));
@@ -66,12 +69,15 @@ export class PortalServer {
     if (wait) await pause(wait);
     if (isCut) return void response.destroy();
     if (status) return void response.writeHead(status).end();
+    const photograph = this.photographs.get(path);
+    if (photograph) return void response.setHeader('content-type', 'image/jpeg').end(photograph);
     const page = this.pages.get(path);
     if (page !== undefined) return send(response, '.html', page);
     if (path.startsWith('/kit/')) {
       const file = await readFile(join(kit, path.slice('/kit/'.length))).catch(() => undefined);
       return file ? send(response, extname(path), file) : void response.writeHead(404).end();
     }
+    if (path === '/demo/looks.css') return send(response, '.css', await readFile(looks));
     if (path === '/growing.json') return send(response, '.json', this.#moreNews());
     const { statusCode, headers, rawPayload } = await this.#app.inject({ method: request.method === 'POST' ? 'POST' : 'GET', url: path });
     response.statusCode = statusCode;
