@@ -186,8 +186,6 @@ function lazyEntries(): Record<string, string> {
   return entries;
 }
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const symbol = `Symbol.for('tin-widgets ${version}')`;
 const handover = dist('cdn/chunks/handover.json');
 
 interface Handover {
@@ -221,7 +219,15 @@ function gifts(): { id: string; name: string }[] {
   return ids.flatMap((id) => exportsOf(id).map((name) => ({ id, name })));
 }
 
+/** Under which the main script gives them: by its version and what the numbers mean, for a page may have two builds. */
+function giftsSymbol(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const meaning = gifts().map(({ id, name }) => `${relative(root, id)} ${name}`);
+  return `Symbol.for('tin-widgets ${version} ${createHash('sha256').update(meaning.join()).digest('hex').slice(0, 6)}')`;
+}
+
 function takeFromMain(): Plugin {
+  const symbol = giftsSymbol();
   const eager = eagerModules(src('iife.ts'));
   const entries = new Set(Object.values(lazyEntries()));
   const all = gifts();
@@ -292,6 +298,7 @@ function movedDown(file: string, code: string, lines: number): { mappings: strin
 }
 
 function giveToLazy(entry: string): Plugin {
+  const symbol = giftsSymbol();
   const all = gifts();
   const { taken } = readHandover();
   return {
