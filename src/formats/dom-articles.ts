@@ -4,11 +4,13 @@ import { parseDate } from '../lib/date-text.js';
 import { dateOfLine, splitDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
+import { mapInSlices } from '../lib/map-in-slices.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
+import type { Stretch } from '../lib/stretch.js';
 import { findItems, type Item } from './dom-items.js';
 import { firstImage, isReal } from './dom-image.js';
-import { headings, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, keepTexts, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 import { isElement } from '../lib/is-element.js';
 
@@ -22,22 +24,40 @@ export interface Entry {
 
 /** The articles that a list, cards, a table … print, in document order; each address once. */
 export function readArticles(root: ParentNode & Node, options: ReadOptions): Article[] {
-  return readEntries(root, options).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
+  return articlesOf(readEntries(root, options), options);
 }
 
-/** As `readArticles`, each with the nodes that print it. */
-export function readEntries(markup: ParentNode & Node, options: ReadOptions): Entry[] {
+export function articlesOf(entries: readonly Entry[], { baseUrl }: ReadOptions): Article[] {
+  return entries.flatMap(({ draft }) => createArticle(draft, baseUrl) ?? []);
+}
+
+function readEntries(markup: ParentNode & Node, options: ReadOptions): Entry[] {
   const root = shallow(markup);
-  return whileUnchanged(root, () => entriesOf(root, options));
+  return whileUnchanged(root, () => itemsOf(root, options).map((item) => readEntry(item, options)));
 }
 
-function entriesOf(root: ParentNode & Node, options: ReadOptions): Entry[] {
+/** The articles of markup that nobody else changes, with the nodes that print them; between two the page may do what waits. */
+export async function readEntriesInSlices(markup: ParentNode & Node, options: ReadOptions, stretch: Stretch): Promise<Entry[]> {
+  const root = shallow(markup);
+  const forget = keepTexts(root);
+  try {
+    return await mapInSlices(itemsOf(root, options), (item) => readEntry(item, options), stretch);
+  } finally {
+    forget();
+  }
+}
+
+function itemsOf(root: ParentNode & Node, options: ReadOptions): Item[] {
   const items = findItems(root, options.baseUrl);
   if (!items.length && !root.querySelector('a') && root.querySelector(headings)) {
     // A card without a link at all is one item still.
     items.push({ url: '', nodes: [...root.childNodes], links: [] });
   }
-  return items.map((item) => ({ draft: readItem(item, options), nodes: item.nodes }));
+  return items;
+}
+
+function readEntry(item: Item, options: ReadOptions): Entry {
+  return { draft: readItem(item, options), nodes: item.nodes };
 }
 
 const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;

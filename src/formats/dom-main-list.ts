@@ -1,9 +1,9 @@
-import { createArticle } from '../model/create-article.js';
 import type { Article } from '../model/article.js';
-import { readEntries, type Entry } from './dom-articles.js';
+import { articlesOf, readEntriesInSlices, type Entry } from './dom-articles.js';
 import { fold, textOf, wordCount } from './dom-text.js';
 import { isDeep, kindOf } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
+import type { Stretch } from '../lib/stretch.js';
 
 /** How much of a part's weight one of its parts must have, so that the others are beside it. */
 const share = 0.6;
@@ -12,17 +12,17 @@ const share = 0.6;
 const rest = /^(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:cu|moi) hon|^(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:khac|da dua)|^(?:older|newer|more|other) (?:news|posts|articles)/;
 
 /** The news of a listing page: of all that looks like items those that stand in its weightiest part. */
-export function readMainList(body: HTMLElement, options: ReadOptions): Article[] {
-  const entries = readEntries(body, options).filter(({ draft }) => draft.url);
-  const parts = mainParts(body, entries);
-  const found = parts.flatMap((part) => (part === body ? entries : readEntries(part, options))).filter(({ draft }) => draft.url);
+export async function readMainList(body: HTMLElement, options: ReadOptions, stretch: Stretch): Promise<Article[]> {
+  const entries = (await readEntriesInSlices(body, options, stretch)).filter(({ draft }) => draft.url);
+  const found: Entry[] = [];
+  for (const part of mainParts(body, entries)) found.push(...(part === body ? entries : await readEntriesInSlices(part, options, stretch)));
   const first: Entry[] = [];
   const urls = new Set<string | undefined>();
-  for (const entry of found) {
+  for (const entry of found.filter(({ draft }) => draft.url)) {
     if (!urls.has(entry.draft.url)) first.push(entry);
     urls.add(entry.draft.url);
   }
-  return unlike(newsOf(first)).flatMap(({ draft }) => createArticle(draft, options.baseUrl) ?? []);
+  return articlesOf(unlike(newsOf(first)), options);
 }
 
 /** From the whole page down, as long as one part weighs more than all beside it; what continues its list stays with it. */

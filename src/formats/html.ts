@@ -6,8 +6,9 @@ import type { VisitorStats } from '../model/visitor-stats.js';
 import { flattenDepth } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { Stretch } from '../lib/stretch.js';
 import { readArticle } from './dom-article.js';
-import { readArticles } from './dom-articles.js';
+import { articlesOf, readEntriesInSlices } from './dom-articles.js';
 import { removeFrame, removeLandmarks } from './dom-frame.js';
 import { readHEntries } from './dom-h-entries.js';
 import { readLinks } from './dom-links.js';
@@ -22,10 +23,11 @@ import { bare } from '../lib/bare.js';
 
 /** A portal's page: read as `map` says, or by what it carries (JSON-LD, microformats, microdata), or by meaning. */
 export const html: FormatModule = {
-  parseArticles(text, options) {
+  async parseArticles(text, options) {
+    const stretch = new Stretch();
     const { body, read } = open(text, options);
     if (read.map) return articlesByMap(body, { ...read, map: read.map });
-    const found = describedList(body, read) ?? microformats(body, read) ?? printedList(text, options);
+    const found = (await describedList(body, read, stretch)) ?? microformats(body, read) ?? (await printedList(text, options, stretch));
     if (!found.length) throw nothing('a list of articles', options);
     return found;
   },
@@ -85,11 +87,12 @@ function mainContent(body: HTMLElement): HTMLElement {
 }
 
 /** The list that the page's JSON-LD describes, completed by what the page prints of it. */
-function describedList(body: HTMLElement, read: ReadOptions): Article[] | undefined {
+async function describedList(body: HTMLElement, read: ReadOptions, stretch: Stretch): Promise<Article[] | undefined> {
   const { listed, alone } = readJsonLd(body.ownerDocument, read);
   const drafts = listed.length > 1 ? listed : alone.filter(({ url }) => url);
   if (drafts.length < 2) return undefined;
-  const printed = new Map(readArticles(body, read).map((article) => [article.url, article]));
+  const entries = await readEntriesInSlices(body, read, stretch);
+  const printed = new Map(articlesOf(entries, read).map((article) => [article.url, article]));
   const articles = drafts.flatMap((draft) => {
     const article = createArticle(draft, read.baseUrl);
     return article ? { ...article, ...printed.get(article.url), ...filled(article) } : [];
@@ -109,12 +112,14 @@ function microformats(body: HTMLElement, read: ReadOptions): Article[] | undefin
 }
 
 /** The list as it is printed: without the page's frame, or with it, should there be nothing else. */
-function printedList(text: string, options: ParseOptions): Article[] {
+async function printedList(text: string, options: ParseOptions, stretch: Stretch): Promise<Article[]> {
   for (const isFramed of [false, true]) {
+    if (stretch.isLong) await stretch.rest();
     const { body, read } = open(text, options);
     completeMicrodata(body);
     if (!isFramed) removeFrame(body);
-    const found = readMainList(isFramed ? body : mainContent(body), read);
+    if (stretch.isLong) await stretch.rest();
+    const found = await readMainList(isFramed ? body : mainContent(body), read, stretch);
     if (found.length) return found;
   }
   return [];

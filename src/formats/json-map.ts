@@ -13,7 +13,7 @@ const addresses = /^(?:url|href|externalUrl|image|image\.src|next)$/;
 const dates = /^(?:date_?(?:published|modified)|updated)$/i;
 
 /** The items of a list, under the names of the model. `needed` must be found in one of them, if the map names them. */
-export function readItems(value: unknown, options: ParseOptions, needed: readonly string[]): JsonObject[] {
+export function mappedItems(value: unknown, options: ParseOptions, needed: readonly string[]): JsonObject[] {
   const { map } = options;
   const path = map?.['items'];
   const list = listOf(value, path, map !== undefined);
@@ -28,7 +28,7 @@ export function readItems(value: unknown, options: ParseOptions, needed: readonl
   return mapped(items, options, needed);
 }
 
-/** As `readItems`, of things that are no list: one article. */
+/** As `mappedItems`, of things that are no list: one article. */
 export function mapped(items: readonly unknown[], options: ParseOptions, needed: readonly string[]): JsonObject[] {
   const { map } = options;
   if (!map) return items.filter(isObject);

@@ -4,25 +4,25 @@ import { createVisitorStats, hasFigures } from '../model/create-visitor-stats.js
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import { visitorFigures } from '../model/visitor-stats.js';
-import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
-import { mapped, nextAddress, nothingFound, readItems } from './json-map.js';
+import { mapped, mappedItems, nextAddress, nothingFound } from './json-map.js';
 import { isObject, messageOf, pick, readJson, toDate, toText, toTitle, type JsonObject } from './json-values.js';
+import { readItems } from './read-items.js';
 
 /** The kit's own JSON (the model itself), and any other with a `map` that says where the fields are. */
 export const json: FormatModule = {
   parseArticles(text, options) {
-    const items = readItems(readJson(text, 'json'), options, ['title', 'url']);
-    return withDistinctIds(items.map((item) => articleOf(item, options)));
+    const items = mappedItems(readJson(text, 'json'), options, ['title', 'url']);
+    return readItems(text, items, (item) => articleOf(item, options));
   },
   parseArticle(text, options) {
     const value = parsed(readJson(text, 'json'));
     const isList = Array.isArray(value) || options.map?.['items'] || (isObject(value) && Array.isArray(value['items']));
-    const items = isList || !isObject(value) ? readItems(value, options, ['title']) : mapped([value], options, ['title']);
+    const items = isList || !isObject(value) ? mappedItems(value, options, ['title']) : mapped([value], options, ['title']);
     return items[0] && articleOf(items[0], options);
   },
   parseLinks(text, options) {
-    const items = readItems(readJson(text, 'json'), options, ['title', 'url']);
+    const items = mappedItems(readJson(text, 'json'), options, ['title', 'url']);
     return items.flatMap((item) => linkOf(item, options) ?? []);
   },
   parseVisitorStats(text, options) {

@@ -1,4 +1,6 @@
 import { withoutControls } from '../lib/controls.js';
+import { isLarge } from '../lib/large-text.js';
+import { Stretch } from '../lib/stretch.js';
 import type { Article } from '../model/article.js';
 import { createLink } from '../model/create-link.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
@@ -63,6 +65,8 @@ async function read<T>(
   what: string,
   parse: (format: FormatModule, text: string, options: ParseOptions) => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
+  // It took its time to come from bytes.
+  if (isLarge(raw)) await new Stretch().rest();
   const text = withoutControls(raw);
   const { format, ...rest } = bare(given);
   const options: ParseOptions = bare({ baseUrl: 'http://localhost/', ...rest });

@@ -55,8 +55,8 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
   return inert.body;
 }
 
-function isDeep(root: ParentNode): boolean {
-  let level = [...root.children];
-  for (let depth = 0; depth < maxDepth && level.length; depth++) level = level.flatMap((element) => [...element.children]);
-  return level.length > 0;
+/** Whether something stands deeper than `most` levels within `root`. */
+function isDeep(root: ParentNode, most = maxDepth): boolean {
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) if (!most || isDeep(child, most - 1)) return true;
+  return false;
 }

@@ -1,3 +1,5 @@
+import { isLarge } from '../lib/large-text.js';
+import { Stretch } from '../lib/stretch.js';
 import { decodeUtf8 } from '../lib/utf-8.js';
 import { SourceError } from '../model/source-error.js';
 
@@ -11,6 +13,8 @@ const maxSize = 10_000_000;
  */
 export async function readText(response: Response, url: string): Promise<string> {
   const bytes = await readBytes(response, url);
+  // That they came took its time.
+  if (isLarge(bytes)) await new Stretch().rest();
   const contentType = response.headers.get('content-type') ?? '';
   const text = decodeUtf8(bytes, contentType);
   if (text !== undefined) return text;

@@ -7,7 +7,6 @@ export interface Kept<T> {
   time: number;
 }
 
-
 /** With the version of what is kept: what another version kept is thrown away. */
 const prefix = 'tin-widgets:2:';
 const maxEntries = 30;
@@ -15,11 +14,12 @@ const maxEntries = 30;
 const maxLength = 200_000;
 const maxTotal = 1_000_000;
 
-/** Keeps the last good data of a source for the next page view. A full or forbidden store is no error. */
+/** Keeps the last good data of a source for the next page view: of a list as much as there is room for. A full or forbidden store is no error. */
 export function keep<T>(key: string, data: T, time: number): void {
   try {
-    const text = toJson({ time, data });
-    if (text.length > maxLength) return;
+    const json = Array.isArray(data) ? beginningOf(data) : toJson(data);
+    if (json.length > maxLength) return;
+    const text = `{"time":${time},"data":${json}}`;
     makeRoom(prefix + key, text.length);
     store(prefix + key, text);
   } catch {
@@ -36,6 +36,19 @@ export function recall<K extends DataKind>(kind: K, key: string): Kept<DataKinds
   } catch {
     return undefined;
   }
+}
+
+/** The first item, and as many more as fit: whole articles may be long, and a list may have thousands, which take their time. */
+function beginningOf(list: readonly unknown[]): string {
+  const items: string[] = [];
+  let length = 2;
+  for (const item of list) {
+    const text = toJson(item);
+    length += text.length + 1;
+    if (items.length && length > maxLength) break;
+    items.push(text);
+  }
+  return `[${items.join()}]`;
 }
 
 /** The page's own entries may have used up the quota: of ours the oldest go, one by one. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mapInSlices } from '../../src/lib/map-in-slices.js';
+import { Stretch } from '../../src/lib/stretch.js';
 
 describe('mapInSlices', () => {
   for (const [cost, count, pauses] of [
@@ -21,14 +22,14 @@ describe('mapInSlices', () => {
           longest = Math.max(longest, time - began);
           return 2 * item;
         },
-        {
+        new Stretch({
           now: () => time,
           pause: () => {
             paused++;
             began = time;
             return Promise.resolve();
           },
-        },
+        }),
       );
       expect(doubled).to.deep.equal(list.map((item) => 2 * item));
       expect(paused).to.equal(pauses);

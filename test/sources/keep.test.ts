@@ -28,6 +28,16 @@ describe('keep', () => {
     expect(recall('articles', 'too large')).to.equal(undefined);
   });
 
+  it('keeps as many of a list as there is room for, the first ones first', () => {
+    const long = [...Array(5_000)].map((_, index) => ({ ...article, id: String(index), contentHtml: 'x'.repeat(60_000) }));
+    let asked = 0;
+    for (const item of long) Object.defineProperty(item, 'summary', { enumerable: true, get: () => String(++asked) });
+    keep('long', long, 7);
+    const { time, data } = recall('articles', 'long')!;
+    expect([time, data.map(({ id }) => id).join()]).to.deep.equal([7, '0,1,2']);
+    expect(asked, 'items that were looked at').to.be.below(10);
+  });
+
   it('makes room of its own where the page has used up the quota', () => {
     for (let i = 0; i < 5; i++) keep(`source ${i}`, [{ ...article, contentHtml: 'x'.repeat(150_000) }], i);
     let filled = 0;
