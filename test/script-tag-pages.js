@@ -6,20 +6,21 @@ const sheet = '<link rel="stylesheet" href="/dist/cdn/tin-widgets.css">';
 const script = (file, attributes = '') => `<script ${attributes}src="/dist/cdn/${file}"></script>`;
 const module = (file, attributes = '') => script(file, `type="module" ${attributes}`);
 
-/** What a page has in its head behind the style sheet, and at its end, by name. */
+const paddings = '<style>tin-other-news, #thong-ke { padding: 1em 2em; border: 3px solid }</style>';
+const late = `<script>
+    addEventListener('load', () => {
+      setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn/tin-widgets.js' })), 200);
+    });
+  </script>`;
+
+/** What a page has in its head behind the style sheet, at its end, and instead of the style sheet, by name. */
 const pages = {
   module: [module('tin-widgets.js')],
   'module-async': [module('tin-widgets.js', 'async ')],
   'module-with-query': [module('tin-widgets.js?ver=6.5')],
   'module-at-the-end': ['', module('tin-widgets.js')],
-  'module-late': [
-    '<style>tin-other-news, #thong-ke { padding: 1em 2em; border: 3px solid }</style>',
-    `<script>
-    addEventListener('load', () => {
-      setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn/tin-widgets.js' })), 200);
-    });
-  </script>`,
-  ],
+  'module-late': [paddings, late],
+  'module-late-unstyled': [paddings, late, ''],
   'classic-in-head': [script('tin-widgets.iife.js')],
   'classic-async': [script('tin-widgets.iife.js', 'async ')],
   'classic-deferred': [script('tin-widgets.iife.js', 'defer ')],
@@ -36,9 +37,9 @@ export function scriptTagPages() {
   return async (context, next) => {
     const [, name] = /^\/test\/e2e\/pages\/([\w-]+)\.html$/.exec(context.path) ?? [];
     if (!Object.hasOwn(pages, name ?? '')) return next();
-    const [head, end = ''] = pages[name];
+    const [head, end = '', styles = sheet] = pages[name];
     context.type = 'text/html; charset=utf-8';
-    context.body = page(name, [sheet, head], await readFile(body, 'utf8'), [end]);
+    context.body = page(name, [styles, head], await readFile(body, 'utf8'), [end]);
     return undefined;
   };
 }

@@ -42,17 +42,16 @@ export const directus: FormatModule = {
 /** `config.src` may be the site, `…/items` (then of `articles` or `posts`) or a collection of it. */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
   const deep = deepFields(map);
+  const { root, path, collection, item } = partsOf(parsedUrl(src));
   const ask = (usual: string, sort: string, further = deep): string =>
     requestUrl(src, (address) => {
-      const [root, collection, item] = partsOf(address);
-      address.pathname = collection ? trimmedPath(address) : `${root}/items/${usual}`;
+      address.pathname = collection ? path : `${root}/items/${usual}`;
       // All fields and those of their relations: one that is named and not there is an error. Of relations that the
       // visitor may not read, `*` gives the id at least, which is all that a picture needs.
       const fields: Parameter = ['fields', ['*', '*.*', ...further].join(',')];
       if (item) return [fields];
       return [fields, ['sort', `-${sort}`], ['limit', limit ?? 10], place(address, limit ?? 10, page), ['meta', 'filter_count']];
     });
-  const [, collection] = partsOf(parsedUrl(src));
   const named = sortField(map);
   // The date that Directus offers to keep for each item need not be there; the id is.
   const articles = [ask('articles', named ?? 'date_created'), ask('articles', named ?? 'id')];
@@ -80,10 +79,10 @@ function pathsIn(path: string): string[] {
   return (within.length ? within : path.split('|')).map((found) => found.trim());
 }
 
-function partsOf(address: URL): [root: string, collection: string | undefined, item: string | undefined] {
+function partsOf(address: URL): { root: string; path: string; collection: string | undefined; item: string | undefined } {
   const path = trimmedPath(address);
   const [, root = path, collection, item] = /^(.*?)\/items(?:\/([^/]+))?(?:\/(.+))?$/.exec(path) ?? [];
-  return [root, collection, item];
+  return { root, path, collection, item };
 }
 
 /** The newest first, by the date that the map names. */
@@ -106,7 +105,7 @@ function tellOfGaps(items: readonly JsonObject[], { baseUrl, map = {}, warn }: P
     const isMixed = dates.some((date, index) => index > 0 && toText(date) > toText(dates[index - 1]));
     if (key && isMixed) warn?.(`The newest are not first: map={"datePublished":"${key}"} sorts by that date.`);
   }
-  const [, collection = ''] = partsOf(address);
+  const { collection = '' } = partsOf(address);
   for (const field of ['tags', 'authors']) {
     const path = map[field] ? undefined : items.map((item) => joinedPath(item, field, collection)).find((found) => found);
     if (path) warn?.(`Directus gives only ids of the ${field}: map={"${field}":"${path}"} asks for what they are called.`);

@@ -30,11 +30,11 @@ const usual = ['field_image,uid,field_tags', 'field_media_image.field_media_imag
  * the type `article`, in Drupal CMS of the type `news`.
  */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
+  const { root, entity, bundle, rest } = partsOf(parsedUrl(src));
+  const isNode = entity === 'node';
   const ask = (include: string | undefined, type = 'article'): string =>
     requestUrl(src, (address) => {
-      const [root, entity, bundle, rest] = partsOf(address);
-      address.pathname = `${root}/${entity ?? 'node'}/${bundle ?? type}${rest}`;
-      const isNode = (entity ?? 'node') === 'node';
+      address.pathname = `${root}/${entity}/${bundle ?? type}${rest}`;
       const size = Number(address.searchParams.get('page[limit]')) || Math.min(limit ?? 10, 50);
       return [
         ['include', include],
@@ -44,19 +44,18 @@ function request({ src, limit, map }: SourceConfig, page: number): FormatRequest
         ['page[offset]', page > 1 ? (page - 1) * size : undefined, page > 1],
       ];
     });
-  const [, entity = 'node', bundle] = partsOf(parsedUrl(src));
   const named = includes(map);
-  if (entity !== 'node') return { url: ask(named || undefined) };
+  if (!isNode) return { url: ask(named || undefined) };
   if (named) return { url: ask(`${named},uid`) };
   const urls = [...usual.map((include) => ask(include)), ...(bundle ? [] : [ask('field_featured_image.field_media_image,uid', 'news')])];
   return inTurn(urls);
 }
 
 /** The root of the API, the kind of entity, its bundle, and what stands behind. Modules rename `/jsonapi` to `/api`. */
-function partsOf(address: URL): [root: string, entity: string | undefined, bundle: string | undefined, rest: string] {
+function partsOf(address: URL): { root: string; entity: string; bundle: string | undefined; rest: string } {
   const path = trimmedPath(address);
-  const [, root, entity, bundle, rest = ''] = /^(.*?\/(?:json)?api)(?:\/([^/]+))?(?:\/([^/]+))?(\/.*)?$/.exec(path) ?? [];
-  return [root ?? `${path}/jsonapi`, entity, bundle, rest];
+  const [, root = `${path}/jsonapi`, entity = 'node', bundle, rest = ''] = /^(.*?\/(?:json)?api)(?:\/([^/]+))?(?:\/([^/]+))?(\/.*)?$/.exec(path) ?? [];
+  return { root, entity, bundle, rest };
 }
 
 /** The relations that the map names. */

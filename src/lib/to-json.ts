@@ -3,7 +3,9 @@
  * of its own (Prototype did until 1.7), `JSON.stringify` writes what nobody can read.
  */
 export function toJson(value: unknown): string {
-  return JSON.stringify(withoutToJson(value));
+  // On all others the browser is faster by itself.
+  const isTrusted = JSON.stringify({ list: [new Date(0)] }) === '{"list":["1970-01-01T00:00:00.000Z"]}';
+  return JSON.stringify(isTrusted ? value : withoutToJson(value));
 }
 
 function withoutToJson(value: unknown): unknown {

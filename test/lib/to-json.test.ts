@@ -12,10 +12,12 @@ describe('toJson', () => {
     { a: day, b: new Date(Number.NaN), c: undefined, d: { e: [{}] } },
     { url: new URL('https://bao.example/'), ['__proto__']: 1 },
   ];
-  for (const value of values) {
-    it(`writes ${JSON.stringify(value)} as the browser does, whatever the page's library made of it`, () => {
+  const changes = [[], [Object], [Array], [Date], [Object, Array, Date]];
+  for (const [value, changed] of values.flatMap((value) => changes.map((changed) => [value, changed] as const))) {
+    const names = changed.map(({ name }) => name).join(', ') || 'nothing';
+    it(`writes ${JSON.stringify(value)} as the browser does where the page's library changed ${names}`, () => {
       const expected = JSON.stringify(value);
-      const prototypes = [Object.prototype, Array.prototype, Date.prototype] as { toJSON?: unknown }[];
+      const prototypes = changed.map(({ prototype }) => prototype as { toJSON?: unknown });
       const before = prototypes.map((prototype) => Object.getOwnPropertyDescriptor(prototype, 'toJSON'));
       for (const prototype of prototypes) prototype.toJSON = () => 'x';
       try {
