@@ -4,7 +4,7 @@ import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-t
 import type { ReadOptions } from './read-options.js';
 
 export const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|written by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
+  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
 // What a portal writes over any article.
 const frameTitle = /^(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?$/iu;
 
@@ -70,18 +70,32 @@ export function leaves(copy: Element): Element[] {
 /** The date stands in one of the first lines; what prints it is taken out. */
 export function takeDate(copy: Element, options: ReadOptions): Date | undefined {
   for (const line of linesOf([copy]).slice(0, 10)) {
-    const whole = dateOfLine(lineText(line.pieces), options);
+    const text = lineText(line.pieces);
+    const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
     if (!found) continue;
-    // `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`: the name stays, to be found in its turn.
-    const [name = ''] = whole ? lineText(line.pieces).slice(0, whole.start).split(/\s*[|•·]\s*|[\s,–—-]+(?:(?:vào|ngày|lúc|on):?\s*)?$/iu) : [];
+    const author = whole && authorIn([text.slice(0, whole.start), text.slice(whole.end)]);
+    if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
     for (const piece of part ? [part] : line.pieces) piece.node.remove();
-    if (authorLabel.test(name)) line.block.append(name);
     // A list that tells the date tells nothing but such things; only the author is still to be found.
     const list = line.block.closest('dl,ul,ol');
     if (list && wordCount(textOf(list)) < 60) for (const child of [...list.children]) if (!authorLabel.test(textOf(child))) child.remove();
     return found.date;
   }
   return undefined;
+}
+
+function paragraph(text: string, page: Document): Element {
+  const element = page.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+/** What parts the author from a date and from counts: a bar, a dash, the words before a date. */
+const separators = /\s*[|•·]\s*|\s[–—-]\s|[\s,–—-]+(?:(?:vào|ngày|lúc|đăng|viết|tạo|cập nhật|xuất bản|on|date|posted)[\s:]*)*$/iu;
+
+/** The author that a line names before its date or behind it, to be found in its turn: `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`. */
+function authorIn(sides: readonly string[]): string | undefined {
+  return sides.flatMap((side) => side.split(separators)).map((part) => part.trim()).find((part) => authorLabel.test(part));
 }

@@ -68,7 +68,7 @@ function takeTags(copy: Element): string[] {
 function isOthersTitle(element: Element): boolean {
   if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
   const text = beginningOf(element, longest);
-  return otherArticles.test(text) && (wordCount(text) < 12 || isLinkList(element));
+  return otherArticles.test(text) && (wordCount(text) < 14 || isLinkList(element));
 }
 
 /** Removes such a title with the lists that follow it, and the box around them if nothing else stands in it. */

@@ -220,7 +220,8 @@ function takeAuthor(copy: Element, body: Element): string {
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
     if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     block.remove();
-    return text.replace(authorLabel, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
+    // `Đăng bởi An vào`: the day behind it has its own element.
+    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
   }
   return '';
 }

@@ -9,7 +9,7 @@ import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import type { Stretch } from '../lib/stretch.js';
 import { findItems, type Item } from './dom-items.js';
-import { firstImage, isReal } from './dom-image.js';
+import { altOf, firstImage, isReal } from './dom-image.js';
 import { headings, keepTexts, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 import { isElement } from '../lib/is-element.js';
@@ -79,7 +79,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
   const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
-  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, find('img')?.getAttribute('alt'));
+  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title);
@@ -175,7 +175,7 @@ function otherLinks(links: ReadonlySet<Element>, title: string): (piece: Piece) 
 }
 
 /** A headline that was cut stands whole in the link's `title`. */
-function wholeTitle(text: string, links: readonly Element[], alt: string | null | undefined): string {
+function wholeTitle(text: string, links: readonly Element[], alt: string): string {
   const title = plainText(attribute(links, 'title'));
   const cut = beforeDots(text);
   if (!text) return title || plainText(alt);

@@ -22,11 +22,13 @@ export interface Token {
 // Read in this order: a label may say two things (`Tổng lượt truy cập hôm nay`, `Thành viên đang online`), and the
 // narrower one counts. Times that the model does not know, and members that are registered, come first.
 const meanings: readonly [Meaning, RegExp][] = [
-  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|this year|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
+  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|\b(tong|luot|cap|so|mot|ca|theo|moi) nam\b|^nam$|\byear|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
   ['bots', /may chu|tim kiem|\bbots?\b|search engine|crawler|spider/],
   ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
   ['yesterday', /hom qua|yesterday|ngay qua/],
   ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
+  // A month by its number.
+  ['other', /\bthang nn\b/],
   ['week', /\btuan\b|\bweek/],
   ['month', /\bthang\b|\bmonth/],
   ['now', /^hien co$|^(in total )?there (are|is)( currently)?$|^we have$/],
@@ -70,7 +72,7 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
     // `34 khách và không thành viên đang online`: none of them is no figure.
-    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/giu, '').replace(noFigure, (part) => (/^trong/i.test(part) || isGrouped(part) ? part : ' xx '));
+    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/giu, '').replace(noFigure, (part, _mark, index: number, all: string) => (isGrouped(part) ? part : readMonth(part, all.slice(index + part.length)) ?? ' xx '));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
       // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
@@ -137,6 +139,14 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   for (const child of root.childNodes) walk(child);
   flush();
   return lines.filter((tokens) => tokens.length);
+}
+
+/** A month with a number: `Trong tháng 11: 3.456` is the present one, `Trong tháng 11` has a figure, all others are some month. */
+function readMonth(text: string, behind: string): string | undefined {
+  const [, present, month = ''] = /^(trong )?(th[áa]ng)/i.exec(text) ?? [];
+  if (!month) return undefined;
+  if (!present) return ` ${month} nn xx `;
+  return /^\s*:|^\s+\d/.test(behind) ? present + month : text;
 }
 
 /** Whether groups of digits are a large figure (`1.234.567.890`), not a computer's address. */

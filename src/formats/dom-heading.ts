@@ -12,7 +12,7 @@ export interface OwnHeading {
 }
 
 const titles = `${headings},caption,legend,summary`;
-const boxTitle = '[class*=title i],[class*=head i],[class*=caption i],[class*=tieude i],[class*=tieu-de i]';
+const boxTitle = '[class*=title i],[class*=head i],[class*=caption i],[class*=tieude i],[class*=tieu-de i],[class*=tieu_de i],[class~=tit i],[class*=-tit i],[class*=_tit i]';
 const itemLike = 'li,dl,article,a,td td,[itemscope]';
 
 /** The block's own heading: not the headline of an item in it. */
@@ -47,11 +47,17 @@ export function ownHeading(root: ParentNode & Node): Element | undefined {
   return standsOut(line, root) || isUnlike(box, root) ? box : undefined;
 }
 
-/** The text of a heading; what leads to more of the same is not part of it. */
+/** The text of a heading; what leads to more of the same is not part of it, nor are the sections beside a linked one. */
 function titleOf(heading: Element): string {
   const isMoreLink = remembered((link: Element | null) => moreText.test(textOf(link) || 'x'));
-  const isMore = (piece: Piece): boolean => isMoreLink(piece.parent.closest('a'));
-  return linesOf([heading]).map((line) => lineText(line.pieces.filter((piece) => !isMore(piece)))).join(' ').trim() || textOf(heading);
+  const lines = linesOf([heading]);
+  const links = new Set(lines.flatMap(({ pieces }) => pieces.filter(({ text }) => text.trim()).map(({ parent }) => parent.closest('a'))));
+  const [first] = links;
+  const isOther = ({ parent }: Piece): boolean => {
+    const link = parent.closest('a');
+    return isMoreLink(link) || (!links.has(null) && link !== first);
+  };
+  return lines.map((line) => lineText(line.pieces.filter((piece) => !isOther(piece)))).join(' ').trim() || textOf(heading);
 }
 
 /** Whether a line in bold or capitals is the only one. */
@@ -91,9 +97,13 @@ function isOwn(heading: Element, root: ParentNode & Node): boolean {
   return !link || isFollowedByMore(heading, link, root);
 }
 
-/** Whether an element is part of an item. A list within a bar of titles holds none: `<div class="heading"><ul><li><h2>…`. */
+/**
+ * Whether an element is part of an item. A list within a bar of titles holds none (`<div class="heading"><ul><li><h2>…`), and
+ * an `<article>` around nothing but a title is none.
+ */
 function isInItem(element: Element, root: Node): boolean {
   const item = element.closest(itemLike);
+  if (item?.localName === 'article' && !item.matches('[itemscope]') && textOf(item) === textOf(element)) return false;
   const bar = item?.parentElement?.closest(boxTitle);
   return item !== null && item !== root && root.contains(item) && !(item.localName === 'li' && bar && bar !== root && root.contains(bar));
 }

@@ -23,7 +23,13 @@ export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | 
   const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(sourceOf(img), lazySrcsets, isReal);
   const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
   if (!src || !safeUrl(src, baseUrl)) return undefined;
-  return { src, alt: img.getAttribute('alt') ?? '', width, height, srcset };
+  return { src, alt: altOf(img), width, height, srcset };
+}
+
+/** What an `<img>` says of its picture; editors put the name of the file there. */
+export function altOf(img: Element | null | undefined): string {
+  const alt = img?.getAttribute('alt') ?? '';
+  return /^\s*\S*\.(?:gif|jpe?g|png|webp|svg|bmp)\s*$/i.test(alt) ? '' : alt;
 }
 
 /** The `<source>` beside a picture: one of the first few nodes, or each of many pictures would go through all others. */

@@ -4,8 +4,9 @@ import { countAround } from '../lib/count-around.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { plainText } from '../lib/plain-text.js';
 import { trimmed } from '../lib/trimmed.js';
+import { withScheme } from '../lib/with-scheme.js';
 import { ownHeading } from './dom-heading.js';
-import { firstImage } from './dom-image.js';
+import { altOf, firstImage } from './dom-image.js';
 import { fold, headings, isBlock, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
@@ -86,7 +87,7 @@ function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
 
   const addressOf = (option: Element): string => {
     const value = [option.getAttribute('data-href'), option.getAttribute('data-url'), option.getAttribute('value')].find((text) => text && plainAddress.test(text.trim()))?.trim();
-    return value?.replace(/^www\./i, 'http://www.') || scriptedAddress(option.getAttribute('value') ?? '') || linkUrl(option, options.baseUrl);
+    return (value && withScheme(value)) || scriptedAddress(option.getAttribute('value') ?? '') || linkUrl(option, options.baseUrl);
   };
 
   const addOption = (option: Element, outer: string): void => {
@@ -108,7 +109,7 @@ function describe(link: Element, isRow: (box: Element) => boolean, baseUrl: stri
   const image = firstImage([link], baseUrl)?.src;
   const picture = link.querySelector('img');
   const text = textOf(link);
-  const named = [link.getAttribute('title'), link.getAttribute('alt'), picture?.getAttribute('alt'), picture?.getAttribute('title')].map(plainText).find(Boolean);
+  const named = [link.getAttribute('title'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find(Boolean);
   const row = rowOf(link, isRow);
   const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
   const rest = trimmed(said, /[\s:–—|-]/);

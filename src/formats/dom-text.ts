@@ -23,7 +23,7 @@ const inline = new Set(
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 const more =
-  /^[\s\p{P}\p{S}]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?tin khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
 
 /** What a link says that leads to more of the same. (Of long texts with marks all over, the pattern would try each of them.) */
 export const moreText = { test: (text: string): boolean => text.length < 100 && more.test(text) };

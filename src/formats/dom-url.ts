@@ -1,4 +1,5 @@
 import { safeLinkUrl } from '../lib/safe-url.js';
+import { withScheme } from '../lib/with-scheme.js';
 
 /** What may lead somewhere: links, image maps, and elements that old scripts made links of. */
 export const linkSelector = 'a,area,[data-href],[onclick]';
@@ -7,12 +8,12 @@ export const linkSelector = 'a,area,[data-href],[onclick]';
 export function linkUrl(element: Element, baseUrl: string): string {
   const href = element.getAttribute('href')?.trim();
   if (href && !/^#(?![!/])/.test(href)) {
-    const url = safeLinkUrl(href, baseUrl);
+    const url = safeLinkUrl(withScheme(href), baseUrl);
     if (url) return url;
   }
   const script = `${element.getAttribute('onclick') ?? ''};${/^javascript:/i.test(href ?? '') ? href : ''}`;
   const scripted = element.getAttribute('data-href') ?? scriptedAddress(script);
-  return scripted && !scripted.startsWith('#') ? safeLinkUrl(scripted, baseUrl) : '';
+  return scripted && !scripted.startsWith('#') ? safeLinkUrl(withScheme(scripted), baseUrl) : '';
 }
 
 /** The plain address that a script opens: `window.open('…')`, `location.href = '…'`. */

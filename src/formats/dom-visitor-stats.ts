@@ -145,7 +145,9 @@ function pairWithin(tokens: readonly Token[], take: Take): void {
   const first = tokens.findIndex((token) => !token.meaning);
   const before = tokens[first - 1]?.meaning;
   const colon = tokens[first - 1]?.colon;
-  const after = tokens[first + 1]?.meaning;
+  // `© Báo 360 Lượt truy cập: 1.000.000`: what has a colon is the next figure's.
+  const isNext = before === 'other' && tokens[first + 1]?.colon && tokens[first + 2];
+  const after = isNext ? undefined : tokens[first + 1]?.meaning;
   const isWord = before !== undefined && before !== 'other' && before !== 'counter';
   let figureFirst = !colon && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
   tokens.forEach((token, index) => {

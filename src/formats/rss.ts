@@ -1,6 +1,7 @@
 import { withoutImage } from '../lib/html-image.js';
 import { htmlToText, titleText, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { withScheme } from '../lib/with-scheme.js';
 import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
@@ -95,15 +96,10 @@ function linkOf(item: Fields, base: string): string | undefined {
 /** The first of the addresses in `places` that can be used. */
 function usable<T>(places: readonly T[], addressOf: (place: T) => string, base: string): string | undefined {
   for (const place of places) {
-    const address = withScheme(addressOf(place));
+    const address = withScheme(addressOf(place), '//');
     if (safeUrl(address, base)) return address;
   }
   return undefined;
-}
-
-/** People write `www.portal.vn` for an address. */
-function withScheme(address: string): string {
-  return address.slice(0, 4).toLowerCase() === 'www.' ? `//${address}` : address;
 }
 
 /** The `guid`, where it is an address. */
