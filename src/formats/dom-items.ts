@@ -131,16 +131,18 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     const more = (isShort && moreText.test(text)) || morePrefix.test(text);
     const before = textBefore(element, root);
     // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
+    const isLabelled =
+      sideLabel.test(before.text) ||
+      (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text));
     const side =
+      isLabelled ||
       (!text && !picture) ||
       element.closest('th,thead') !== null ||
       (isShort && sideText.test(text)) ||
-      sideLabel.test(before.text) ||
-      (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text)) ||
       /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
       closestIn(element, '[itemprop=author],[itemprop=genre],[itemprop=articleSection],[itemprop=keywords],.vcard', root) !== null ||
       (skipFrame && isFrame(element));
-    if (side && text) sideRun = element;
+    if (isLabelled && text) sideRun = element;
     found.push({ element, url, text, heading: inHeading(element, root), more: more && !picture, side });
   }
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
