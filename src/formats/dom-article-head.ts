@@ -1,7 +1,10 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
-import { headings, isBlock, lineText, linesOf, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
+
+/** Milliseconds; what is printed may have no hour. */
+const day = 86_400_000;
 
 export const authorLabel =
   /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
@@ -32,12 +35,22 @@ export function titleElement(copy: Element): Element | undefined {
     if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
   }
   const [first, second] = lines;
-  if (first && second && first.block !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return first.block;
+  const alone = first && elementOf(first);
+  if (alone && second && alone !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
   const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=head i],[id*=title i],b,strong,font[size]')].find((element) => {
     const words = wordCount(textOf(element));
     return words > 2 && words < 40 && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy));
   });
   return named ? blockOf(named, copy) : undefined;
+}
+
+/** The element that prints a line and nothing else. */
+function elementOf({ pieces, block }: Line): Element | undefined {
+  const text = lineText(pieces);
+  for (let element: Element | null = pieces.find((piece) => piece.text.trim())?.parent ?? null; element; element = element === block ? null : element.parentElement) {
+    if (textOf(element) === text) return element;
+  }
+  return undefined;
 }
 
 function blockOf(element: Element, root: Element): Element {
@@ -67,14 +80,19 @@ export function leaves(copy: Element): Element[] {
   return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
 }
 
-/** The date stands in one of the first lines; what prints it is taken out. */
-export function takeDate(copy: Element, options: ReadOptions): Date | undefined {
+/**
+ * The date stands in one of the first lines; what prints it is taken out.
+ * @param known The date that the markup says: another one is a part of the text.
+ */
+export function takeDate(copy: Element, options: ReadOptions, known?: Date): Date | undefined {
   for (const line of linesOf([copy]).slice(0, 10)) {
     const text = lineText(line.pieces);
     const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
-    if (!found) continue;
+    const isAnother = found && known && Math.abs(found.date.getTime() - known.getTime()) > day;
+    // What stands in a table with headings is part of the text.
+    if (!found || isAnother || line.block.closest('table')?.querySelector('th')) continue;
     const author = whole && authorIn([text.slice(0, whole.start), text.slice(whole.end)]);
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
     for (const piece of part ? [part] : line.pieces) piece.node.remove();

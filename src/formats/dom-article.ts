@@ -31,7 +31,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   heading?.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
-  const date = takeDate(copy, options);
+  const date = takeDate(copy, options, meta.published);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
@@ -221,7 +221,7 @@ function takeAuthor(copy: Element, body: Element): string {
     if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     block.remove();
     // `Đăng bởi An vào`: the day behind it has its own element.
-    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
+    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)/]+$/g, '');
   }
   return '';
 }
