@@ -75,6 +75,18 @@ export function takeBefore(heading: Element, copy: Element, options: ReadOptions
   return date;
 }
 
+/** `<h2>Headline <small>12/10/2023</small></h2>`: what prints the date is taken out. */
+export function takeStamp(heading: Element, options: ReadOptions): Date | undefined {
+  for (const element of heading.querySelectorAll('*')) {
+    const text = textOf(element);
+    const found = text === textOf(heading) ? undefined : dateOfLine(text, options);
+    if (!found) continue;
+    element.remove();
+    return found.date;
+  }
+  return undefined;
+}
+
 /** Text blocks without blocks in them, in order. */
 export function leaves(copy: Element): Element[] {
   return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
-import { findDate } from '../lib/date-in-text.js';
+import { findDate, splitDate } from '../lib/date-in-text.js';
 import { parseDate } from '../lib/date-text.js';
 import { groupFigures } from '../lib/figures.js';
 import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
-import { authorLabel, leaves, takeBefore, takeDate, titleElement } from './dom-article-head.js';
+import { authorLabel, leaves, takeBefore, takeDate, takeStamp, titleElement } from './dom-article-head.js';
 import { removeTools } from './dom-article-tools.js';
 import { imageOf } from './dom-image.js';
 import { beginningOf, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
@@ -24,10 +24,11 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
 
   const meta = takeMicrodata(copy, options);
   const heading = whileUnchanged(copy, () => titleElement(copy));
-  const title = meta.title || textOf(heading);
+  const stamp = heading && takeStamp(heading, options);
+  const headline = meta.title || textOf(heading);
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   const before = heading ? takeBefore(heading, copy, options) : undefined;
-  for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === title && /h[12]/.test(again.localName)) again.remove();
+  for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline && /h[12]/.test(again.localName)) again.remove();
   heading?.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
@@ -38,15 +39,18 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const body = bodyOf(copy);
   const author = takeAuthor(copy, body);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
-  const summary = lead || (meta.description === title ? '' : meta.description);
+  const summary = lead || (meta.description === headline ? '' : meta.description);
+  const printed = meta.published ?? date ?? before ?? stamp;
+  // A date in brackets is that of publication where there is no other.
+  const split = printed ? { text: headline, date: printed } : splitDate(headline, options);
   return createArticle(
     {
       url,
-      title,
+      title: split.text,
       summary,
       contentHtml: contentHtml(copy, body),
       image,
-      datePublished: meta.published ?? date ?? before,
+      datePublished: split.date,
       dateModified: meta.modified,
       authors: [author || meta.author].filter(Boolean).map((name) => ({ name })),
       tags,
@@ -221,7 +225,7 @@ function takeAuthor(copy: Element, body: Element): string {
     if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     block.remove();
     // `Đăng bởi An vào`: the day behind it has its own element.
-    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s)/]+$/g, '');
+    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
   }
   return '';
 }
