@@ -41,7 +41,9 @@ export function titleElement(copy: Element): Element | undefined {
     const words = wordCount(textOf(element));
     return words > 2 && words < 40 && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy));
   });
-  return named ? blockOf(named, copy) : undefined;
+  if (named) return blockOf(named, copy);
+  // Alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
+  return lines.map(elementOf).find((element) => element?.matches('[class*=title i],[class*=tieude i],[class*=tieu-de i]') && wordCount(textOf(element)) > 2 && wordCount(textOf(element)) < 40);
 }
 
 /** The element that prints a line and nothing else. */

@@ -3,6 +3,7 @@ import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
+import { parseDate } from '../lib/date-text.js';
 import { flattenDepth } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -158,17 +159,21 @@ function pageArticle(body: HTMLElement, read: ReadOptions): Article | undefined 
   const printed = readArticle(holder, read);
   if (!printed && !described) return undefined;
   const image = printed?.image ?? described?.image ?? { src: meta('og:image') };
+  const title = described?.title || printed?.title || meta('og:title');
+  // What stands over the text may be the headline once more.
+  const summary = printed?.summary === title ? '' : printed?.summary;
+  const date = (...names: string[]): Date | undefined => parseDate(names.map(meta).find(Boolean) ?? '', read);
   return createArticle(
     {
       ...described,
       ...printed,
       id: '',
       url: printed?.url || described?.url || page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('og:url') || read.baseUrl,
-      title: described?.title || printed?.title || meta('og:title'),
-      summary: printed?.summary || described?.summary || meta('og:description') || meta('description'),
+      title,
+      summary: summary || described?.summary || meta('og:description') || meta('description'),
       image,
-      datePublished: described?.datePublished ?? printed?.datePublished,
-      dateModified: described?.dateModified ?? printed?.dateModified,
+      datePublished: described?.datePublished ?? printed?.datePublished ?? date('article:published_time', 'pubdate', 'dc.date.issued', 'date'),
+      dateModified: described?.dateModified ?? printed?.dateModified ?? date('article:modified_time', 'lastmod'),
       authors: printed?.authors.length ? printed.authors : (described?.authors ?? []),
       tags: printed?.tags.length ? printed.tags : (described?.tags ?? []),
     },

@@ -130,6 +130,12 @@ describe('html: by meaning', () => {
     expect(article?.datePublished?.toISOString()).to.equal('2024-06-18T01:00:00.000Z');
   });
 
+  it('takes the date and the headline of `<meta>`s where the page prints none that can be told', async () => {
+    const head = '<meta property="og:title" content="Cầu mới qua sông"><meta property="article:published_time" content="2024-06-18T08:00:00+07:00">';
+    const article = await html.parseArticle!(page('<div class="tt">Cầu mới qua sông</div><p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p>', head), options);
+    expect([article?.title, article?.summary, article?.datePublished?.toISOString()]).to.deep.equal(['Cầu mới qua sông', '', '2024-06-18T01:00:00.000Z']);
+  });
+
   it('finds the counter of a page', async () => {
     const stats = await html.parseVisitorStats!(page('<p>Hotline: 19001234</p><p>Tuyển 30 học sinh</p><div class="tk"><p>Đang online: 5</p><p>Hôm nay: 77</p><p>Tổng lượt truy cập: 1.234.567</p></div>'), options);
     expect(stats).to.include({ online: 5, today: 77, total: 1234567 });
