@@ -1,6 +1,6 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
-import { headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
+import { headings, isBlock, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Milliseconds; what is printed may have no hour. */
@@ -79,14 +79,11 @@ export function takeBefore(heading: Element, copy: Element, options: ReadOptions
 
 /** `<h2>Headline <small>12/10/2023</small></h2>`: what prints the date is taken out. */
 export function takeStamp(heading: Element, options: ReadOptions): Date | undefined {
-  for (const element of heading.querySelectorAll('*')) {
-    const text = textOf(element);
-    const found = text === textOf(heading) ? undefined : dateOfLine(text, options);
-    if (!found) continue;
-    element.remove();
-    return found.date;
-  }
-  return undefined;
+  const whole = textOf(heading);
+  const stamp = whileUnchanged(heading, () => [...heading.querySelectorAll('*')].find((element) => textOf(element) !== whole && dateOfLine(textOf(element), options)));
+  const found = stamp && dateOfLine(textOf(stamp), options);
+  stamp?.remove();
+  return found?.date;
 }
 
 /** Text blocks without blocks in them, in order. */

@@ -1,9 +1,9 @@
+import type { Stretch } from '../lib/stretch.js';
 import type { Article } from '../model/article.js';
 import { articlesOf, readEntriesInSlices, type Entry } from './dom-articles.js';
 import { fold, textOf, wordCount } from './dom-text.js';
 import { isDeep, kindOf } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
-import type { Stretch } from '../lib/stretch.js';
 
 /** How much of a part's weight one of its parts must have, so that the others are beside it. */
 const share = 0.6;
@@ -14,8 +14,8 @@ const rest = /^(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:cu|moi) hon|^(?:cac )?(?:t
 /** The news of a listing page: of all that looks like items those that stand in its weightiest part. */
 export async function readMainList(body: HTMLElement, options: ReadOptions, stretch: Stretch): Promise<Article[]> {
   const entries = (await readEntriesInSlices(body, options, stretch)).filter(({ draft }) => draft.url);
-  const found: Entry[] = [];
-  for (const part of mainParts(body, entries)) found.push(...(part === body ? entries : await readEntriesInSlices(part, options, stretch)));
+  let found: Entry[] = [];
+  for (const part of mainParts(body, entries)) found = found.concat(part === body ? entries : await readEntriesInSlices(part, options, stretch));
   const first: Entry[] = [];
   const urls = new Set<string | undefined>();
   for (const entry of found.filter(({ draft }) => draft.url)) {
