@@ -82,7 +82,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
 
   const inTitle = new Set(titlePieces);
-  const isOther = otherLinks(links, title);
+  const isOther = otherLinks(links, title, titlePieces);
   const rest = lines
     .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !inTitle.has(piece) && !isOther(piece)) }))
     .filter((line) => lineText(line.pieces));
@@ -138,11 +138,15 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
       // `<a><span class="cat">Tin</span><span class="tit">Headline</span></a>`: a style sheet makes lines of them.
       const parts = within(longest.element).filter((piece) => piece.text.trim());
       const name = parts.every((piece) => piece.parent.localName === 'span') ? parts.find((piece) => /tit|tieu|head|name/i.test(piece.parent.className)) : undefined;
-      return name ? [name] : within(longest.element);
+      if (name) return [name];
+      // `<a><span><b>12</b><i>10/2023</i></span> Headline</a>`: a day in several elements.
+      const days = [...longest.element.children].filter((child) => child.childElementCount && dateOfLine(textOf(child)));
+      return within(longest.element).filter(({ parent }) => !days.some((day) => day.contains(parent)));
     }
-    const named = own.find((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
-    const best = named ?? undated.find((line) => wordCount(lineText(line.pieces)) > 3) ?? undated[0] ?? own[0];
+    const named = undated.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
+    const ofWords = (lines: readonly Line[], least: number): Line | undefined => lines.find((line) => wordCount(lineText(line.pieces)) >= least);
+    const best = ofWords(named, 3) ?? ofWords(undated, 4) ?? named[0] ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
   const nodes = new Set<Node | null>(item.nodes);
@@ -166,8 +170,9 @@ function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
 }
 
 /** Tells whether a piece is the text of a link that leads elsewhere, says "read more" or the headline once more. */
-function otherLinks(links: ReadonlySet<Element>, title: string): (piece: Piece) => boolean {
-  const isOther = remembered((link: Element) => !links.has(link) || plainText(link.textContent).replace(/^\P{L}+/u, '') === title);
+function otherLinks(links: ReadonlySet<Element>, title: string, titlePieces: readonly Piece[]): (piece: Piece) => boolean {
+  const own = new Set<Element | null>(titlePieces.map(({ parent }) => parent.closest('a')));
+  const isOther = remembered((link: Element) => !links.has(link) || (!own.has(link) && plainText(link.textContent).replace(/^\P{L}+/u, '') === title));
   return ({ parent }) => {
     const link = parent.closest('a');
     return link !== null && isOther(link);

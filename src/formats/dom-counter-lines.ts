@@ -77,7 +77,7 @@ export function counterLines(root: ParentNode & Node): Token[][] {
     for (const match of clean.matchAll(figure)) {
       // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
       const words = clean.slice(from, match.index);
-      const between = from ? words.replace(/^(\s*(?:lượt|người)\s*)\n[^\p{L}\d]*(?=\p{Lu})/u, '$1|').split(/[,;|•·]|\s[–—-]\s/) : [words];
+      const between = from ? words.replace(/^(\s*(?:lượt|người)\s*)\n[^\p{L}\d]*(?=\p{Lu})/u, '$1|').split(/[,;|•·]|\s[–—-]\s|\.\s+(?=\p{Lu})/u) : [words];
       for (const label of between) addLabel(label);
       line().push({ count: toCount(match[0]) });
       from = match.index + match[0].length;

@@ -155,7 +155,8 @@ function pairWithin(tokens: readonly Token[], take: Take): void {
     // `Online: 57 (3 members, 54 guests)`
     const next = tokens[index + 1];
     figureFirst ||= index > 0 && !tokens[index - 1]?.meaning && !next?.colon && /^(?:guests|members|bots)$/.test(next?.meaning ?? '');
-    const label = tokens[figureFirst ? index + 1 : index - 1];
+    const isBehind = !figureFirst || (!next?.meaning && tokens[index - 1]?.colon);
+    const label = tokens[isBehind ? index - 1 : index + 1];
     take(label?.meaning === 'now' ? { meaning: 'online' } : label, token.count);
   });
 }

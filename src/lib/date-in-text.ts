@@ -132,7 +132,10 @@ export function dateOfLine(text: string, options: DateOptions = {}): FoundDate |
   const before = trimSeparators(text.slice(0, found.start));
   const after = trimSeparators(text.slice(found.end));
   const rest = before.length + after.length;
-  return rest <= 12 || (rest <= 60 && labels.test(before)) || (rest <= 60 && sources.test(`${before}|${after}`)) ? found : undefined;
+  if (rest <= 12) return found;
+  // `Lan Anh · 12/10/2023 · 3 phút đọc`
+  const isParted = /[|•·]\s*$/.test(text.slice(0, found.start)) || /^\s*[|•·]/.test(text.slice(found.end));
+  return rest <= 60 && (isParted || labels.test(before) || sources.test(`${before}|${after}`)) ? found : undefined;
 }
 
 /** Cuts what separates a date from the words beside it. */
