@@ -9,7 +9,7 @@ const day = 86_400_000;
 export const authorLabel =
   /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
 // What a portal writes over any article.
-const frameTitle = /^(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?$/iu;
+const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
 
 /** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
 export function titleElement(copy: Element): Element | undefined {
