@@ -37,13 +37,20 @@ export function titleElement(copy: Element): Element | undefined {
   const [first, second] = lines;
   const alone = first && elementOf(first);
   if (alone && second && alone !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
-  const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=head i],[id*=title i],b,strong,font[size]')].find((element) => {
+  const isOfWords = (element: Element): boolean => {
     const words = wordCount(textOf(element));
-    return words > 2 && words < 40 && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy));
-  });
+    return words > 2 && words < 40;
+  };
+  const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=head i],[id*=title i],b,strong,font[size]')].find(
+    (element) => isOfWords(element) && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy)),
+  );
   if (named) return blockOf(named, copy);
   // Alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
-  return lines.map(elementOf).find((element) => element?.matches('[class*=title i],[class*=tieude i],[class*=tieu-de i]') && wordCount(textOf(element)) > 2 && wordCount(textOf(element)) < 40);
+  for (const line of lines) {
+    const element = elementOf(line);
+    if (element?.matches('[class*=title i],[class*=tieude i],[class*=tieu-de i]') && isOfWords(element)) return element;
+  }
+  return undefined;
 }
 
 /** The element that prints a line and nothing else. */
