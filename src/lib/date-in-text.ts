@@ -1,5 +1,6 @@
 import { parseDate } from './date-text.js';
 import { trimmed } from './trimmed.js';
+import { isMonthFirst } from './weekday.js';
 
 /** A date that stands in a text, and the stretch that prints it: weekday, day, hour and the brackets around them. */
 export interface FoundDate {
@@ -63,17 +64,26 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const after = text.slice(end, end + 60);
     const hourAfter = /\d/.test(after) ? behind.exec(after) : null;
     const hourBefore = !hourAfter && /\d/.test(before) ? ahead.exec(before) : null;
-    const printed = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
+    const dayBefore = hourBefore ?? (likeWeekday.test(before) ? weekdayAhead.exec(before) : null);
+    const dayAfter = hourAfter ?? (likeWeekday.test(after) ? weekdayBehind.exec(after) : null);
+    const numbers = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
+    const printed = byWeekday(numbers, `${dayBefore?.[0] ?? ''} ${dayAfter?.[0] ?? ''}`);
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
     const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
     if (!date) continue;
-    const dayBefore = hourBefore ?? (likeWeekday.test(before) ? weekdayAhead.exec(before) : null);
-    const dayAfter = hourAfter ?? (likeWeekday.test(after) ? weekdayBehind.exec(after) : null);
     start -= dayBefore?.[1]?.length ?? 0;
     end += dayAfter?.[0].length ?? 0;
     return { date, ...withBrackets(text, start, end) };
   }
   return undefined;
+}
+
+/** Numbers that could be read both ways, in one that cannot, where the weekday beside them tells. */
+function byWeekday(printed: string, beside: string): string {
+  const [, first = '', second = '', year] = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(printed) ?? [];
+  const monthFirst = year && isMonthFirst(beside, Number(year), Number(first), Number(second));
+  if (!year || monthFirst === undefined) return printed;
+  return monthFirst ? `${year}-${first}-${second}` : `${year}-${second}-${first}`;
 }
 
 /**

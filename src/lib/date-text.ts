@@ -2,6 +2,7 @@ import { fromWallClock } from './from-wall-clock.js';
 import { monthOf, vietnameseMonthsToNumbers } from './month-names.js';
 import { standardDate } from './standard-date.js';
 import { namedOffset } from './zone-names.js';
+import { isMonthFirst } from './weekday.js';
 import { isTimeZone, numericOffset } from './zone-offset.js';
 
 type Fields = [year: number, month: number, day: number];
@@ -17,7 +18,8 @@ const vietnameseDay = /thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay/;
 /**
  * The moment that a text names: RFC 822 and its broken relatives, ISO 8601 (W3CDTF, weeks, days of the year), asctime,
  * `/Date(…)/`, and what Vietnamese portals print: `Thứ Năm, 12/10/2023 10:30 (GMT+7)`, `ngày 12 tháng 10 năm 2023`,
- * `28/05/2026 5:00:00 CH`. Numbers are day first; with AM or PM month first, unless the text is Vietnamese. A day without a time is its midnight.
+ * `28/05/2026 5:00:00 CH`. Numbers are day first; with AM or PM month first, unless the text is Vietnamese; the other way round
+ * where only that is the weekday that the text names. A day without a time is its midnight.
  * @param options.timeZone Zone of texts that name none: an IANA name or `+07:00`; default `Asia/Ho_Chi_Minh`, never
  * the visitor's.
  * @returns `undefined` for what is no date, or a date that no calendar has (31 June).
@@ -35,7 +37,7 @@ export function parseDate(text: string, options: { timeZone?: string } = {}): Da
   const before = clock ? rest.slice(0, clock.index) + (clock[1] ?? '') : rest;
   const zone = readZone(clock ? rest.slice(clock.index + clock[0].length) : '', before);
   const isAmerican = /^[ap]/.test(clock?.[6] ?? '') && zone?.offset !== 7 * 3_600_000 && !vietnameseDay.test(rest);
-  const date = zone && readDate(zone.rest, isAmerican);
+  const date = zone && readDate(zone.rest, (...numbers) => isMonthFirst(trimmed, ...numbers) ?? isAmerican);
   if (!date) return undefined;
 
   const [year, month, day] = date;
@@ -116,7 +118,9 @@ function readTime(clock: RegExpExecArray, rest: string): number | undefined {
   return ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
 }
 
-type Reader = (match: RegExpExecArray, american: boolean) => Fields | undefined;
+/** Whether the first of a year's two numbers is the month. */
+type Order = (year: number, first: number, second: number) => boolean;
+type Reader = (match: RegExpExecArray, order: Order) => Fields | undefined;
 
 /**
  * Tried in this order; the first that fits and leaves no digit over counts. What is between letters is no letter always, but
@@ -143,21 +147,21 @@ const dateForms: readonly [form: RegExp, read: Reader][] = [
   [/^(\d{4})$/, ([, y]) => [Number(y), 1, 1]],
 ];
 
-function readDate(text: string, american: boolean): Fields | undefined {
+function readDate(text: string, order: Order): Fields | undefined {
   const trimmed = text.trim();
   for (const [form, read] of dateForms) {
     const match = form.exec(trimmed);
-    const fields = match && read(match, american);
+    const fields = match && read(match, order);
     if (fields && fields[1] > 0)
       return /\d/.test(trimmed.replace(match[0], ' ').replace(/\([^()]*\)/, '')) ? undefined : fields;
   }
   return undefined;
 }
 
-/** `28/05/2026`; Americans write the month first, which shows when they write AM or PM too, or when it cannot be else. */
-function readNumbers([, first, second, year]: RegExpExecArray, american: boolean): Fields {
-  const [a, b] = [Number(first), Number(second)];
-  return b > 12 || (american && a <= 12) ? [fullYear(year), a, b] : [fullYear(year), b, a];
+/** `28/05/2026`; Americans write the month first, which shows when they write AM or PM too, by the weekday, or when it cannot be else. */
+function readNumbers([, first, second, digits]: RegExpExecArray, order: Order): Fields {
+  const [year, a, b] = [fullYear(digits), Number(first), Number(second)];
+  return b > 12 || (a <= 12 && order(year, a, b)) ? [year, a, b] : [year, b, a];
 }
 
 /** Two digits and three as RFC 2822 §4.3 has it. */
