@@ -111,6 +111,11 @@ export function takeDate(copy: Element, options: ReadOptions, known?: Date): Dat
     const isAnother = found && known && Math.abs(found.date.getTime() - known.getTime()) > day;
     // What stands in a table with headings is part of the text.
     if (!found || isAnother || line.block.closest('table')?.querySelector('th')) continue;
+    // `<tr><td>Ngày ban hành</td><td>12/10/2023</td></tr>` among such rows: a part of the text as well.
+    if (isDataRow(line.block)) {
+      if (/ngày|date/i.test(textOf(line.block.previousElementSibling))) return found.date;
+      continue;
+    }
     const author = whole && authorIn([text.slice(0, whole.start), text.slice(whole.end)]);
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
     for (const piece of part ? [part] : line.pieces) piece.node.remove();
@@ -120,6 +125,12 @@ export function takeDate(copy: Element, options: ReadOptions, known?: Date): Dat
     return found.date;
   }
   return undefined;
+}
+
+/** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
+function isDataRow(cell: Element): boolean {
+  const rows = cell.closest('tr')?.parentElement?.children ?? [];
+  return [...rows].slice(0, 20).filter((row) => [...row.children].slice(0, 20).filter((other) => textOf(other)).length > 1).length > 1;
 }
 
 function paragraph(text: string, page: Document): Element {

@@ -9,7 +9,7 @@ const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sh
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
 const tagLabel = /^(?:từ kh(?:óa|oá)|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share)[\s\d():]*$/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -20,7 +20,7 @@ const longest = 600;
  * @returns The tags.
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings')) if (element.isConnected) element.remove();
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
   const tags = takeTags(copy);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {

@@ -158,7 +158,7 @@ function weightiest(copy: Element, without: Element | undefined): Element {
   return body;
 }
 
-const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote/i;
+const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;
 
 /**
  * The lead: the first text, if it is set apart from the rest: in a box of its own before the body, bold throughout, a
@@ -175,7 +175,9 @@ function takeLead(copy: Element): string {
   const isNamed = named !== null && copy.contains(named) && wordCount(ownText(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]');
   const rest = bodyOf(copy, first);
-  const isApart = !rest.contains(first) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
+  const top = first.closest('header');
+  const isOutside = !rest.contains(first) || (top !== null && rest !== top && rest.contains(top));
+  const isApart = isOutside && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
   if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
   // Pictures beside the lead are the article's.
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
@@ -217,13 +219,16 @@ function takeAuthor(copy: Element, body: Element): string {
   const behind = new Set(all.slice(all.indexOf(body) + 1));
   for (const block of candidates) {
     const text = beginningOf(block, 300);
+    // `<div class="author"><img> <div>Minh An</div></div>`: the box goes, with the portrait.
+    const named = block.closest('[class*=author i],[class*=byline i]');
+    const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
     // What is the whole body is no signature beneath it.
-    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || block.querySelector('img') || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line, is a signature as well.
     const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
-    block.remove();
+    if (!authorLabel.test(text) && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    box.remove();
     // `Đăng bởi An vào`: the day behind it has its own element.
     return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
   }

@@ -119,6 +119,8 @@ export function counterLines(root: ParentNode & Node): Token[][] {
       const digit = digitOf(node);
       const isCell = /^(?:t[dh]|dd)$/.test(node.localName);
       if (isCell) flush();
+      const name = nameOf(node);
+      if (name) text += ` ${name} `;
       if (digit !== undefined) {
         flushText();
         digits.push(digit);
@@ -155,6 +157,13 @@ function isGrouped(text: string): boolean {
   return /^[1-9]\d{0,2}(?:\D\d{3})+$/.test(text) && (groups.length !== 4 || groups.some((group) => Number(group) > 255));
 }
 
+/** `<span title="Đang online"><i class="icon"></i> 12</span>`, `<img alt="Hôm nay"> 40`: what stands for a label where there are no words. */
+function nameOf(element: Element): string {
+  const [name, words] = element.localName === 'img' ? [element.getAttribute('alt') || element.getAttribute('title'), element.parentElement] : [element.getAttribute('title') || element.getAttribute('aria-label'), element];
+  const isName = name && /\d/.test(words?.textContent ?? '') && !/\p{L}/u.test(words?.textContent ?? '') && (meaningOf(name) ?? 'other') !== 'other';
+  return isName ? name : '';
+}
+
 /** The digit that an element is: `<img src="3.gif">`, `<span>3</span>`; commas and points between such are no text either. */
 function digitOf(element: Element | null): string | undefined {
   if (!element) return undefined;
@@ -165,7 +174,7 @@ function digitOf(element: Element | null): string | undefined {
   }
   if (element.localName === 'input') {
     const value = element.getAttribute('value')?.trim() ?? '';
-    return /^\d+$/.test(value) ? value : undefined;
+    return /^\d[\d.,]*$/.test(value) ? value.replace(/\D/g, '') : undefined;
   }
   const text = element.childElementCount ? '' : (element.textContent ?? '').trim();
   return /^\d$/.test(text) ? text : undefined;

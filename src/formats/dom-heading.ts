@@ -25,17 +25,18 @@ export function readHeading(markup: ParentNode & Node): OwnHeading | undefined {
 }
 
 function levelOf(heading: Element): number {
-  const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? /^[1-6]$/.exec(heading.getAttribute('aria-level') ?? '')?.[0];
+  const named = heading.localName === 'a' ? (heading.querySelector(headings) ?? heading) : heading;
+  const level = /^h([1-6])$/.exec(named.localName)?.[1] ?? /^[1-6]$/.exec(named.getAttribute('aria-level') ?? '')?.[0];
   return Number(level ?? 2);
 }
 
 /**
  * The element that is the block's heading: the first heading, as long as nothing comes before it, it is in no item, and
- * no other heading of its rank follows (then each stands over a part of the block, or is an item's).
+ * no other heading of its rank follows (then each stands over a part of the block, or is an item's). With the link around it.
  */
 export function ownHeading(root: ParentNode & Node): Element | undefined {
   const first = [...root.querySelectorAll(titles)].find((element) => !isSlotted(element, root) && textOf(element));
-  if (first && isOwn(first, root)) return first;
+  if (first && isOwn(first, root)) return linkAround(first, root) ?? first;
   const line = linesOf(root.childNodes)[0];
   if (!line || line.block === root) return undefined;
   // `<div class="title">Thống kê</div>`, or a first line in bold or capitals, or one that no other is like.
@@ -91,10 +92,20 @@ function isOwn(heading: Element, root: ParentNode & Node): boolean {
   const spoken = [...root.querySelectorAll('a[href],option')].filter((link) => !moreText.test(textOf(link)));
   if ((!spoken.length || (wordCount(text) > 3 && spoken.length < 2 && wordCount(textOf(spoken[0])) < 4)) && linesOf(root.childNodes).some((line) => !heading.contains(line.block) && wordCount(lineText(line.pieces)) > 7)) return false;
   const others = [...root.querySelectorAll(titles)].filter((element) => element !== heading && !heading.contains(element));
-  if (others.some((element) => element.localName === heading.localName && sharesShape(element, heading) && (heading.querySelector('a') ?? !element.querySelector('a')))) return false;
+  if (others.some((element) => element.localName === heading.localName && sharesShape(element, heading) && (linkOf(heading, root) ?? !linkOf(element, root)))) return false;
   // A linked heading is a headline unless it heads lesser items.
-  const link = heading.querySelector('a[href]');
-  return !link || isFollowedByMore(heading, link, root);
+  const link = linkOf(heading, root);
+  return !link || isFollowedByMore(linkAround(heading, root) ?? heading, link, root);
+}
+
+function linkOf(heading: Element, root: Node): Element | null {
+  return linkAround(heading, root) ?? heading.querySelector('a[href]');
+}
+
+/** The link that holds nothing but a heading. */
+function linkAround(heading: Element, root: Node): Element | undefined {
+  const link = heading.parentElement?.closest('a[href]');
+  return link && root.contains(link) && !link.querySelector('img') && textOf(link) === textOf(heading) ? link : undefined;
 }
 
 /**
@@ -102,7 +113,7 @@ function isOwn(heading: Element, root: ParentNode & Node): boolean {
  * an `<article>` around nothing but a title is none.
  */
 function isInItem(element: Element, root: Node): boolean {
-  const item = element.closest(itemLike);
+  const item = (linkAround(element, root)?.parentElement ?? element).closest(itemLike);
   if (item?.localName === 'article' && !item.matches('[itemscope]') && textOf(item) === textOf(element)) return false;
   const bar = item?.parentElement?.closest(boxTitle);
   return item !== null && item !== root && root.contains(item) && !(item.localName === 'li' && bar && bar !== root && root.contains(bar));

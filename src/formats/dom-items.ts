@@ -113,10 +113,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const found: (ItemLink & { side: boolean })[] = [];
   // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
   const menus = 'nav,[role=navigation],footer';
-  // What stands in one bar with the block's own title leads to sections.
-  const own = ownHeading(root);
-  let bar = own;
-  for (let box = own?.parentElement; box && box !== root && box.matches(`${barLike},ul,li`) && !box.querySelector('img,p'); box = box.parentElement) if (box.matches(barLike)) bar = box;
+  const bar = titleBar(root);
   const isFrame = (element: Element): boolean => closestIn(element, menus, root) !== null || bar?.contains(element) === true;
   const skipFrame = [...root.querySelectorAll('a[href]')].some((link) => !isFrame(link) && textOf(link));
   let sideRun: Element | undefined;
@@ -148,11 +145,24 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
   // Headlines that are no links, each with its own "Chi tiết": then that is the link.
   const onlyMore = new Set(found.filter((link) => link.more && !link.side && !strong.has(link.url) && !/tất cả|toàn bộ|all/i.test(link.text)).map((link) => link.url));
-  const bare = [...root.querySelectorAll(headings)].filter((heading) => heading !== own && wordCount(textOf(heading)) > 3 && !heading.closest('a') && !heading.querySelector('a'));
+  const bare = [...root.querySelectorAll(headings)].filter((heading) => !bar?.contains(heading) && wordCount(textOf(heading)) > 3 && !heading.closest('a') && !heading.querySelector('a'));
   const isBare = onlyMore.size > 0 && bare.length >= onlyMore.size && found.every((link) => !strong.has(link.url) || (!link.heading && wordCount(link.text) < 4));
   if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
   return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+}
+
+/** What stands in one bar with the block's own title, which leads to sections: told by its name, or by what it holds. */
+function titleBar(root: ParentNode & Node): Element | undefined {
+  const own = ownHeading(root);
+  let bar = own;
+  for (let box = own?.parentElement; box && box !== root && box.matches(`${barLike},ul,li`) && !box.querySelector('img,p'); box = box.parentElement) if (box.matches(barLike)) bar = box;
+  const around = own?.parentElement;
+  if (bar !== own || !around || around === root || around.querySelector('img,p')) return bar;
+  // `<div><h2><a>Kinh tế</a></h2> <ul>` of a few words each, over headlines that all are longer.
+  const isOfFew = (link: Element): boolean => wordCount(textOf(link)) < 5;
+  const isSection = [...root.querySelectorAll('a[href]')].filter((link) => !moreText.test(textOf(link))).every((link) => isOfFew(link) === around.contains(link));
+  return isSection && (own.matches('a') || own.querySelector('a[href]')) ? around : bar;
 }
 
 /** What an empty link says that lies over a whole card: its label repeats the card's headline. */

@@ -109,7 +109,7 @@ function describe(link: Element, isRow: (box: Element) => boolean, baseUrl: stri
   const image = firstImage([link], baseUrl)?.src;
   const picture = link.querySelector('img');
   const text = textOf(link);
-  const named = [link.getAttribute('title'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find(Boolean);
+  const named = [link.getAttribute('title'), link.getAttribute('aria-label'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find(Boolean);
   const row = rowOf(link, isRow);
   const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
   const rest = trimmed(said, /[\s:–—|-]/);

@@ -24,7 +24,7 @@ function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number
   const unit = wholeOf(image, root, counts);
   if (isSmall(image)) return;
   const caption = captionAfter(unit);
-  if (!caption) return;
+  if (!caption || isAllText(caption, root)) return;
   const figure = unit.localName === 'figure' ? unit : image.ownerDocument.createElement('figure');
   const paragraph = unit.parentElement;
   if (figure !== unit) {
@@ -36,6 +36,13 @@ function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number
   addCaption(figure, caption);
   // A paragraph that was picture and caption is the figure now: it cannot hold one.
   if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
+}
+
+/** Whether the text is nothing but one sentence, which stands behind its picture. */
+function isAllText(caption: readonly Node[], root: Node): boolean {
+  const [only] = caption;
+  const text = only?.textContent?.trim() ?? '';
+  return caption.length === 1 && only?.nodeName === 'P' && /[.!?…]$/.test(text) && root.textContent?.trim() === text;
 }
 
 function isSmall(image: Element): boolean {
