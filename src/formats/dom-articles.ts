@@ -83,13 +83,13 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title, titlePieces);
+  const start = lines.findIndex((line) => line.pieces.some((piece) => inTitle.has(piece)));
   const rest = lines
-    .map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !inTitle.has(piece) && !isOther(piece)) }))
+    .map((line, index) => ({ ...line, pieces: line.pieces.filter((piece) => !inTitle.has(piece) && !isOther(piece)), isBefore: index < start }))
     .filter((line) => lineText(line.pieces));
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
-  const start = lines.findIndex((line) => line.pieces.some((piece) => inTitle.has(piece)));
   const summary =
-    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
   const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(anchors, 'data-img'));
@@ -235,15 +235,13 @@ function isShort(box: Element): boolean {
 }
 
 /** The text that introduces the article: the longest block that is neither label nor count. */
-function summaryOf(lines: readonly Line[], all: readonly Line[], title: Element | undefined): string {
+function summaryOf(lines: readonly (Line & { isBefore: boolean })[], title: Element | undefined): string {
   const blocks = new Map<Element, string>();
-  // The order of the page, which nodes tell no faster than by going through all their neighbours.
-  const order = new Map([...all].reverse().map(({ block }, index) => [block, -index]));
   for (const line of lines) {
     const text = lineText(line.pieces);
     if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
-    const isBefore = title && line.block !== title && !title.contains(line.block) && (line.block.contains(title) || (order.get(line.block) ?? 0) < (order.get(title) ?? 0));
+    const isBefore = line.isBefore && line.block !== title && !title?.contains(line.block);
     if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
   }

@@ -26,14 +26,16 @@ export function removeLandmarks(body: HTMLElement): void {
 /** Removes all that is not the list that a page is about. What has the name of a side and most of the headlines stays. */
 export function removeFrame(body: HTMLElement): void {
   removeLandmarks(body);
+  for (const list of body.querySelectorAll('ul,ol')) if (isMenu(list)) list.remove();
   const subject = fold(body.ownerDocument.title);
   const links = countBelow(body, 'a');
   const headlines = countBelow(body, 'a[href]', isHeadline);
   const heads = countBelow(body, titles);
+  const titled = countBelow(body, 'a[href]', (link) => isHeadline(link) && link.getAttribute('href') !== '/' && link.closest(headings) !== null);
   let left = headlines.of(body);
   const remove = (part: Element): void => {
     left -= headlines.of(part);
-    for (const counts of [links, headlines, heads]) counts.forget(part);
+    for (const counts of [links, headlines, heads, titled]) counts.forget(part);
     part.remove();
   };
   for (const title of body.querySelectorAll(titles)) {
@@ -51,8 +53,17 @@ export function removeFrame(body: HTMLElement): void {
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
     const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
-    if (isSide && isSeveral(part) && headlines.of(part) * 2 <= left) remove(part);
+    // Where headlines stand in headings, a side without any may have more links than the list.
+    const isLesser = headlines.of(part) * 2 <= left || (titled.of(part) === 0 && titled.of(body) > 0);
+    if (isSide && isSeveral(part) && isLesser) remove(part);
   }
+}
+
+/** Whether the first link of a list leads home, as those of menus and paths do. */
+function isMenu(list: Element): boolean {
+  const first = list.querySelector('a[href]');
+  const text = first ? fold(textOf(first)) : '';
+  return (/^(?:trang chu|home)$/.test(text) || (!text && first?.getAttribute('href') === '/')) && !list.querySelector(headings);
 }
 
 /** Whether a part leads to several places: what leads to one may be an item. */
