@@ -83,9 +83,15 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title, titlePieces);
+  const isRest = (piece: Piece): boolean => !inTitle.has(piece) && !isOther(piece);
   const start = lines.findIndex((line) => line.pieces.some((piece) => inTitle.has(piece)));
+  // What stands before the headline in its line goes no further than to it.
   const rest = lines
-    .map((line, index) => ({ ...line, pieces: line.pieces.filter((piece) => !inTitle.has(piece) && !isOther(piece)), isBefore: index < start }))
+    .flatMap(({ pieces, block }, index) => {
+      const middle = index === start ? pieces.findIndex((piece) => inTitle.has(piece)) : 0;
+      const before = { block, pieces: pieces.slice(0, middle).filter(isRest), isBefore: true };
+      return [before, { block, pieces: pieces.slice(middle).filter(isRest), isBefore: index < start }];
+    })
     .filter((line) => lineText(line.pieces));
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
   const summary =
@@ -238,7 +244,7 @@ function isShort(box: Element): boolean {
 function summaryOf(lines: readonly (Line & { isBefore: boolean })[], title: Element | undefined): string {
   const blocks = new Map<Element, string>();
   for (const line of lines) {
-    const text = lineText(line.pieces);
+    const text = lineText(withoutNotes(line));
     if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
     const isBefore = line.isBefore && line.block !== title && !title?.contains(line.block);
@@ -249,6 +255,18 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[], title: Elem
   const text = plainText(longest?.[1] ?? '').replace(/^[\s:–—-]+/, '');
   // Counts and ranks are no words.
   return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
+}
+
+/** What a line says besides dates, counts and names that stand in elements of their own at its ends. */
+function withoutNotes({ pieces, block }: Line): readonly Piece[] {
+  const isNote = ({ text, parent }: Piece): boolean => {
+    const said = plainText(text);
+    return !said || (parent !== block && wordCount(said) < 8 && (metaLine.test(said) || parent.matches('time,[class*=date i],[class*=time i],[class*=view i],[class*=count i],[class*=comment i],[class*=author i],[class*=categ i],[class*=label i]')));
+  };
+  const first = pieces.findIndex((piece) => !isNote(piece));
+  let end = pieces.length;
+  for (let last = pieces[end - 1]; end > first && last && isNote(last); last = pieces[end - 1]) end--;
+  return first < 0 ? [] : pieces.slice(first, end);
 }
 
 /** The text of an attribute that holds HTML, often escaped once more. */

@@ -1,6 +1,6 @@
 import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
-import { headings, isUnread, moreText, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
 import { remembered } from '../lib/remembered.js';
 import { isDeep, isSameKind, linkSelector, linkUrl } from './dom-url.js';
@@ -30,6 +30,8 @@ const sideText =
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
   /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/iu;
+/** `5 bình luận <a>`: a count, which is no label. */
+const countBehind = /\d\s*bình luận\s*$/iu;
 const barLike = '[class*=title i]:not(h1,h2,h3,h4,h5,h6),[class*=head i]:not(h1,h2,h3,h4,h5,h6),header';
 const articleLike = 'article,[itemtype*="Article" i],[itemtype*="BlogPosting" i],.hentry,.h-entry';
 
@@ -129,7 +131,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     const before = textBefore(element, root);
     // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
     const isLabelled =
-      sideLabel.test(before.text) ||
+      (sideLabel.test(before.text) && !countBehind.test(before.text)) ||
       (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text));
     const side =
       isLabelled ||
@@ -172,10 +174,12 @@ function coverText(element: Element, firstHeading: (parent: Element | null) => E
   return title && label.includes(title) ? title : '';
 }
 
-/** Whether two links stand in one row: in one parent, or each in a neighbour of the other's. */
+/** Whether two links stand in one row: in one parent, or each in a neighbour of the other's, where that is no headline's. */
 function isBeside(one: Element, other: Element): boolean {
   const [parent, beside] = [one.parentElement, other.parentElement];
-  return parent === beside || (parent?.parentElement === beside?.parentElement && parent?.localName === beside?.localName && !parent?.matches(headings));
+  if (parent === beside) return true;
+  const isRow = parent !== null && parent.parentElement === beside?.parentElement && parent.localName === beside?.localName && !parent.matches(`${headings},[class*=tit i]`);
+  return isRow && (!isBlock(parent) || wordCount(textOf(one)) < 5);
 }
 
 /** A list item without a usable link, or a part with a link that leads nowhere: an item that is left out. */
