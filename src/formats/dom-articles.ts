@@ -95,7 +95,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     .filter((line) => lineText(line.pieces));
   const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
   const summary =
-    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest, lines[start]?.block) || htmlAttribute(anchors, 'data-content');
+    textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
   const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(anchors, 'data-img'));
@@ -241,14 +241,13 @@ function isShort(box: Element): boolean {
 }
 
 /** The text that introduces the article: the longest block that is neither label nor count. */
-function summaryOf(lines: readonly (Line & { isBefore: boolean })[], title: Element | undefined): string {
+function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   const blocks = new Map<Element, string>();
   for (const line of lines) {
     const text = lineText(withoutNotes(line));
     if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
-    const isBefore = line.isBefore && line.block !== title && !title?.contains(line.block);
-    if (wordCount(text) < 12 && (isBefore || isBold(line))) continue;
+    if (wordCount(text) < 12 && (line.isBefore || isBold(line))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
   }
   const [longest] = [...blocks].sort(([, a], [, b]) => b.length - a.length);
