@@ -1,13 +1,13 @@
 import { withoutImage } from '../lib/html-image.js';
 import { decodeTwice, htmlToText, isMarkup, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { attributeOf, htmlOf, textOf, wrapperOf, xhtmlOf } from '../lib/xml-text.js';
+import { attributeOf, htmlOf, textOf, unescapedAddress, wrapperOf, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { openable, readMedia } from './feed-media.js';
+import { firstWithMedia, keywordsOf, openable, readMedia, withMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { readItems } from './read-items.js';
 
@@ -25,9 +25,8 @@ export const atom: FormatModule = {
 function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const entry = new Fields(element);
   const base = baseOf(element, baseUrl);
-  const content = entry.first(['content', 'content:encoded']);
-  const summary =
-    entry.first(['summary', 'dc:description', 'description', 'media:description']) ?? mediaDescription(entry);
+  const content = alternativeOf(entry.first(['content', 'content:encoded']));
+  const summary = firstWithMedia(entry, ['summary', 'dc:description', 'description', 'itunes:summary', 'itunes:subtitle', 'media:description']);
   const contentHtml = markupOf(content);
   const summaryHtml = markupOf(summary);
   // What has its own base: the content, or the summary that stands in for it.
@@ -40,17 +39,20 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
     {
       id: entry.text(['id', 'dc:identifier', 'guid']),
       url: linkOf(entry, baseUrl) ?? openable(media),
-      title: plainOf(entry.first(['title', 'dc:title', 'media:title'])),
+      title: plainOf(firstWithMedia(entry, ['title', 'dc:title', 'dcterms:title', 'media:title'])),
       summary: plainOf(summary),
       contentHtml: contentHtml || (media.inHtml ? withoutImage(summaryHtml, media.inHtml) : summaryHtml),
       image: media.image,
       datePublished: published ?? modified,
       dateModified: modified,
       authors: authorsOf(entry, head, base),
-      tags: entry
-        .all(['category', 'dc:subject', 'media:category'])
-        .map((tag) => attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlToText(htmlOf(tag))),
-      language: languageOf(content ?? element, baseUrl) || entry.text(['dc:language']) || head.text(['dc:language']),
+      tags: [
+        ...withMedia(entry, ['category', 'dc:subject', 'dcterms:subject', 'media:category']).map((tag) =>
+          htmlToText(attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlOf(tag)),
+        ),
+        ...keywordsOf(entry),
+      ],
+      language: languageOf(body, baseUrl) || entry.text(['dc:language']) || head.text(['dc:language']),
       attachments: media.attachments,
     },
     contentBase,
@@ -114,10 +116,13 @@ function decodeBase64(text: string, isHtml: boolean): string {
   }
 }
 
-function mediaDescription(entry: Fields): XmlElement | undefined {
-  const [group] = entry.all(['media:group']);
-  return group && new Fields(group).first(['media:description']);
+/** Of a content in several forms the last, which is the best (RFC 2046 §5.1.4). */
+function alternativeOf(content: XmlElement | undefined): XmlElement | undefined {
+  if (!attributeOf(content, 'type').toLowerCase().startsWith('multipart/')) return content;
+  return alternativeOf(content?.children.filter(({ name }) => name === content.name).pop());
 }
+
+const alternate = /^(?:(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/;
 
 /** The `alternate` link, one to HTML before others; else the page that the content stands on; else an id that is one. */
 function linkOf(entry: Fields, baseUrl: string): string | undefined {
@@ -125,13 +130,12 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
   const addressOf = (link: XmlElement): string => {
     const base = baseOf(link, baseUrl);
     // An empty reference means the base itself, if the feed names one; the address of the feed is nothing to read.
-    return safeUrl(attributeOf(link, 'href') || textOf(link) || (base === baseUrl ? '' : base), base);
+    return safeUrl(unescapedAddress(attributeOf(link, 'href') || textOf(link)) || (base === baseUrl ? '' : base), base);
   };
-  const alternates = links.filter(
-    (link) =>
-      /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/.test(attributeOf(link, 'rel')) &&
-      addressOf(link),
-  );
+  const called = (relation: RegExp): XmlElement[] => links.filter((link) => relation.test(attributeOf(link, 'rel')) && addressOf(link));
+  const exact = called(alternate);
+  // Few write `Alternate`, which is the same (RFC 8288 §2.1.1).
+  const alternates = exact.length ? exact : called(new RegExp(alternate, 'i'));
   const best =
     alternates.find((link) => /html/.test(attributeOf(link, 'type'))) ??
     alternates.find((link) => !attributeOf(link, 'type')) ??
@@ -148,7 +152,7 @@ function authorsOf(entry: Fields, head: Fields, base: string): Author[] {
   const [source] = entry.all(['source']);
   const holders = [entry, ...(source ? [new Fields(source)] : []), head];
   for (const holder of holders) {
-    const authors = holder.all(['author', 'dc:creator']).map((element) => readAuthor(element, base));
+    const authors = holder.all(['author', 'dc:creator', 'dcterms:creator', 'itunes:author']).map((element) => readAuthor(element, base));
     if (authors.some(({ name }) => name)) return authors;
   }
   return [];

@@ -38,8 +38,8 @@ const starts = new Set([...fields, 'enclosure', 'entry', 'item']);
 const rules: XmlRules = {
   prefixOf,
   ends: (parent, name) => leaves.has(parent.name) && starts.has(name),
-  // The content of an Atom entry may be an Atom entry.
-  wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content',
+  // The content of an Atom entry may be an Atom entry, and extensions have entries of their own.
+  wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content' && !/^(?!rdf:).*:/.test(parent.name),
 };
 
 /** A feed as its elements. */
@@ -55,7 +55,10 @@ export function scanFeed(text: string, formats: readonly string[], { baseUrl, co
   if (!root || !formats.includes(root.format)) {
     throw notThis(formats, text, { baseUrl, contentType });
   }
-  const { top, wanted } = scanXml(text, root.index, rules);
+  let { top, wanted } = scanXml(text, root.index, rules);
+  // Where all but the root have one prefix, the items that nobody knows by it are those that are meant.
+  const prefix = wanted.length ? undefined : /<([\w-]+):(?:item|entry)[\s>]/i.exec(text.slice(root.index))?.[1];
+  if (prefix) ({ top, wanted } = scanXml(text.replace(new RegExp(`(</?)${prefix}:`, 'gi'), '$1'), root.index, rules));
   const element = top.children[0] ?? top;
   // “See <rss> for details” is a sentence, and an item with nothing in it is no feed.
   const isPart = /^(?:channel|item|entry)$/.test(element.name);

@@ -1,9 +1,10 @@
 import { findImage, type HtmlImage } from '../lib/html-image.js';
+import { htmlToText } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { attributeOf, textOf } from '../lib/xml-text.js';
+import { addressOf, attributeOf, htmlOf, textOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { ArticleImage, Attachment } from '../model/article.js';
-import type { Fields } from './feed-elements.js';
+import { Fields } from './feed-elements.js';
 
 /** What an item shows and what is attached to it. */
 export interface Media {
@@ -20,6 +21,7 @@ const pictureNames = ['itunes:image', 'image', 'thumbnail', 'thumb'];
 const linkNames = ['link', 'atom:link'];
 const enclosureNames = ['enclosure', 'enc:enclosure'];
 
+const fileKind = /\.[a-z]\w{1,4}(?:[?#]|$)/i;
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
 
 /**
@@ -45,6 +47,33 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
     if (inHtml && safeUrl(inHtml.src, base)) return { image: inHtml, inHtml, attachments };
   }
   return { image: undefined, attachments };
+}
+
+const mediaHolders = ['media:group', 'media:content'];
+
+/** The first element with something in it: of the item's own, else of those that Media RSS has for a group or a content. */
+export function firstWithMedia(item: Fields, names: readonly string[]): XmlElement | undefined {
+  const own = item.first(names);
+  if (own) return own;
+  for (const holder of item.all(mediaHolders)) {
+    const found = holder.children.length ? firstWithMedia(new Fields(holder), names) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All elements of these names, the item's own and those of a group or a content. */
+export function withMedia(item: Fields, names: readonly string[]): readonly XmlElement[] {
+  const own = item.all(names);
+  const holders = item.all(mediaHolders).filter(({ children }) => children.length);
+  return holders.length ? [...own, ...holders.flatMap((holder) => withMedia(new Fields(holder), names))] : own;
+}
+
+const keywordLists = ['itunes:keywords', 'media:keywords'];
+
+/** Tags that stand in one element, with commas between them. */
+export function keywordsOf(item: Fields): string[] {
+  return withMedia(item, keywordLists).flatMap((list) => htmlToText(htmlOf(list)).split(','));
 }
 
 function fromMedia(media: XmlElement[], base: string): Partial<ArticleImage> | undefined {
@@ -79,17 +108,19 @@ function mediaElements(item: XmlElement): XmlElement[] {
 }
 
 function kindOf(element: XmlElement): string {
-  return attributeOf(element, 'medium') || attributeOf(element, 'type');
+  return (attributeOf(element, 'medium') || attributeOf(element, 'type')).toLowerCase();
 }
 
+/** By its kind, else by its file; what has neither, but a size, is a picture too. */
 function isPicture(element: XmlElement): boolean {
   const kind = kindOf(element);
-  return kind ? kind.startsWith('image') : pictureFile.test(attributeOf(element, 'url'));
+  const url = attributeOf(element, 'url');
+  return kind ? kind.startsWith('image') : pictureFile.test(url) || (!fileKind.test(url) && Number(attributeOf(element, 'width')) > 0);
 }
 
 /** What Media RSS has besides pictures: sound, video, documents. */
 function isOther(element: XmlElement): boolean {
-  return /^media:(?:content|peerlink)$/.test(element.name) && /^(?!image)./.test(kindOf(element));
+  return /^media:(?:content|peerlink)$/.test(element.name) && !isPicture(element) && (kindOf(element) !== '' || fileKind.test(attributeOf(element, 'url')));
 }
 
 /** One of several sizes of a picture, which stand in a group or differ but in their query; the others are in its `srcset`. */
@@ -109,7 +140,7 @@ function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImag
 function fromElement(element: XmlElement): Partial<ArticleImage> {
   const child = (name: string): string => textOf(element.children.find((candidate) => candidate.name === name));
   return {
-    src: attributeOf(element, 'url') || attributeOf(element, 'href') || child('url') || (element.children.length ? '' : textOf(element)),
+    src: addressOf(element, 'url') || addressOf(element, 'href') || child('url') || (element.children.length ? '' : oneWord(textOf(element))),
     alt: child('media:title') || attributeOf(element, 'alt'),
     caption: child('media:description'),
     width: Number(attributeOf(element, 'width')),
@@ -118,11 +149,16 @@ function fromElement(element: XmlElement): Partial<ArticleImage> {
 }
 
 function firstImage(images: Partial<ArticleImage>[], base: string): Partial<ArticleImage> | undefined {
-  return images.find(({ src }) => src && !/\s/.test(src) && safeUrl(src, base));
+  return images.find(({ src }) => src && safeUrl(src, base));
+}
+
+/** A text that may be an address: some feeds have words where others have a picture. */
+function oneWord(text: string): string {
+  return /\s/.test(text) ? '' : text;
 }
 
 function enclosuresOf(fields: Fields): Partial<Attachment>[] {
-  const links = fields.all(linkNames).filter((link) => attributeOf(link, 'rel').endsWith('enclosure'));
+  const links = fields.all(linkNames).filter((link) => /enclosure$/i.test(attributeOf(link, 'rel')));
   return fields.all(enclosureNames).concat(links).map(toAttachment);
 }
 
@@ -131,12 +167,13 @@ function toAttachment(element: XmlElement): Partial<Attachment> {
   const size = Number(attributeOf(element, 'length') || attributeOf(element, 'filesize'));
   return {
     url:
-      attributeOf(element, 'url') ||
-      attributeOf(element, 'href') ||
-      attributeOf(element, 'resource') ||
+      addressOf(element, 'url') ||
+      addressOf(element, 'href') ||
+      addressOf(element, 'resource') ||
       textOf(element),
     title: attributeOf(element, 'title'),
-    ...(type.includes('/') && { mimeType: type }),
+    // Some say only that it is a picture.
+    ...((type === 'image' || type.includes('/')) && { mimeType: type === 'image' ? 'image/*' : type }),
     ...(size > 0 && Number.isSafeInteger(size) && { sizeInBytes: size }),
   };
 }

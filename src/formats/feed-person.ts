@@ -1,14 +1,27 @@
 import { titleText } from '../lib/html-text.js';
 import type { Author } from '../model/article.js';
 
-const mail = /[^\s@<>()]+@[^\s@<>()]+/;
-const nameInBrackets = new RegExp(`^(?:mailto:)?${mail.source}\\s*\\((.+)\\)$`, 's');
-const mailBehind = new RegExp(`^(.*?\\S)\\s*[<(]\\s*(?:mailto:)?${mail.source}\\s*[>)]$`, 's');
+const mail = String.raw`(?:mailto:)?[^\s@<>()[\],]+@[^\s@<>()[\],]+`;
+/** Without angle brackets only what has a domain is an address: `Lan@Home` may be a name. */
+const address = String.raw`${mail}\.[a-z]{2,}(?:\?[^\s<>()[\]]*)?|https?:\/\/[^\s<>()[\]]+`;
+const bracketed = new RegExp(String.raw`<\s*${mail}\s*>|[<([]\s*(?:${address})\s*[>)\]]`, 'gi');
+const bare = new RegExp(address, 'gi');
+/** What parts a name from its addresses, and brackets with nothing in them. */
+const edges = /^(?:[\s,;:–—-]|\(\s*\)|<\s*>|\[\s*\])+|(?:[\s,;:–—-]|\(\s*\)|<\s*>|\[\s*\])+$/g;
 
-/** The author whom a text names: `mail@example.com (Name)`, `Name <mail@example.com>`, or the name alone. */
+/**
+ * The author whom a text names: `mail@example.com (Name)`, `Name <mail@example.com> (https://example.com)` and what else
+ * people make of these, or the name alone. Who is named by an address only is called by it.
+ */
 export function parsePerson(text: string): Author {
   const trimmed = text.trim().slice(0, 500);
-  if (!trimmed.includes('@') && !trimmed.startsWith('"')) return { name: titleText(trimmed) };
-  const name = nameInBrackets.exec(trimmed)?.[1] ?? mailBehind.exec(trimmed)?.[1] ?? trimmed;
-  return { name: titleText(name.replace(/^"(.*)"$/, '$1')) };
+  if (!/@|:\/\/|^"/.test(trimmed)) return { name: titleText(trimmed) };
+  const name = trimmed.replace(bracketed, ' ').replace(bare, ' ').replace(edges, '').replace(/^([("<[])(.*)[)">\]]$/s, unwrapped);
+  return { name: titleText(name) || (trimmed.match(bare)?.[0] ?? trimmed).replace(/^mailto:/i, '').replace(/\?.*$/s, '') };
+}
+
+/** What stands in brackets or quotation marks that are one pair, not two: `(A) B (C)`. */
+function unwrapped(whole: string, open: string, inner: string): string {
+  const isOver = open === '"' ? /"/ : /^[^([<]*[)\]>]/;
+  return isOver.test(inner) ? whole : inner;
 }

@@ -2,13 +2,13 @@ import { withoutImage } from '../lib/html-image.js';
 import { htmlToText, titleText, unescapedHtml } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { withScheme } from '../lib/with-scheme.js';
-import { attributeOf, htmlOf, textOf, xhtmlOf } from '../lib/xml-text.js';
+import { attributeOf, htmlOf, textOf, unescapedAddress, xhtmlOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { openable, readMedia } from './feed-media.js';
+import { firstWithMedia, keywordsOf, openable, readMedia, withMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { readItems } from './read-items.js';
 
@@ -29,13 +29,13 @@ export const rss: FormatModule = {
 
 /** Where an item has what, the usual first. */
 const places = {
-  title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
-  description: ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description', 'abstract'],
+  title: ['title', 'dc:title', 'dcterms:title', 'media:title', 'itunes:title', 'atom:title'],
+  description: ['description', 'summary', 'atom:summary', 'dc:description', 'dcterms:description', 'dcterms:abstract', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description', 'abstract'],
   body: ['content:encoded', 'fullitem', 'atom:content', 'content'],
   xhtml: ['xhtml:body', 'body', 'xhtml:div'],
   published: ['pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'],
   modified: ['atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'],
-  id: ['guid', 'atom:id'],
+  id: ['guid', 'atom:id', 'id'],
   otherId: ['dc:identifier'],
   link: ['link'],
   otherLink: ['atom:link'],
@@ -43,18 +43,18 @@ const places = {
   guid: ['guid'],
   language: ['dc:language'],
   feedLanguage: ['language', 'dc:language'],
-  author: ['dc:creator', 'dc:author', 'author'],
+  author: ['dc:creator', 'dc:author', 'dcterms:creator', 'author'],
   otherAuthor: ['atom:author', 'itunes:author', 'googleplay:author'],
   feedAuthor: ['dc:creator', 'itunes:author', 'googleplay:author'],
   feedOwner: ['itunes:owner'],
-  tag: ['category', 'dc:subject', 'atom:category', 'media:category', 'itunes:category'],
-  tags: ['itunes:keywords', 'media:keywords'],
+  tag: ['category', 'dc:subject', 'dcterms:subject', 'atom:category', 'media:category', 'itunes:category'],
 } as const;
 
 function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
-  const description = unescapedHtml(htmlOf(item.first(places.description)));
+  const introduction = firstWithMedia(item, places.description);
+  const description = unescapedHtml(htmlOf(introduction));
   const body = item.first(places.body);
   const content = unescapedHtml(htmlOf(body)) || xhtmlOf(item.first(places.xhtml));
   const media = readMedia(item, [content, description], base);
@@ -65,7 +65,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
     {
       id: textOf(item.first(places.id)) || attributeOf(element, 'about') || item.text(places.otherId),
       url: linkOf(item, base) ?? openable(media),
-      title: titleText(htmlOf(item.first(places.title))),
+      title: titleText(htmlOf(firstWithMedia(item, places.title))),
       summary: htmlToText(description),
       contentHtml,
       image: media.image,
@@ -73,7 +73,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
       dateModified: modified,
       authors: authorsOf(item, head),
       tags: tagsOf(item),
-      language: item.text(places.language) || languageOf(body ?? element, baseUrl) || head.text(places.feedLanguage),
+      language: item.text(places.language) || languageOf((content ? body : introduction) ?? element, baseUrl) || head.text(places.feedLanguage),
       attachments: media.attachments,
     },
     base,
@@ -96,7 +96,7 @@ function linkOf(item: Fields, base: string): string | undefined {
 /** The first of the addresses in `places` that can be used. */
 function usable<T>(places: readonly T[], addressOf: (place: T) => string, base: string): string | undefined {
   for (const place of places) {
-    const address = withScheme(addressOf(place), '//');
+    const address = withScheme(unescapedAddress(addressOf(place)), '//');
     if (safeUrl(address, base)) return address;
   }
   return undefined;
@@ -146,11 +146,14 @@ function readAuthor(element: XmlElement): Author {
 }
 
 function tagsOf(item: Fields): string[] {
-  const tags = item.all(places.tag).map(readTag);
-  const lists = item.all(places.tags);
-  return lists.length ? tags.concat(lists.flatMap((element) => textOf(element).split(','))) : tags;
+  return [...withMedia(item, places.tag).flatMap(readTag), ...keywordsOf(item)];
 }
 
-function readTag(element: XmlElement): string {
-  return attributeOf(element, 'label') || htmlToText(htmlOf(element)) || attributeOf(element, 'term') || attributeOf(element, 'text');
+/** A tag, and those of iTunes that stand in it. Of what else stands in it nothing is a part of it. */
+function readTag(element: XmlElement): string[] {
+  const { children, source, contentStart } = element;
+  const [first] = children;
+  const before = first ? source.slice(contentStart, first.attributesStart - first.tag.length - 1).trim() : '';
+  const text = htmlToText(attributeOf(element, 'label') || before || htmlOf(element)) || htmlToText(attributeOf(element, 'term') || attributeOf(element, 'text'));
+  return [text, ...children.filter(({ name }) => name === element.name).flatMap(readTag)];
 }

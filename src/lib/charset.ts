@@ -2,20 +2,28 @@
 const aliases = new Map([
   ['iso8859-1', 'windows-1252'],
   ['latin-9', 'iso-8859-15'],
+  ['mac-roman', 'macintosh'],
+  ['macroman', 'macintosh'],
   ['euc_kr', 'euc-kr'],
   ['uhc', 'euc-kr'],
   ['cp949', 'euc-kr'],
   ['eucjp', 'euc-jp'],
+  ['euc_jp', 'euc-jp'],
+  ['ujis', 'euc-jp'],
   ['shift-jis', 'shift_jis'],
   ['cp932', 'shift_jis'],
   ['cp936', 'gbk'],
+  ['ms936', 'gbk'],
+  ['euc-cn', 'gbk'],
+  ['euccn', 'gbk'],
   ['cp950', 'big5'],
 ]);
 
 /**
  * The text of a reply. What says the encoding, in this order: a byte order mark; the pattern of zero bytes; bytes that
  * are UTF-8 with letters beyond ASCII, whatever is declared; the `charset` of `contentType`; the XML declaration; UTF-8.
- * Where UTF-8 is declared and some bytes are not, only those are read as Windows-1252.
+ * Where UTF-8 is declared and some bytes are not, only those are read as Windows-1252, unless they are what is left of a
+ * letter that was cut.
  * https://www.w3.org/TR/xml/#sec-guessing
  */
 export function decodeBytes(bytes: ArrayBuffer | Uint8Array, contentType = ''): string {
@@ -113,17 +121,33 @@ function completeLength(data: Uint8Array): number {
   return data.length;
 }
 
-/** UTF-8 into which somebody pasted bytes of Windows-1252. */
+/** UTF-8 into which somebody pasted bytes of Windows-1252, or in which letters were cut. */
 function mixedUtf8(data: Uint8Array): string {
   let text = '';
   let start = 0;
   for (let i = 0; i < data.length;) {
     const length = sequenceAt(data, i);
+    const stump = length ? 0 : stumpAt(data, i);
     if (!length) {
-      text += utf8(data.subarray(start, i)) + (decode(data.subarray(i, i + 1), 'windows-1252') ?? '');
-      start = i + 1;
+      text += utf8(data.subarray(start, i)) + (stump ? '\ufffd' : (decode(data.subarray(i, i + 1), 'windows-1252') ?? ''));
+      start = i + (stump || 1);
     }
-    i += length || 1;
+    i += length || stump || 1;
   }
   return text + utf8(data.subarray(start));
+}
+
+/**
+ * How many bytes at `i` are left of a letter that a count of bytes cut off, as `substr()` of PHP does: its first and some,
+ * or the first alone (of a Vietnamese letter) where the text ends behind it. 0 where they are none.
+ */
+function stumpAt(data: Uint8Array, i: number): number {
+  const lead = data[i] ?? 0;
+  if (lead < 0xc3 || lead > 0xf4) return 0;
+  let length = 1;
+  while (((data[i + length] ?? 0) & 0xc0) === 0x80) length++;
+  const next = data[i + length] ?? 0x3c;
+  // `<`, `]`, `&`, and the dots that stand for what was cut.
+  const isEnd = next === 0x3c || next === 0x5d || next === 0x26 || (next === 0x2e && data[i + length + 1] === 0x2e) || next === 0xe2;
+  return length > 1 || (isEnd && (lead < 0xc7 || lead === 0xe1)) ? length : 0;
 }

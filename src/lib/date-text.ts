@@ -1,4 +1,5 @@
 import { fromWallClock } from './from-wall-clock.js';
+import { mendedDate } from './mended-date.js';
 import { monthOf, vietnameseMonthsToNumbers } from './month-names.js';
 import { standardDate } from './standard-date.js';
 import { namedOffset } from './zone-names.js';
@@ -8,7 +9,7 @@ import { isTimeZone, numericOffset } from './zone-offset.js';
 type Fields = [year: number, month: number, day: number];
 
 const timeOfDay =
-  /(^|\D)(\d{1,2}) ?(?::|h|g|gio|시) ?(\d{1,2})(?: ?(?::|m|p|phut|분) ?(\d{2})(?:[.,](\d+))?)?(?![\d:])(?: ?(?:phut|giay|분|초|s)(?![a-z]))? ?([ap]\.? ?m(?![a-z])\.?|sa(?![a-z])|ch(?![a-z])|sang|chieu|toi)?/;
+  /(^|\D)(\d{1,2}) ?(?::|h|g|gio|시) ?(\d{1,2})(?: ?(?::|m|p|phut|분) ?(\d{1,2})(?:[.,](\d+))?)?(?![\d:])(?: ?(?:phut|giay|분|초|s)(?![a-z]))? ?([ap]\.? ?m(?![a-z])\.?|sa(?![a-z])|ch(?![a-z])|sang|chieu|toi)?/;
 const numericZone =
   /^[ ,]*\(?(?:(?:etc\/)?(?:gmt|utc?|z) ?([+-]) ?|([+-])(?: (?=\d\d:?\d\d))?)(\d{1,2}):?(\d{2})?(?:z(?![a-z])|(?![\w:/.-]))/;
 const greenwich = /\(?(?:gmt|utc) ?([+-]) ?(\d{1,2}):?(\d{2})?(?![\w:])/;
@@ -26,12 +27,17 @@ const vietnameseDay = /thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay/;
  */
 export function parseDate(text: string, options: { timeZone?: string } = {}): Date | undefined {
   const trimmed = text.trim();
-  if (!trimmed || trimmed.length > 120) return undefined;
+  // The first days of SQL Server and of spreadsheets stand for no date.
+  if (!trimmed || trimmed.length > 120 || /^1(?:900-01-01|899-12-30)/.test(trimmed)) return undefined;
   const standard = standardDate(trimmed);
   if (standard) return standard;
-  const epoch = /^\\?\/?Date\((-?\d{1,15})|^(\d{10}|\d{13})$/i.exec(trimmed);
-  if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Number(epoch[2]) * (trimmed.length < 13 ? 1000 : 1));
+  const epoch = /^\\?\/?Date\((-?\d{1,15})|^(\d{10}(?:\.\d{1,9})?|\d{13})$/i.exec(trimmed);
+  if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Math.floor(Number(epoch[2]) * (/^\d{13}$/.test(trimmed) ? 1 : 1000)));
+  const mended = mendedDate(trimmed);
+  return readMoment(trimmed, options) ?? (mended === trimmed ? undefined : readMoment(mended, options));
+}
 
+function readMoment(trimmed: string, options: { timeZone?: string }): Date | undefined {
   const rest = normalise(trimmed);
   const clock = timeOfDay.exec(rest);
   const before = clock ? rest.slice(0, clock.index) + (clock[1] ?? '') : rest;
@@ -87,7 +93,7 @@ function withoutDiacritics(text: string): string {
     .replace(/(\d)[년월年月] ?/g, '$1/');
 }
 
-/** What stands behind the time says the zone; otherwise a `GMT+7` anywhere. */
+/** What stands behind the time says the zone; otherwise a `GMT+7` anywhere, or what stands behind the year. */
 function readZone(after: string, before: string): { rest: string; offset?: number; timeZone?: string } | undefined {
   const [numeric, sign, bareSign, hours = '', minutes] = numericZone.exec(after) ?? [];
   if (numeric) {
@@ -98,6 +104,10 @@ function readZone(after: string, before: string): { rest: string; offset?: numbe
   const offset = namedOffset(name.replace(/^etc\//, ''));
   if (offset !== undefined) return { rest: before + after.slice(word.length), offset };
   if (name.includes('/') && isTimeZone(name)) return { rest: before + after.slice(word.length), timeZone: name };
+
+  const [tail = '', zoneName = '', tailSign = '', tailHours = '', tailMinutes] = / (?:([a-z]{2,5})|([+-])(\d\d):?(\d\d))$/.exec(after) ?? [];
+  const behindYear = tail && /\d{4}/.test(after.slice(0, -tail.length)) ? (zoneName ? namedOffset(zoneName) : numericOffset(tailSign, tailHours, tailMinutes)) : undefined;
+  if (behindYear !== undefined) return { rest: before + after.slice(0, -tail.length), offset: behindYear };
 
   const rest = `${before} ${after}`;
   const [anywhere, anySign = '', anyHours = '', anyMinutes] = greenwich.exec(rest) ?? [];

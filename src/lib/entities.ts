@@ -1,11 +1,12 @@
 import { windows1252 } from './controls.js';
 
 /**
- * The named characters of HTML 4 (https://www.w3.org/TR/html401/sgml/entities.html), `apos`, and those of HTML that
- * Vietnamese needs beside them. A number stands where the code points jump; the names after it count on from there.
+ * The named characters of HTML 4 (https://www.w3.org/TR/html401/sgml/entities.html), and those of HTML that Vietnamese needs
+ * beside them and that PHP makes of punctuation (`htmlentities` with `ENT_HTML5`). A number stands where the code points jump; the names after it count on from there.
  */
 const table =
-  '34quot 38amp apos 60lt 62gt 160nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg ' +
+  '9Tab NewLine 33excl quot num dollar percnt amp apos lpar rpar ast plus comma 46period sol 58colon semi lt equals gt ' +
+  'quest commat 91lbrack bsol rbrack Hat lowbar grave 123lbrace vert rbrace 160nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg ' +
   'macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave ' +
   'Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve ' +
   'Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde ' +

@@ -14,7 +14,7 @@ export interface HtmlImage {
 
 /** Pictures that show nothing: counters, smileys, placeholders. For lower case, since it is compiled in half the time so. */
 const noPicture =
-  /\b(?:emoji|wp-smiley|smil(?:ey|ies)|spacer|pixel|blank\.(?:gif|png)|1x1|transparent\.(?:gif|png))|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/;
+  /(?:^|[\s/])(?:emoji|wp-smiley|smil(?:ey|ies))(?:[\s/.]|$)|\/(?:spacer|pixel|blank|1x1|transparent)(?:\.\w+)?(?:$|[?#])|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/;
 
 const open = /<img[\s/]/gi;
 
@@ -31,15 +31,17 @@ export function findImage(html: string): HtmlImage | undefined {
   return undefined;
 }
 
-/** Where the address of a picture stands that is loaded when it is seen, then where it stands otherwise. */
-const addresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src'];
+/** Where the address of a picture stands that is loaded when it is seen. */
+const lazyAddresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy'];
 
 function readImage(tag: string, start: number, end: number): HtmlImage | undefined {
   const attributes = parseAttributes(tag);
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);
-  const srcset = attributes.get('srcset') ?? attributes.get('data-srcset');
-  const src = addressOf(attributes) ?? address(srcset?.trim().split(/,?\s/)[0]);
+  const lazySet = attributes.get('data-srcset');
+  const srcset = lazySet ?? attributes.get('srcset');
+  // Of a picture that is loaded later `src` may be what stands there until then.
+  const src = addressOf(attributes, lazyAddresses) ?? firstOf(lazySet) ?? address(attributes.get('src')?.trim()) ?? firstOf(srcset);
   if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`.toLowerCase())) return undefined;
   const image: HtmlImage = { src, alt: attributes.get('alt') ?? '', start, end };
   if (width) image.width = width;
@@ -48,8 +50,12 @@ function readImage(tag: string, start: number, end: number): HtmlImage | undefin
   return image;
 }
 
-function addressOf(attributes: ReadonlyMap<string, string>): string | undefined {
-  for (const name of addresses) {
+function firstOf(srcset: string | undefined): string | undefined {
+  return address(srcset?.trim().split(/,?\s/)[0]);
+}
+
+function addressOf(attributes: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
+  for (const name of names) {
     const found = address(attributes.get(name)?.trim());
     if (found) return found;
   }

@@ -62,7 +62,8 @@ function withoutTags(html: string, isTag?: (name: string, tag: string) => boolea
       position = html[end] === '>' ? end + 1 : end;
       if (isTag && (!isTag(name, html.slice(open, end)) || isCutOff(html, open, end))) text += html.slice(open, position);
       else if (blocks.test(name)) text += ' ';
-      else if (unread.test(name) && html[open + 1] !== '/' && html[end - 1] !== '/')
+      // The title of a whole page is not part of its text; in a title it may be what is written about.
+      else if ((unread.test(name) || (name === 'title' && !isTag)) && html[open + 1] !== '/' && html[end - 1] !== '/')
         position = unreadEnd(html, name, position);
     } else if (standsAt(html, '<!--', open)) {
       position = after(html, '-->', open + 4);

@@ -1,6 +1,6 @@
 /**
  * As `JSON.parse`, and what servers make of JSON is put up with: a byte order mark, a protection as `)]}',`, a call
- * (JSONP), an assignment or a notice before it, comments, raw control characters, trailing commas, an end that was cut
+ * (JSONP), an assignment or a notice before it, comments, raw control characters, trailing commas, `NaN`, an end that was cut
  * off (members that are complete are kept).
  * @throws SyntaxError for what is no JSON.
  */
@@ -29,7 +29,8 @@ function beginning(text: string): number {
 }
 
 /**
- * Blanks for control characters; no comments outside texts, no commas before a closing bracket. What nothing ends ends
+ * Blanks for control characters; no comments outside texts, no commas before a closing bracket, `null` for what Python and
+ * JavaScript write for no number. What nothing ends ends
  * with the text: to look for another beginning within it would take time that grows with the square of its length.
  */
 function withoutControls(json: string): string {
@@ -37,7 +38,8 @@ function withoutControls(json: string): string {
     .replace(/[\0-\x09\x0b-\x1f\ufeff]/g, ' ')
     .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g, '$1')
     .replace(/\n/g, ' ')
-    .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|,\s*(?=[\]}])/g, '$1');
+    .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|,\s*(?=[\]}])/g, '$1')
+    .replace(/("(?:[^"\\]+|\\[^]?)*(?:"|$))|-?\b(?:NaN|Infinity|undefined)\b/g, (_, text?: string) => text ?? 'null');
 }
 
 /** Cut after the last object that is complete, with the brackets closed that are open there. */

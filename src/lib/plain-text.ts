@@ -25,8 +25,8 @@ export function plainText(text: string | null | undefined): string {
 /** What may not be composed: anything but ASCII, Latin letters, and the marks and signs of which NFC makes no others. */
 const loose = /[^\0-\u02ff\u1e00-\u1eff\u2002-\u2125]/;
 
-/** Composed (NFC), for texts that stay as they are otherwise. */
+/** Composed (NFC), without half characters, for texts that stay as they are otherwise. */
 export function composed(text: string): string {
   if (!loose.test(text)) return text;
-  return text.replace(heaps, '$1').normalize('NFC');
+  return text.replace(/\p{Cs}/gu, '\ufffd').replace(heaps, '$1').normalize('NFC');
 }

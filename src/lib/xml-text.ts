@@ -60,6 +60,15 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return '';
 }
 
+/** As `attributeOf`, for addresses, which some tools escape twice: none has `&amp;` in it on purpose. */
+export function addressOf(element: XmlElement | undefined, name: string): string {
+  return unescapedAddress(attributeOf(element, name));
+}
+
+export function unescapedAddress(address: string): string {
+  return address.includes('&amp;') ? address.replace(/&amp;/g, '&') : address;
+}
+
 /** Most elements that are asked for one attribute are asked for another. */
 const known = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
 
@@ -110,7 +119,8 @@ function read({ source, contentStart, contentEnd }: XmlElement, parts: Parts): s
     }
   }
   if (position < content.length) result += parts.text(content.slice(position));
-  return result.indexOf(']]>') < 0 ? result : result.replace(/\]\]>/g, '');
+  // A section that was escaped as a whole, and what is left of others.
+  return result.indexOf(']]>') < 0 ? result : result.replace(/^\s*<!\[CDATA\[|\]\]>/g, '');
 }
 
 function indexOrEnd(text: string, needle: string, from: number): number {

@@ -157,11 +157,12 @@ function createElement(
 }
 
 /** Whether the end tag at `at` is written as the start tag was: nearly always, which saves looking for another. */
-function isEndOf({ source, tag, attributesStart }: XmlElement, at: number): boolean {
+function isEndOf(element: XmlElement, at: number): boolean {
+  const { source, tag } = element;
   const end = at + 2 + tag.length;
   if (source[end] !== '>') return false;
   const written = source.slice(at + 2, end);
-  return written === tag || written === source.slice(attributesStart - tag.length, attributesStart);
+  return written === tag || written === writtenTag(element);
 }
 
 /** As `indexOf`, for places that only move forward: what is not there is looked for once, not once for each place. */
@@ -178,13 +179,21 @@ function forwardSearch(source: string): Search {
   };
 }
 
-/** Where a CDATA section ends: at its `]]>`, or, if that is another's, before the end tag of the element around it. */
-function cdataEnd({ source, tag, attributesStart }: XmlElement, from: number, search: Search): number {
+/**
+ * Where a CDATA section ends: at its `]]>`, or, if that is another's or there is none, before the end tag of the element
+ * around it or of the one around that.
+ */
+function cdataEnd(element: XmlElement, from: number, search: Search): number {
   const end = search(']]>', from);
-  const text = source.slice(from, end);
-  if (end < source.length && !text.includes('<![CDATA[')) return end;
-  const index = text.indexOf(`</${source.slice(attributesStart - tag.length, attributesStart)}`);
-  return index === -1 ? end : from + index;
+  const text = element.source.slice(from, end);
+  if (end < element.source.length && !text.includes('<![CDATA[')) return end;
+  const ends = [element, element.parent].map((around) => (around?.tag ? text.indexOf(`</${writtenTag(around)}`) : -1)).filter((index) => index >= 0);
+  return ends.length ? from + Math.min(...ends) : end;
+}
+
+/** The name of an element in the case in which the text has it. */
+function writtenTag({ source, tag, attributesStart }: XmlElement): string {
+  return source.slice(attributesStart - tag.length, attributesStart);
 }
 
 /** Where a comment, processing instruction or DOCTYPE ends; a lone `<` is text. */

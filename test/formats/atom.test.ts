@@ -53,6 +53,9 @@ describe('atom: the summary and the content', () => {
       '<a href="https://portal.example/goc/1">x</a>',
     ],
     ['<summary mode="base64">Jmx0O3A+VGluJmx0Oy9wPg==</summary>', 'Tin', '<p>Tin</p>'],
+    ['<itunes:summary>S</itunes:summary>', 'S', 'S'],
+    ['<media:group><media:description>S</media:description></media:group>', 'S', 'S'],
+    ['<content type="multipart/alternative"><content type="text">T</content><content type="html">&lt;p>H&lt;/p></content></content>', '', '<p>H</p>'],
     ['<content type="application/atom+xml"><entry><title>x</title></entry></content><title>t</title>', '', ''],
   ] as const) {
     it(entry, async () => {
@@ -69,6 +72,9 @@ describe('atom: the address', () => {
     ['<link rel="via" href="/no"/><link rel="alternate" href="/1"/>', '/1'],
     ['<link rel="alternate" type="application/json" href="/no"/><link type="text/html" href="/1"/>', '/1'],
     ['<link rel="alternate">/1</link>', '/1'],
+    ['<link rel="Alternate" href="/1"/>', '/1'],
+    ['<link rel="ALTERNATE" href="/no"/><link rel="alternate" href="/1"/>', '/1'],
+    ['<link href="/1?a=1&amp;amp;b=2"/>', '/1?a=1&b=2'],
     ['<link rel="self" href="/no"/>', ''],
     ['<content type="text/html" src="/1"/>', '/1'],
     ['<link href="tag:x,2024:1"/>', ''],
@@ -95,11 +101,26 @@ describe('atom: the address', () => {
   }
 });
 
+describe('atom: tags and authors', () => {
+  for (const [entry, tags, name] of [
+    ['<category term="a" label="Q&amp;amp;A"/>', ['Q&A'], undefined],
+    ['<media:keywords>a, b</media:keywords><itunes:author>An</itunes:author>', ['a', 'b'], 'An'],
+    ['<media:group><media:category>c</media:category></media:group><dcterms:creator>An</dcterms:creator>', ['c'], 'An'],
+  ] as const) {
+    it(entry, async () => {
+      const article = await firstOf(`<title>t</title>${entry}`);
+      expect(article?.tags).to.deep.equal(tags);
+      expect(article?.authors[0]?.name).to.equal(name);
+    });
+  }
+});
+
 describe('atom: the language', () => {
   for (const [entry, language] of [
     ['<entry><title>t</title></entry>', 'vi'],
     ['<entry xml:lang=""><title>t</title></entry>', undefined],
-    ['<entry><title>t</title><summary xml:lang="fr">s</summary></entry>', 'vi'],
+    ['<entry><title>t</title><summary xml:lang="fr">s</summary></entry>', 'fr'],
+    ['<entry><title>t</title><summary xml:lang="fr">s</summary><content>c</content></entry>', 'vi'],
     ['<entry><title>t</title><content xml:lang="en_US">c</content></entry>', 'en-US'],
   ] as const) {
     it(`is ${language} for ${entry}`, async () => {

@@ -21,3 +21,22 @@ describe('pictures that a style names', () => {
     });
   }
 });
+
+describe('pictures by their names', () => {
+  for (const [src, isTaken] of [
+    ['/2023/avatar-2-ra-rap.jpg', true],
+    ['/2023/arrow-hoi-tu.jpeg?w=300', true],
+    ['/2023/icon-pop-le-hoi.webp', true],
+    ['/avatar.jpg', false],
+    ['/default-avatar-80x80.jpg', false],
+    ['/no-image-available.jpg', false],
+    ['/placeholder-300x200.png', false],
+    ['/icon-moi.gif', false],
+    ['/loading.svg', false],
+  ] as const) {
+    it(`${isTaken ? 'takes' : 'takes not'} ${src}`, () => {
+      const { body } = parseInert(`<img src="${src}">`);
+      expect(firstImage([...body.children], 'https://cong.example/')?.src).to.equal(isTaken ? src : undefined);
+    });
+  }
+});

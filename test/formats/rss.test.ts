@@ -32,6 +32,9 @@ describe('rss: damaged feeds give every item', () => {
     ['tags open in the description', `${head}${two.replace('Mô tả', '<b>Mô <i>tả')}${tail}`],
     ['a line break in the description', `${head}${two.replace('Mô tả', '<br>Mô tả')}${tail}`],
     ['CDATA that never ends', `${head}${two.replace('Mô tả', '<![CDATA[Mô tả')}${tail}`],
+    ['CDATA that never ends, in the last element',`${head}${two.replace('Mô tả một</description>', '<![CDATA[Mô tả một')}${tail}`],
+    ['a prefix for all but the root', `<rss version="2.0"><x:channel>${two.replace(/<(\/?)/g, '<$1x:')}</x:channel></rss>`],
+    ['items of an extension', `${head}<y:list xmlns:y="urn:y"><item><title>Không</title></item></y:list>${two}${tail}`],
     ['CDATA in CDATA', `${head}${two.replace('Tin một', '<![CDATA[ <![CDATA[Tin một]]> ]]>')}${tail}`],
     ['CDATA that is escaped', `${head}${two.replace('Tin một', '&lt;![CDATA[Tin một]]&gt;')}${tail}`],
     ['a zero byte in a tag', `${head.replace('channel', 'chan\0nel')}${two}${tail}`],
@@ -53,6 +56,8 @@ describe('rss: the address of an item', () => {
     ['<link>/tin tức/1.html</link>', 'https://portal.example/tin%20t%E1%BB%A9c/1.html'],
     ['<link><![CDATA[ https://p.example/?a=1&b=2 ]]></link>', 'https://p.example/?a=1&b=2'],
     ['<link>https://p.example/?a=1&b=2</link>', 'https://p.example/?a=1&b=2'],
+    ['<link>https://p.example/?a=1&amp;amp;b=2</link>', 'https://p.example/?a=1&b=2'],
+    ['<link>&lt;![CDATA[https://p.example/1]]&gt;</link>', 'https://p.example/1'],
     ['<link>www.p.example/1</link>', 'https://www.p.example/1'],
     ['<link/>https://p.example/1', 'https://p.example/1'],
     ['<link href="https://p.example/1"/>', 'https://p.example/1'],
@@ -79,6 +84,14 @@ describe('rss: the authors of an item', () => {
     ['<author>"An" &lt;an@p.example&gt;</author>', ['An']],
     ['<author>An (an@p.example)</author>', ['An']],
     ['<author>an@p.example</author>', ['an@p.example']],
+    ['<author>an@p.example An Bình</author>', ['An Bình']],
+    ['<author>An Bình, an@p.example</author>', ['An Bình']],
+    ['<author>An Bình [https://an.example] &lt;an@p.example&gt;</author>', ['An Bình']],
+    ['<author>an@p.example (An (Bình))</author>', ['An (Bình)']],
+    ['<author>an@p.example (An@Nhà)</author>', ['An@Nhà']],
+    ['<author>"An" và "Bình" an@p.example</author>', ['"An" và "Bình"']],
+    ['<author>mailto:an@p.example?subject=x</author>', ['an@p.example']],
+    ['<author>An (Biên tập)</author>', ['An (Biên tập)']],
     ['<author>by <a href="/x">An Bình</a></author>', ['by An Bình']],
     ['<author><name>An</name><title>Chánh văn phòng</title></author>', ['An']],
     ['<a:author><a:name>An</a:name></a:author>', ['An']],
@@ -101,6 +114,9 @@ describe('rss: the summary of an item', () => {
     ['<itunes:subtitle>C</itunes:subtitle><itunes:summary>B</itunes:summary>', 'B'],
     ['<a:summary>D</a:summary>', 'D'],
     ['<summary>E</summary>', 'E'],
+    ['<media:group><media:description>F</media:description></media:group>', 'F'],
+    ['<description>&lt;![CDATA[Một]]&gt;</description>', 'Một'],
+    ['<description><![CDATA[<html><head><title>T</title></head><body>Một</body></html>]]></description>', 'Một'],
     ['<description><b>Một</b>\n<p>Hai</p></description>', 'Một Hai'],
     ['<description>&amp;lt;p&amp;gt;Một&amp;lt;/p&amp;gt;</description>', 'Một'],
   ] as const) {
@@ -129,6 +145,11 @@ describe('rss: the picture of an item', () => {
     ],
     ['<media:content url="/one.jpg" width="140"/><media:content url="/two.jpg" width="460"/>', '/one.jpg'],
     ['<enclosure url=/bare.jpg type=image/jpeg>', '/bare.jpg'],
+    ['<enclosure url="/Ảnh đại diện.jpg" type="image/jpeg"/>', '/%E1%BA%A2nh%20%C4%91%E1%BA%A1i%20di%E1%BB%87n.jpg'],
+    ['<image><url>/anh dai dien.jpg</url></image>', '/anh%20dai%20dien.jpg'],
+    ['<media:content url="/1" type="IMAGE/JPEG"/>', '/1'],
+    ['<media:content url="/1" width="600" height="400"/>', '/1'],
+    ['<enclosure url="/1" type="image"/>', '/1'],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.image?.src).to.equal(`https://portal.example${src}`);
@@ -145,10 +166,26 @@ describe('rss: the attachments of an item', () => {
     ['<media:peerLink href="/1.torrent" type="application/x-bittorrent"/>', ['https://portal.example/1.torrent', undefined]],
     ['<media:content url="/1.jpg" medium="image"/>', undefined],
     ['<media:content url="/1"/>', undefined],
+    ['<media:content url="/1.mp4"/>', ['https://portal.example/1.mp4', undefined]],
   ] as const) {
     it(item, async () => {
       const attachment = (await firstOf(item))?.attachments?.[0];
       expect(attachment && [attachment.url, attachment.sizeInBytes]).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('rss: the tags of an item', () => {
+  for (const [item, tags] of [
+    ['<category>T&amp;amp;T</category><category domain="x"> Tin </category>', ['T&T', 'Tin']],
+    ['<itunes:keywords>a, &lt;b&gt;b&lt;/b&gt;, T&amp;amp;T</itunes:keywords>', ['a', 'b', 'T&T']],
+    ['<media:group><media:category>c</media:category><media:keywords>d</media:keywords></media:group>', ['c', 'd']],
+    ['<itunes:category text="Một"><itunes:category text="Hai"/></itunes:category>', ['Một', 'Hai']],
+    ['<category>Tin<image><url>/1.jpg</url></image></category>', ['Tin']],
+    ['<category><b>Tin</b></category>', ['Tin']],
+  ] as const) {
+    it(item, async () => {
+      expect((await firstOf(item))?.tags).to.deep.equal(tags);
     });
   }
 });
@@ -158,6 +195,7 @@ describe('rss: the language of an item', () => {
     ['', 'vi'],
     ['<dc:language>en-US</dc:language>', 'en-US'],
     ['<content:encoded xml:lang="en_US">x</content:encoded>', 'en-US'],
+    ['<description xml:lang="fr">x</description>', 'fr'],
   ] as const) {
     it(`is ${language} for ${item || 'one that says nothing'}`, async () => {
       const text = `${head}<language>vi</language><item><title>T</title>${item}</item>${tail}`;

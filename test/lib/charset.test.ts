@@ -84,6 +84,18 @@ describe('decodeBytes', () => {
     );
   });
 
+  for (const [bytes, expected] of [
+    ['Ti\xe1\xba\xbfng Vi\xe1\xbb</t>', 'Tiếng Vi\ufffd</t>'],
+    ['Ti\xe1\xba\xbfng Vi\xe1...', 'Tiếng Vi\ufffd...'],
+    ['Ti\xe1\xba\xbfng \xc4</t>', 'Tiếng \ufffd</t>'],
+    ['Ti\xe1\xba\xbfng, caf\xe9</t>', 'Tiếng, café</t>'],
+    ['Ti\xe1\xba\xbfng, caf\xe9 ngon', 'Tiếng, café ngon'],
+  ] as const) {
+    it(`tells letters that were cut from stray bytes: ${expected}`, () => {
+      expect(decodeBytes(ascii(bytes), 'text/xml; charset=utf-8')).to.equal(expected);
+    });
+  }
+
   it('drops a letter that was cut off at the end', () => {
     expect(decodeBytes(utf8('một hộ').slice(0, -1))).to.equal('một h\ufffd');
   });

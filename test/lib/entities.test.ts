@@ -6,6 +6,7 @@ describe('decodeEntities', () => {
     ['&lt;&gt;&amp;&quot;&apos;', '<>&"\''],
     ['&nbsp;&yuml;&Yuml;&fnof;&Alpha;&alpha;&omega;&hellip;&euro;&hearts;&diams;', '\u00a0ÿŸƒΑαω…€♥♦'],
     ['&abreve;&dstrok;&Utilde;', 'ăđŨ'],
+    ['a&comma;&Tab;b&period; &lpar;c&rpar;&excl; &lbrack;d&rbrack; &lbrace;e&rbrace; &commat;', 'a,\tb. (c)! [d] {e} @'],
     ['&#7871; &#x1EBF; &#X1ebf; &#8217', 'ế ế ế ’'],
     ['&#146;&#x80;', '’€'],
     ['&#55357;&#56832;', '😀'],

@@ -93,6 +93,7 @@ describe('parseJson', () => {
     ['a notice before it', '\nNotice: x on line 3\n<br>{"a":1}', { a: 1 }],
     ['a raw line break', '{"a":"b\nc"}', { a: 'b c' }],
     ['a trailing comma', '{"a":[1,2,],}', { a: [1, 2] }],
+    ['no numbers', '{"a":NaN,"b":[-Infinity,undefined],"c":"NaN"}', { a: null, b: [null, null], c: 'NaN' }],
     ['an end that was cut off', '{"items":[{"a":"}"},{"a":2},{"a":', { items: [{ a: '}' }, { a: 2 }] }],
   ] as const) {
     it(`puts up with ${name}`, () => {
