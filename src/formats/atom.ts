@@ -7,8 +7,9 @@ import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, keywordsOf, openable, readMedia, withMedia } from './feed-media.js';
+import { firstWithMedia, openable, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
+import { tagsOf } from './feed-tags.js';
 import { readItems } from './read-items.js';
 
 const formats = ['atom'];
@@ -46,12 +47,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
       datePublished: published ?? modified,
       dateModified: modified,
       authors: authorsOf(entry, head, base),
-      tags: [
-        ...withMedia(entry, ['category', 'dc:subject', 'dcterms:subject', 'media:category']).map((tag) =>
-          htmlToText(attributeOf(tag, 'label') || attributeOf(tag, 'term') || htmlOf(tag)),
-        ),
-        ...keywordsOf(entry),
-      ],
+      tags: tagsOf(entry),
       language: languageOf(body, baseUrl) || entry.text(['dc:language']) || head.text(['dc:language']),
       attachments: media.attachments,
     },

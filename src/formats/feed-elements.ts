@@ -39,7 +39,7 @@ const rules: XmlRules = {
   prefixOf,
   ends: (parent, name) => leaves.has(parent.name) && starts.has(name),
   // The content of an Atom entry may be an Atom entry, and extensions have entries of their own.
-  wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content' && !/^(?!rdf:).*:/.test(parent.name),
+  wanted: (name, { name: around }) => (name === 'item' || name === 'entry') && around !== 'content' && (!around.includes(':') || around.startsWith('rdf:')),
 };
 
 /** A feed as its elements. */

@@ -1,7 +1,6 @@
 import { findImage, type HtmlImage } from '../lib/html-image.js';
-import { htmlToText } from '../lib/html-text.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { addressOf, attributeOf, htmlOf, textOf } from '../lib/xml-text.js';
+import { addressOf, attributeOf, textOf } from '../lib/xml-text.js';
 import type { XmlElement } from '../lib/xml.js';
 import type { ArticleImage, Attachment } from '../model/article.js';
 import { Fields } from './feed-elements.js';
@@ -65,15 +64,8 @@ export function firstWithMedia(item: Fields, names: readonly string[]): XmlEleme
 /** All elements of these names, the item's own and those of a group or a content. */
 export function withMedia(item: Fields, names: readonly string[]): readonly XmlElement[] {
   const own = item.all(names);
-  const holders = item.all(mediaHolders).filter(({ children }) => children.length);
-  return holders.length ? [...own, ...holders.flatMap((holder) => withMedia(new Fields(holder), names))] : own;
-}
-
-const keywordLists = ['itunes:keywords', 'media:keywords'];
-
-/** Tags that stand in one element, with commas between them. */
-export function keywordsOf(item: Fields): string[] {
-  return withMedia(item, keywordLists).flatMap((list) => htmlToText(htmlOf(list)).split(','));
+  const holders = item.all(mediaHolders);
+  return holders.length ? [...own, ...holders.flatMap((holder) => (holder.children.length ? withMedia(new Fields(holder), names) : []))] : own;
 }
 
 function fromMedia(media: XmlElement[], base: string): Partial<ArticleImage> | undefined {
@@ -114,8 +106,9 @@ function kindOf(element: XmlElement): string {
 /** By its kind, else by its file; what has neither, but a size, is a picture too. */
 function isPicture(element: XmlElement): boolean {
   const kind = kindOf(element);
+  if (kind) return kind.startsWith('image');
   const url = attributeOf(element, 'url');
-  return kind ? kind.startsWith('image') : pictureFile.test(url) || (!fileKind.test(url) && Number(attributeOf(element, 'width')) > 0);
+  return pictureFile.test(url) || (!fileKind.test(url) && Number(attributeOf(element, 'width')) > 0);
 }
 
 /** What Media RSS has besides pictures: sound, video, documents. */
@@ -140,7 +133,8 @@ function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImag
 function fromElement(element: XmlElement): Partial<ArticleImage> {
   const child = (name: string): string => textOf(element.children.find((candidate) => candidate.name === name));
   return {
-    src: addressOf(element, 'url') || addressOf(element, 'href') || child('url') || (element.children.length ? '' : oneWord(textOf(element))),
+    // Some feeds have words where others have a picture.
+    src: addressOf(element, 'url') || addressOf(element, 'href') || child('url') || (element.children.length ? '' : (/^\S+$/.exec(textOf(element))?.[0] ?? '')),
     alt: child('media:title') || attributeOf(element, 'alt'),
     caption: child('media:description'),
     width: Number(attributeOf(element, 'width')),
@@ -152,13 +146,8 @@ function firstImage(images: Partial<ArticleImage>[], base: string): Partial<Arti
   return images.find(({ src }) => src && safeUrl(src, base));
 }
 
-/** A text that may be an address: some feeds have words where others have a picture. */
-function oneWord(text: string): string {
-  return /\s/.test(text) ? '' : text;
-}
-
 function enclosuresOf(fields: Fields): Partial<Attachment>[] {
-  const links = fields.all(linkNames).filter((link) => /enclosure$/i.test(attributeOf(link, 'rel')));
+  const links = fields.all(linkNames).filter((link) => attributeOf(link, 'rel').toLowerCase().endsWith('enclosure'));
   return fields.all(enclosureNames).concat(links).map(toAttachment);
 }
 

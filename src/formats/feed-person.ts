@@ -1,10 +1,8 @@
 import { titleText } from '../lib/html-text.js';
 import type { Author } from '../model/article.js';
 
-const mail = String.raw`(?:mailto:)?[^\s@<>()[\],]+@[^\s@<>()[\],]+`;
-/** Without angle brackets only what has a domain is an address: `Lan@Home` may be a name. */
-const address = String.raw`${mail}\.[a-z]{2,}(?:\?[^\s<>()[\]]*)?|https?:\/\/[^\s<>()[\]]+`;
-const bracketed = new RegExp(String.raw`<\s*${mail}\s*>|[<([]\s*(?:${address})\s*[>)\]]`, 'gi');
+const address = String.raw`(?:mailto:)?[^\s@<>()[\],]+@[^\s@<>()[\],]+|https?:\/\/[^\s<>()[\]]+`;
+const bracketed = new RegExp(String.raw`[<([]\s*(?:${address})\s*[>)\]]`, 'gi');
 const bare = new RegExp(address, 'gi');
 /** What parts a name from its addresses, and brackets with nothing in them. */
 const edges = /^(?:[\s,;:–—-]|\(\s*\)|<\s*>|\[\s*\])+|(?:[\s,;:–—-]|\(\s*\)|<\s*>|\[\s*\])+$/g;
@@ -17,7 +15,9 @@ export function parsePerson(text: string): Author {
   const trimmed = text.trim().slice(0, 500);
   if (!/@|:\/\/|^"/.test(trimmed)) return { name: titleText(trimmed) };
   const name = trimmed.replace(bracketed, ' ').replace(bare, ' ').replace(edges, '').replace(/^([("<[])(.*)[)">\]]$/s, unwrapped);
-  return { name: titleText(name) || (trimmed.match(bare)?.[0] ?? trimmed).replace(/^mailto:/i, '').replace(/\?.*$/s, '') };
+  // Somebody may be called as an address is written: `an@example.com (An@Home)`.
+  const called = /\(([^()]*@[^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed.match(bare)?.[0] ?? trimmed;
+  return { name: titleText(name) || called.replace(/^mailto:/i, '').replace(/\?.*$/s, '') };
 }
 
 /** What stands in brackets or quotation marks that are one pair, not two: `(A) B (C)`. */

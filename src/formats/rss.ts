@@ -8,8 +8,9 @@ import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, keywordsOf, openable, readMedia, withMedia } from './feed-media.js';
+import { firstWithMedia, openable, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
+import { tagsOf } from './feed-tags.js';
 import { readItems } from './read-items.js';
 
 const formats = ['rss', 'rdf'];
@@ -47,7 +48,6 @@ const places = {
   otherAuthor: ['atom:author', 'itunes:author', 'googleplay:author'],
   feedAuthor: ['dc:creator', 'itunes:author', 'googleplay:author'],
   feedOwner: ['itunes:owner'],
-  tag: ['category', 'dc:subject', 'dcterms:subject', 'atom:category', 'media:category', 'itunes:category'],
 } as const;
 
 function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
@@ -143,17 +143,4 @@ function filled(elements: readonly XmlElement[]): readonly XmlElement[] | undefi
 
 function readAuthor(element: XmlElement): Author {
   return parsePerson((element.children.length && new Fields(element).text(names)) || textOf(element));
-}
-
-function tagsOf(item: Fields): string[] {
-  return [...withMedia(item, places.tag).flatMap(readTag), ...keywordsOf(item)];
-}
-
-/** A tag, and those of iTunes that stand in it. Of what else stands in it nothing is a part of it. */
-function readTag(element: XmlElement): string[] {
-  const { children, source, contentStart } = element;
-  const [first] = children;
-  const before = first ? source.slice(contentStart, first.attributesStart - first.tag.length - 1).trim() : '';
-  const text = htmlToText(attributeOf(element, 'label') || before || htmlOf(element)) || htmlToText(attributeOf(element, 'term') || attributeOf(element, 'text'));
-  return [text, ...children.filter(({ name }) => name === element.name).flatMap(readTag)];
 }

@@ -33,8 +33,9 @@ export function parseDate(text: string, options: { timeZone?: string } = {}): Da
   if (standard) return standard;
   const epoch = /^\\?\/?Date\((-?\d{1,15})|^(\d{10}(?:\.\d{1,9})?|\d{13})$/i.exec(trimmed);
   if (epoch) return new Date(epoch[1] ? Number(epoch[1]) : Math.floor(Number(epoch[2]) * (/^\d{13}$/.test(trimmed) ? 1 : 1000)));
-  const mended = mendedDate(trimmed);
-  return readMoment(trimmed, options) ?? (mended === trimmed ? undefined : readMoment(mended, options));
+  const moment = readMoment(trimmed, options);
+  const mended = moment ? trimmed : mendedDate(trimmed);
+  return mended === trimmed ? moment : readMoment(mended, options);
 }
 
 function readMoment(trimmed: string, options: { timeZone?: string }): Date | undefined {
