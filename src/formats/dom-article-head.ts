@@ -1,6 +1,6 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
-import { headings, isBlock, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line } from './dom-text.js';
+import { lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Milliseconds; what is printed may have no hour. */
@@ -8,66 +8,6 @@ const day = 86_400_000;
 
 export const authorLabel =
   /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
-// What a portal writes over any article.
-const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
-
-/** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
-export function titleElement(copy: Element): Element | undefined {
-  const links = new Map<string, Element[]>();
-  for (const link of copy.querySelectorAll('a')) {
-    const text = textOf(link);
-    const others = links.get(text);
-    if (others) others.push(link);
-    else links.set(text, [link]);
-  }
-  const isSection = (element: Element): boolean => links.get(textOf(element))?.some((link) => !element.contains(link)) === true;
-  // `<h1>` may name the section, which a link does again.
-  const candidates = [...copy.querySelectorAll('[itemprop~=headline]'), ...copy.querySelectorAll('h1,.p-name'), ...copy.querySelectorAll(headings)];
-  const better = candidates.find((element) => textOf(element) && !isSection(element) && !frameTitle.test(textOf(element)));
-  const lines = linesOf([copy]);
-  const lineOf = (element: Element | undefined): number => (element ? lines.findIndex((line) => element.contains(line.block)) : -1);
-  const heading = better && !lines.slice(Math.max(0, lineOf(candidates[0])), lineOf(better)).some((line) => !line.block.closest(headings) && wordCount(lineText(line.pieces)) > 5) ? better : candidates[0];
-  if (heading) {
-    // A heading that comes after a good deal of text is one within the body.
-    const start = lineOf(heading);
-    let before = 0;
-    for (const line of lines.slice(0, Math.max(0, start))) before += wordCount(lineText(line.pieces));
-    if (before < 40 || heading.matches('h1,[itemprop~=headline]')) return heading;
-  }
-  const [first, second] = lines;
-  const alone = first && elementOf(first);
-  if (alone && second && alone !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
-  const isOfWords = (element: Element): boolean => {
-    const words = wordCount(textOf(element));
-    return words > 2 && words < 40;
-  };
-  const named = [...copy.querySelectorAll('[class*=title i],[class*=tieude i],[class*=head i],[id*=title i],b,strong,font[size]')].find(
-    (element) => isOfWords(element) && element.querySelectorAll('a').length < 2 && textOf(element) === textOf(blockOf(element, copy)),
-  );
-  if (named) return blockOf(named, copy);
-  // Alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
-  for (const line of lines) {
-    const element = elementOf(line);
-    if (element?.matches('[class*=title i],[class*=tieude i],[class*=tieu-de i]') && isOfWords(element)) return element;
-  }
-  return undefined;
-}
-
-/** The element that prints a line and nothing else. */
-function elementOf({ pieces, block }: Line): Element | undefined {
-  const text = lineText(pieces);
-  for (let element: Element | null = pieces.find((piece) => piece.text.trim())?.parent ?? null; element; element = element === block ? null : element.parentElement) {
-    if (textOf(element) === text) return element;
-  }
-  return undefined;
-}
-
-function blockOf(element: Element, root: Element): Element {
-  let block = element;
-  while (!isBlock(block) && block.parentElement && block.parentElement !== root) block = block.parentElement;
-  return block;
-}
-
 /** Clears what stands above the title (path, section, tools) except pictures; the date may be printed there. */
 export function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date | undefined {
   let date: Date | undefined;

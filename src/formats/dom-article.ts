@@ -6,10 +6,13 @@ import { groupFigures } from '../lib/figures.js';
 import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
-import { authorLabel, leaves, takeBefore, takeDate, takeStamp, titleElement } from './dom-article-head.js';
+import { takeAuthor, takeByline } from './dom-article-author.js';
+import { leaves, takeBefore, takeDate, takeStamp } from './dom-article-head.js';
+import { leadName, titleElement } from './dom-article-title.js';
 import { removeTools } from './dom-article-tools.js';
 import { imageOf } from './dom-image.js';
-import { beginningOf, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { unwrapRuns, wrapRuns } from './dom-runs.js';
+import { beginningOf, covers, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -32,13 +35,16 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   heading?.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
+  const byline = takeByline(copy);
   const date = takeDate(copy, options, meta.published);
+  const runs = wrapRuns(copy);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
   const body = bodyOf(copy);
-  const author = takeAuthor(copy, body);
+  const author = byline || takeAuthor(copy, body);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
+  unwrapRuns(runs, body);
   const summary = lead || (meta.description === headline ? '' : meta.description);
   const printed = meta.published ?? date ?? before ?? stamp;
   // A date in brackets is that of publication where there is no other.
@@ -158,8 +164,6 @@ function weightiest(copy: Element, without: Element | undefined): Element {
   return body;
 }
 
-const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;
-
 /**
  * The lead: the first text, if it is set apart from the rest: in a box of its own before the body, bold throughout, a
  * heading, or named so.
@@ -199,40 +203,6 @@ function divideLead(block: Element): void {
 /** The text of a block without captions in it. */
 function ownText(block: Element): string {
   return plainText(linesOf([block]).filter((line) => !line.block.closest('figure')).map((line) => lineText(line.pieces)).join(' '));
-}
-
-/** Whether elements of that kind hold all the text of `element`. */
-function covers(element: Element, selector: string): boolean {
-  const parts = [...element.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(selector) || !element.contains(part.parentElement.closest(selector)));
-  return parts.length > 0 && plainText(parts.map((part) => part.textContent).join('')).length >= textOf(element).length - 2;
-}
-
-const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
-
-/** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
-function takeAuthor(copy: Element, body: Element): string {
-  const blocks = leaves(copy);
-  const inside = blocks.filter((block) => body.contains(block));
-  const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block)), ...inside.slice(0, 2)];
-  const last = inside[inside.length - 1];
-  const all = [...copy.querySelectorAll('*')];
-  const behind = new Set(all.slice(all.indexOf(body) + 1));
-  for (const block of candidates) {
-    const text = beginningOf(block, 300);
-    // `<div class="author"><img> <div>Minh An</div></div>`: the box goes, with the portrait.
-    const named = block.closest('[class*=author i],[class*=byline i]');
-    const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
-    // What is the whole body is no signature beneath it.
-    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
-    const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
-    // At the left a name in bold or italics, as the very last line, is a signature as well.
-    const isName = block === last && inside.length > 2 && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
-    box.remove();
-    // `Đăng bởi An vào`: the day behind it has its own element.
-    return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
-  }
-  return '';
 }
 
 function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf> {

@@ -193,3 +193,9 @@ function isWordCode(code: number): boolean | undefined {
 export function fold(text: string): string {
   return plainText(text).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
 }
+
+/** Whether elements of that kind hold all the text of `element`. */
+export function covers(element: Element, selector: string): boolean {
+  const parts = [...element.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(selector) || !element.contains(part.parentElement.closest(selector)));
+  return parts.length > 0 && plainText(parts.map((part) => part.textContent).join('')).length >= textOf(element).length - 2;
+}

@@ -7,10 +7,11 @@ import { fragmentOf } from './fragment-of.js';
  */
 export function groupFigures(root: DocumentFragment | Element): void {
   for (const table of root.querySelectorAll('table')) groupTable(table);
+  const usual = usualLength(root);
   const images = root.querySelectorAll('img');
   // What is put into figures was beside them before: the counts stay right.
   const counts = countAround(root, images);
-  for (const image of images) groupImage(image, root, counts);
+  for (const image of images) groupImage(image, root, counts, usual);
 }
 
 /** The most nodes that make a caption, and pictures that share one: of more, each would go through all others. */
@@ -18,13 +19,13 @@ const mostNodes = 100;
 
 const inlineWrapper = /^(?:a|b|strong|em|i|u|span|font|center|picture|small|big)$/;
 
-function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number>): void {
+function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number>, usual: number): void {
   const around = image.closest('figure,table[data-figure]');
   if (around && ((counts.get(around) ?? 0) > mostNodes || around.querySelector('figcaption'))) return;
   const unit = wholeOf(image, root, counts);
   if (isSmall(image)) return;
-  const caption = captionAfter(unit);
-  if (!caption || isAllText(caption, root)) return;
+  const caption = captionAfter(unit, usual);
+  if (!caption) return;
   const figure = unit.localName === 'figure' ? unit : image.ownerDocument.createElement('figure');
   const paragraph = unit.parentElement;
   if (figure !== unit) {
@@ -36,13 +37,6 @@ function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number
   addCaption(figure, caption);
   // A paragraph that was picture and caption is the figure now: it cannot hold one.
   if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
-}
-
-/** Whether the text is nothing but one sentence, which stands behind its picture. */
-function isAllText(caption: readonly Node[], root: Node): boolean {
-  const [only] = caption;
-  const text = only?.textContent?.trim() ?? '';
-  return caption.length === 1 && only?.nodeName === 'P' && /[.!?…]$/.test(text) && root.textContent?.trim() === text;
 }
 
 function isSmall(image: Element): boolean {
@@ -61,7 +55,7 @@ function wholeOf(image: Element, root: Node, counts: ReadonlyMap<Node, number>):
 }
 
 /** The nodes of the caption behind `unit`: a short paragraph, or what follows the image in its own. */
-function captionAfter(unit: Element): Node[] | undefined {
+function captionAfter(unit: Element, usual: number): Node[] | undefined {
   const isInline = !/^(?:p|div|figure|center)$/.test(unit.localName);
   let next = unit.nextSibling;
   while (next && ((next.nodeType === 3 && !next.nodeValue?.trim()) || next.nodeType === 8 || (isInline && (next as Element).localName === 'br'))) {
@@ -69,7 +63,7 @@ function captionAfter(unit: Element): Node[] | undefined {
   }
   if (!next) return undefined;
   const element = next.nodeType === 1 ? (next as Element) : undefined;
-  if (element && /^(?:p|div|center|figcaption)$/.test(element.localName)) return isCaption(element) ? [element] : undefined;
+  if (element && /^(?:p|div|center|figcaption)$/.test(element.localName)) return isCaption(element, usual) ? [element] : undefined;
   // `<p><img><br><em>…</em></p>`: the rest of the paragraph.
   const paragraph = unit.parentElement;
   if (!isInline || !paragraph || !/^(?:p|div|td|center)$/.test(paragraph.localName)) return undefined;
@@ -86,15 +80,31 @@ function captionAfter(unit: Element): Node[] | undefined {
 }
 
 /** Whether a paragraph behind an image is its caption: short, and not what introduces or heads the text that follows. */
-function isCaption(paragraph: Element): boolean {
+function isCaption(paragraph: Element, usual: number): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video,h1,h2,h3,h4,p + *,div + *')) return false;
   if (paragraph.localName === 'figcaption') return true;
+  // A name at the right is the signature beneath the text.
+  if (isRight(paragraph) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text)) return false;
   const slanted = [...paragraph.querySelectorAll('em,i,small,[style*=italic]')].some((part) => part.textContent?.trim() === text) || /italic/.test(paragraph.getAttribute('style') ?? '');
   if (slanted || /caption|chu-?thich|note|desc/i.test(paragraph.className)) return true;
   const bold = [...paragraph.querySelectorAll('b,strong')].some((part) => part.textContent?.trim() === text);
   if (bold || text.endsWith(':') || isRight(paragraph)) return false;
-  return isCentred(paragraph) || (paragraph.localName === 'p' && text.length <= 120);
+  // A sentence like the others is one of them.
+  const isShort = text.length <= (/[.!?…]$/.test(text) ? Math.min(120, usual * 0.6) : 120);
+  return isCentred(paragraph) || (paragraph.localName === 'p' && isShort);
+}
+
+/** How many characters a paragraph has on average. */
+function usualLength(root: DocumentFragment | Element): number {
+  let all = 0;
+  let count = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    const { length } = paragraph.textContent?.trim() ?? '';
+    all += length;
+    if (length) count++;
+  }
+  return all / count;
 }
 
 function isCentred(element: Element): boolean {

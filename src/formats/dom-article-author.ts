@@ -1,0 +1,48 @@
+import { authorLabel, leaves } from './dom-article-head.js';
+import { beginningOf, covers, wordCount } from './dom-text.js';
+
+const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
+
+/** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
+export function takeAuthor(copy: Element, body: Element): string {
+  const blocks = leaves(copy);
+  const inside = blocks.filter((block) => body.contains(block));
+  const candidates = [...inside.slice(-3).reverse(), ...blocks.filter((block) => !body.contains(block)), ...inside.slice(0, 2)];
+  const last = inside[inside.length - 1];
+  const all = [...copy.querySelectorAll('*')];
+  const behind = new Set(all.slice(all.indexOf(body) + 1));
+  for (const block of candidates) {
+    const text = beginningOf(block, 300);
+    // `<div class="author"><img> <div>Minh An</div></div>`: the box goes, with the portrait.
+    const named = block.closest('[class*=author i],[class*=byline i]');
+    const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
+    // What is the whole body is no signature beneath it.
+    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
+    // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
+    const isName = (block === last ? inside.length > 2 : behind.has(block)) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
+    if (!authorLabel.test(text) && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    box.remove();
+    return nameIn(text);
+  }
+  return '';
+}
+
+/** Elements within a line that are named as the author, who else would be a part of the line: `<time>…</time> <span class="author">An</span>`. */
+export function takeByline(copy: Element): string {
+  for (const element of copy.querySelectorAll('span,a,em,i,b,strong,font,small,label,cite,address')) {
+    const text = authorName.test(element.className) ? beginningOf(element, 300) : '';
+    if (!wordCount(text) || wordCount(text) > 14 || wordCount(beginningOf(element.closest('p') ?? element, 300)) > 16) continue;
+    element.remove();
+    const name = nameIn(text);
+    // What is left of `bởi <a rel="author">…</a>`.
+    if (/\p{Lu}/u.test(name)) return name;
+  }
+  return '';
+}
+
+/** The name of a byline without what stands around it. */
+function nameIn(text: string): string {
+  // `Đăng bởi An vào`: the day behind it has its own element.
+  return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+}

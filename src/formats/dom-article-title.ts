@@ -1,0 +1,85 @@
+import { dateOfLine } from '../lib/date-in-text.js';
+import { headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
+
+// What a portal writes over any article.
+const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
+
+/** How portals name the lead. */
+export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;
+
+/** … and the headline, where it is no heading. */
+const titleName = '[class*=title i],[class*=tieude i],[class*=tieu-de i]';
+
+/** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
+export function titleElement(copy: Element): Element | undefined {
+  const lines = linesOf([copy]);
+  const heading = bestHeading(copy, lines);
+  // `<div class="title">`, near the top: before another heading.
+  const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);
+  const isTop = titled !== undefined && lineOf(titled, lines) < 5;
+  const isFirst = isTop && (!heading || (!heading.matches('h1,[itemprop~=headline],.p-name') && lineOf(titled, lines) < lineOf(heading, lines)));
+  if (heading && !isFirst && isAtTop(heading, lines)) return heading;
+  if (isTop) return titled;
+  const [first, second] = lines;
+  const alone = first && elementOf(first);
+  if (alone && second && alone !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
+  // Or alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
+  return titled ?? standingOut(copy, 'b,strong,font[size]') ?? lines.map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
+}
+
+function bestHeading(copy: Element, lines: readonly Line[]): Element | undefined {
+  const links = new Map<string, Element[]>();
+  for (const link of copy.querySelectorAll('a')) {
+    const text = textOf(link);
+    const others = links.get(text);
+    if (others) others.push(link);
+    else links.set(text, [link]);
+  }
+  const isSection = (element: Element): boolean => links.get(textOf(element))?.some((link) => !element.contains(link)) === true;
+  const all = [...copy.querySelectorAll('[itemprop~=headline]'), ...copy.querySelectorAll('h1,.p-name'), ...copy.querySelectorAll(headings)];
+  const candidates = all.filter((element) => element.matches('h1') || !leadName.test(element.className));
+  // `<h1>` may name the section, which a link does again.
+  const better = candidates.find((element) => textOf(element) && !isSection(element) && !frameTitle.test(textOf(element)));
+  const between = lines.slice(Math.max(0, lineOf(candidates[0], lines)), lineOf(better, lines));
+  return better && !between.some((line) => !line.block.closest(headings) && wordCount(lineText(line.pieces)) > 5) ? better : candidates[0];
+}
+
+/** A heading that comes after a good deal of text is one within the body, unless it says what it is. */
+function isAtTop(heading: Element, lines: readonly Line[]): boolean {
+  let before = 0;
+  for (const line of lines.slice(0, Math.max(0, lineOf(heading, lines)))) before += wordCount(lineText(line.pieces));
+  return before < 40 || heading.matches('h1,[itemprop~=headline]');
+}
+
+/** The block that one of these elements fills with a few words. */
+function standingOut(copy: Element, selector: string): Element | undefined {
+  const found = [...copy.querySelectorAll(selector)].find(
+    (element) =>
+      isOfWords(element) && !frameTitle.test(textOf(element)) && element.querySelectorAll('a').length < 2 && !element.querySelector(headings) && textOf(element) === textOf(blockOf(element, copy)),
+  );
+  return found && blockOf(found, copy);
+}
+
+function isOfWords(element: Element): boolean {
+  const words = wordCount(textOf(element));
+  return words > 2 && words < 40;
+}
+
+function lineOf(element: Element | undefined, lines: readonly Line[]): number {
+  return element ? lines.findIndex((line) => element.contains(line.block)) : -1;
+}
+
+/** The element that prints a line and nothing else. */
+function elementOf({ pieces, block }: Line): Element | undefined {
+  const text = lineText(pieces);
+  for (let element: Element | null = pieces.find((piece) => piece.text.trim())?.parent ?? null; element; element = element === block ? null : element.parentElement) {
+    if (textOf(element) === text) return element;
+  }
+  return undefined;
+}
+
+function blockOf(element: Element, root: Element): Element {
+  let block = element;
+  while (!isBlock(block) && block.parentElement && block.parentElement !== root) block = block.parentElement;
+  return block;
+}
