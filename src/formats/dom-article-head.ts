@@ -15,7 +15,10 @@ export function takeBefore(heading: Element, copy: Element, options: ReadOptions
     for (let before = node.previousSibling; before; ) {
       const next: ChildNode | null = before.previousSibling;
       const text = textOf(before);
-      date ??= dateOfLine(text, options)?.date;
+      const found = date ? undefined : dateOfLine(text, options);
+      date ??= found?.date;
+      const author = found && authorIn([text.slice(0, found.start), text.slice(found.end)]);
+      if (author) heading.after(paragraph(author, copy.ownerDocument));
       const pictures = before.nodeType === 1 ? [...(before as Element).querySelectorAll('img')] : [];
       if (!pictures.length && (before as Element).localName !== 'img') before.parentNode?.removeChild(before);
       before = next;

@@ -22,9 +22,11 @@ export function titleElement(copy: Element): Element | undefined {
   if (isTop) return titled;
   const [first, second] = lines;
   const alone = first && elementOf(first);
-  if (alone && second && alone !== copy && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
+  if (alone && second && alone !== copy && !/^(?:trang chủ|home)\b|[»›]/iu.test(textOf(alone)) && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
+  const bold = standingOut(copy, 'b,strong,font[size]');
+  const named = titled && bold && lineOf(bold, lines) < lineOf(titled, lines) ? bold : (titled ?? bold);
   // Or alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
-  return titled ?? standingOut(copy, 'b,strong,font[size]') ?? lines.map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
+  return named ?? lines.map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
 }
 
 function bestHeading(copy: Element, lines: readonly Line[]): Element | undefined {

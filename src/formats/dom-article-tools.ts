@@ -4,8 +4,8 @@ import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|về đầu trang|(?:quay|trở) (?:về|lại)|a)+$/iu;
-const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.]|$)/i;
+  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)|a)+$/iu;
+const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.?]|$)/i;
 const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
 const tagLabel = /^(?:từ kh(?:óa|oá)|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 const otherArticles =
@@ -21,6 +21,11 @@ const longest = 600;
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
   for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
+  // `Theo dõi Báo Xã trên Google News`
+  for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {
+    const box = link.closest('p,div,li,section');
+    (box && box !== copy && wordCount(beginningOf(box, longest)) < 20 ? box : link).remove();
+  }
   const tags = takeTags(copy);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
@@ -34,12 +39,13 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
 
 /** Links that do nothing here, share or print, in a block that says nothing else. */
 function isTools(element: Element, text: string, baseUrl: string): boolean {
-  if (element.matches('td,th,tr,tbody,p') && !element.querySelector('a')) return false;
+  if (element.matches('td,th,tr,tbody,p') && !element.querySelector('a') && !text.endsWith(':')) return false;
   if (wordCount(text) > 24) return false;
   if (element.matches('a')) {
     const url = linkUrl(element, baseUrl);
     const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
-    return (isIdle && (toolWords.test(text) || !text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
+    const isJump = /^#/.test(element.getAttribute('href') ?? '') && /\p{L}/u.test(text);
+    return (isIdle && (toolWords.test(text) || !text)) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
   }
   if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
     return !text ? element.matches('ul,ol,li') : toolWords.test(text) && !/^[\s\p{P}\p{S}\d]+$/u.test(text);
@@ -61,7 +67,21 @@ function takeTags(copy: Element): string[] {
     holder.remove();
     element.remove();
   }
-  return tags;
+  return tags.length ? tags : takeNamedTags(copy);
+}
+
+const tagName = /(?:^|[\s_-])(?:tags?|hash-?tags?|keywords?|tu-?khoa)(?:$|[\s_-]|list|box|links)/i;
+
+/** Tags without a label: links that say what they are, or the links of a box that does, with nothing else in it. */
+function takeNamedTags(copy: Element): string[] {
+  const isBox = (element: Element): boolean => tagName.test(element.className) && element.querySelector('a') !== null && [...element.querySelectorAll('a')].map(textOf).join('').length >= textOf(element).replace(/[\s,;|·#]/g, '').length;
+  const box = [...copy.querySelectorAll('[class*=tag i],[class*=keyword i],[class*=khoa i]')].find((element) => !element.matches('a,p') && isBox(element));
+  const links = [...(box?.querySelectorAll('a') ?? copy.querySelectorAll('a[rel~=tag]:not([rel~=category])'))];
+  for (const { parentElement: parent } of links) if (parent?.matches('li,span')) parent.remove();
+  const tags = links.map((link) => trimSeparators(textOf(link)).replace(/^#\s*/, ''));
+  for (const link of links) link.remove();
+  box?.remove();
+  return tags.filter(Boolean);
 }
 
 /** A heading or bold line over other articles, comments and the like. */

@@ -24,6 +24,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const copy = shallowCopy(root);
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
+  const runs = wrapRuns(copy);
 
   const meta = takeMicrodata(copy, options);
   const heading = whileUnchanged(copy, () => titleElement(copy));
@@ -37,7 +38,6 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const byline = takeByline(copy);
   const date = takeDate(copy, options, meta.published);
-  const runs = wrapRuns(copy);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);

@@ -7,8 +7,8 @@ const boxes = 'div,section,article,main,td,th,center,form,header,footer,aside,bl
 const blocks = 'p,div,table,ul,ol,dl,h1,h2,h3,h4,h5,h6,section,article,blockquote,figure';
 
 /**
- * Puts the words between blocks into blocks of their own, as browsers do without a trace in the tree
- * (https://www.w3.org/TR/CSS2/visuren.html#anonymous-block-level): `<div>An <p>Text</p></div>`. Changes `root`.
+ * Puts the lines between blocks into blocks of their own, as browsers do without a trace in the tree
+ * (https://www.w3.org/TR/CSS2/visuren.html#anonymous-block-level): `<div>An<br>12/10/2023 <p>Text</p></div>`. Changes `root`.
  * @returns The blocks that it made.
  */
 export function wrapRuns(root: Element): Element[] {
@@ -29,7 +29,7 @@ export function wrapRuns(root: Element): Element[] {
       run = [];
     };
     for (const child of children) {
-      if (isBlockLike(child)) end();
+      if (isBlockLike(child) || child.nodeName === 'BR') end();
       else run.push(child);
     }
     end();

@@ -36,6 +36,7 @@ const clock =
   '(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|\'))?(?![\\d\\p{L}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?!\\p{L}))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|[+]\\d\\d(?::?\\d\\d)?(?!\\d))\\)?))?';
 const gap = '[\\s,;|–—-]*';
 const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`, 'iu');
+const zoneBehind = /^[\s,]*\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d\d)?\)?/i;
 const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`, 'iu');
 const ahead = new RegExp(`(?:^|[^\\p{L}\\d])(${clock}${gap}(?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
 const weekdayAhead = new RegExp(`(?:^|[^\\p{L}\\d])((?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
@@ -65,11 +66,12 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const hourAfter = /\d/.test(after) ? behind.exec(after) : null;
     const hourBefore = !hourAfter && /\d/.test(before) ? ahead.exec(before) : null;
     const dayBefore = hourBefore ?? (likeWeekday.test(before) ? weekdayAhead.exec(before) : null);
-    const dayAfter = hourAfter ?? (likeWeekday.test(after) ? weekdayBehind.exec(after) : null);
+    const zone = hourBefore && zoneBehind.exec(after);
+    const dayAfter = hourAfter ?? zone ?? (likeWeekday.test(after) ? weekdayBehind.exec(after) : null);
     const numbers = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
     const printed = byWeekday(numbers, `${dayBefore?.[0] ?? ''} ${dayAfter?.[0] ?? ''}`);
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
-    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)}`, options)) || parseDate(printed, options);
+    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)} ${zone?.[0] ?? ''}`, options)) || parseDate(printed, options);
     if (!date) continue;
     start -= dayBefore?.[1]?.length ?? 0;
     end += dayAfter?.[0].length ?? 0;

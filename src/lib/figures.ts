@@ -34,6 +34,8 @@ function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number
     if (figure.firstElementChild !== unit) unit.remove();
   }
   for (const br of figure.querySelectorAll(':scope > br')) br.remove();
+  // Breaks and blanks between the two.
+  for (let between = figure.nextSibling; between && between !== caption[0]; between = figure.nextSibling) between.remove();
   addCaption(figure, caption);
   // A paragraph that was picture and caption is the figure now: it cannot hold one.
   if (paragraph?.localName === 'p' && figure.parentElement === paragraph) paragraph.replaceWith(figure);
@@ -84,8 +86,8 @@ function isCaption(paragraph: Element, usual: number): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video,h1,h2,h3,h4,p + *,div + *')) return false;
   if (paragraph.localName === 'figcaption') return true;
-  // A name at the right is the signature beneath the text.
-  if (isRight(paragraph) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text)) return false;
+  // A name at the right, or one that says so, is the signature beneath the text.
+  if ((isRight(paragraph) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text)) || /author|tac-?gia/i.test(paragraph.className) || /^tác giả\s*:/iu.test(text)) return false;
   const slanted = [...paragraph.querySelectorAll('em,i,small,[style*=italic]')].some((part) => part.textContent?.trim() === text) || /italic/.test(paragraph.getAttribute('style') ?? '');
   if (slanted || /caption|chu-?thich|note|desc/i.test(paragraph.className)) return true;
   const bold = [...paragraph.querySelectorAll('b,strong')].some((part) => part.textContent?.trim() === text);
