@@ -72,7 +72,8 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     }
     return undefined;
   };
-  const anchors = item.links.filter((link) => !link.more).map((link) => link.element);
+  // What stands beside may still be the linked date.
+  const anchors = item.links.filter((link) => !link.more && !(link.side && /\p{L}/u.test(link.text))).map((link) => link.element);
   const links = new Set(anchors);
   const lines = linesOf(item.nodes);
   const titlePieces = withoutCounts(findTitle(item, lines, links));
@@ -130,7 +131,7 @@ function withoutCounts(pieces: readonly Piece[]): Piece[] {
 function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Element>): Piece[] {
   const pieces = lines.flatMap((line) => line.pieces);
   const within = (element: Element): Piece[] => pieces.filter((piece) => element.contains(piece.parent));
-  const texts = item.links.filter((link) => !link.more && link.text && link.element.textContent?.trim());
+  const texts = item.links.filter((link) => !link.more && !link.side && link.text && link.element.textContent?.trim());
   const inHeading = texts.find((link) => link.heading);
   if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
@@ -260,7 +261,7 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
 function withoutNotes({ pieces, block }: Line): readonly Piece[] {
   const isNote = ({ text, parent }: Piece): boolean => {
     const said = plainText(text);
-    return !said || (parent !== block && wordCount(said) < 8 && (metaLine.test(said) || parent.matches('time,[class*=date i],[class*=time i],[class*=view i],[class*=count i],[class*=comment i],[class*=author i],[class*=categ i],[class*=label i]')));
+    return !said || (parent !== block && wordCount(said) < 8 && (metaLine.test(said) || parent.matches('time,abbr,[class*=date i],[class*=time i],[class*=view i],[class*=count i],[class*=comment i],[class*=author i],[class*=categ i],[class*=label i]')));
   };
   const first = pieces.findIndex((piece) => !isNote(piece));
   let end = pieces.length;

@@ -15,6 +15,8 @@ export interface ItemLink {
   heading: boolean;
   /** Says only "read more". */
   more: boolean;
+  /** Says something else of the article: a comment, its section. */
+  side: boolean;
 }
 
 /** What belongs to one item: neighbouring nodes, and the links that lead to it. */
@@ -112,7 +114,7 @@ function countNames(nodes: Iterable<Node>, below: ReadonlyMap<Node, unknown>): M
 
 /** Links that may be a headline's, and the "read more" links to the same addresses. */
 function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
-  const found: (ItemLink & { side: boolean })[] = [];
+  const found: ItemLink[] = [];
   // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
   const menus = 'nav,[role=navigation],footer';
   const bar = titleBar(root);
@@ -144,6 +146,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     if (isLabelled && text) sideRun = element;
     found.push({ element, url, text, heading: inHeading(element, root), more: more && !picture, side });
   }
+  markSections(found);
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
   // Headlines that are no links, each with its own "Chi tiết": then that is the link.
   const onlyMore = new Set(found.filter((link) => link.more && !link.side && !strong.has(link.url) && !/tất cả|toàn bộ|all/i.test(link.text)).map((link) => link.url));
@@ -152,6 +155,21 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
   return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+}
+
+/** `<h3><a>Giáo dục</a> <a>Headline of some words</a></h3>`: the first leads to a section. */
+function markSections(links: readonly ItemLink[]): void {
+  const byHeading = new Map<Element, ItemLink[]>();
+  for (const link of links) {
+    const heading = link.heading ? link.element.closest(headings) : null;
+    const others = heading && byHeading.get(heading);
+    if (others) others.push(link);
+    else if (heading) byHeading.set(heading, [link]);
+  }
+  for (const together of byHeading.values()) {
+    const longest = together.length < 2 ? 0 : Math.max(...together.slice(0, 100).map(({ text }) => wordCount(text)));
+    for (const link of together) if (wordCount(link.text) * 2 <= longest) link.side = true;
+  }
 }
 
 /** What stands in one bar with the block's own title, which leads to sections: told by its name, or by what it holds. */
