@@ -7,7 +7,7 @@ import { fieldsOf, labelOf } from './cms-fields.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
 import { readDate, readField } from './json-map.js';
-import { isObject, keysOf, pick, toList, toText, type JsonObject } from './json-values.js';
+import { isObject, keysOf, pick, toAddress, toList, toText, type JsonObject } from './json-values.js';
 import { checkFound, checkNames } from './map-check.js';
 
 /** What one CMS does in its own way. */
@@ -50,7 +50,7 @@ export function cmsArticle(
   return articleOf(
     {
       id: field('id'),
-      url: addresses.find((address) => safeUrl(address, options.baseUrl)),
+      url: addresses.find((address) => isAddress.test(address) && safeUrl(address, options.baseUrl)),
       title: field('title'),
       summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
       content_html: html(field('contentHtml')),
@@ -62,6 +62,8 @@ export function cmsArticle(
       language: toText(field('language')),
     },
     options,
+    {},
+    true,
   );
 }
 
@@ -70,8 +72,11 @@ export function plainOrHtml(text: string): string {
   return isMarkup(text) ? text : text.replace(/</g, '&lt;');
 }
 
+/** What is no part of a path of the API's own: `bai-viet` is a name of the record. */
+const isAddress = /^(?:[a-z][a-z\d+.-]*:|[/?#]|www\.)/i;
+
 function textImage(value: unknown): Partial<ArticleImage> {
-  return { src: toText(value) };
+  return { src: toAddress(value) };
 }
 
 /** Drupal and SharePoint write links as objects. */

@@ -1,15 +1,15 @@
 import { isBlank } from '../lib/json-path.js';
 import type { FieldMap } from '../model/source-config.js';
 import { readField } from './json-map.js';
-import { isObject, type JsonObject } from './json-values.js';
+import { isObject, toList, type JsonObject } from './json-values.js';
 
 /**
  * What editors of headless CMSs call the fields of the model, the likeliest first: English and Vietnamese, without
- * case, diacritics and separators, so that `Ngày đăng`, `ngay_dang`, `Ng_x00e0_y_x0020__x0111__x0103_ng` are one.
+ * case, diacritics and separators, so that `Ngày đăng`, `ngay_dang`, `Ng_x00e0_y_x0020__x0111__x0103_n` are one.
  */
 const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid key',
-  url: 'canonicalurl canonical url link permalink externalurl lienket duongdan',
+  url: 'url link permalink canonicalurl canonical externalurl lienket duongdan',
   title: 'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tenbai tentin name ten',
   summary: 'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu shortdescription shortcontent mota motangan gioithieu intro description',
   contentHtml: 'content body html articlebody publishingpagecontent canvascontent1 richtext noidung text blocks',
@@ -29,6 +29,9 @@ const names: Readonly<Record<string, string>> = {
   label: 'displayname fullname name title label taxonomycategoryname ten hoten username',
 };
 
+/** SharePoint cuts its internal names there. */
+const longestName = 32;
+
 /** Reads the fields of one record by the model's names. Nothing is found where a field is empty. */
 export interface Fields {
   /** What the map names, else the first of the names above that has a value. */
@@ -39,14 +42,17 @@ export interface Fields {
 
 export function fieldsOf(record: JsonObject, map: FieldMap = {}): Fields {
   const byName = new Map<string, unknown>();
+  const cut: [beginning: string, value: unknown][] = [];
   for (const [key, value] of Object.entries(record)) {
     const name = plainName(key);
     if (!isBlank(value) && !byName.has(name)) byName.set(name, value);
+    if (!isBlank(value) && key.length >= longestName && name.length > 4) cut.push([name, value]);
   }
+  const valueOf = (name: string): unknown => byName.get(name) ?? cut.find(([beginning]) => name.startsWith(beginning))?.[1];
   const all = (field: string): unknown[] => {
     const mapped = map[field] ? readField(record, field, map) : undefined;
     if (!isBlank(mapped)) return [mapped];
-    const found = (names[field] ?? field).split(' ').map((name) => byName.get(name));
+    const found = (names[field] ?? field).split(' ').map(valueOf);
     return found.filter((value) => value !== undefined);
   };
   return { all, first: (field) => all(field)[0] };
@@ -62,9 +68,10 @@ export function plainName(key: string): string {
     .replace(/[^a-z\d]/g, '');
 }
 
-/** SharePoint's internal names write what is no letter as `_x0020_`. */
+/** SharePoint's internal names write what is no letter as `_x0020_`, and OData those that begin so as `OData__x…`. */
 export function decodedName(key: string): string {
-  return key.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const whole = key.length < longestName ? key : key.replace(/_(?:x[\da-f]{0,4})?$/i, '');
+  return whole.replace(/^OData_(?=_x)/, '').replace(/_x([\da-f]{4})_?/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /**
@@ -79,7 +86,7 @@ export function labelOf(value: unknown, depth = 2): string {
   // A user of Directus has a `title` too: what is on the door, not who sits behind it.
   const label = parts.join(' ') || labelOf(fields.all('label').find((name) => typeof name === 'string'));
   if (label || !depth) return label;
-  const within = Object.values(value).filter(isObject);
+  const within = [...Object.values(value), ...toList(value['translations'])].filter(isObject);
   for (const inner of within) {
     const found = labelOf(inner, depth - 1);
     if (found) return found;

@@ -1,4 +1,4 @@
-import { readPath } from '../lib/json-path.js';
+import { isBlank, readPath } from '../lib/json-path.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
@@ -6,7 +6,7 @@ import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
 import { fieldsOf } from './cms-fields.js';
 import { readRecords } from './cms-records.js';
 import { inTurn, parsedUrl, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
-import { isObject, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { isObject, readJson, toAddress, toList, toText, type JsonObject } from './json-values.js';
 import { settings } from './map-check.js';
 import { richText } from './rich-text.js';
 
@@ -17,7 +17,7 @@ const widths = [320, 640, 1024, 1600];
 export const directus: FormatModule = {
   request,
   parseArticles(text, options) {
-    const items = readRecords(text, 'Directus', findItems, options.map).filter(isPublished);
+    const items = readRecords(text, 'Directus', findItems, options.map).filter(isPublished).map(translated);
     tellOfGaps(items, options);
     return cmsArticles(items, options, (item) => readItem(item, options));
   },
@@ -94,6 +94,13 @@ function findItems(value: unknown): unknown {
   return isObject(value) ? value['data'] : value;
 }
 
+/** An item with the fields of its translation, the Vietnamese one if there is one, where it has none itself. */
+function translated(item: JsonObject): JsonObject {
+  const all = toList(item['translations']).filter(isObject);
+  const words = all.find((words) => Object.values(words).some((value) => /^vi(?:-VN)?$/i.test(toText(value)))) ?? all[0];
+  return words ? { ...words, ...Object.fromEntries(Object.entries(item).filter(([, value]) => !isBlank(value))) } : item;
+}
+
 /** Says what a map would mend. */
 function tellOfGaps(items: readonly JsonObject[], { baseUrl, map = {}, warn }: ParseOptions): void {
   const address = new URL(baseUrl);
@@ -145,7 +152,7 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
 function readFile(value: unknown, root: string): Partial<ArticleImage> | undefined {
   const file = isObject(value) ? value : {};
   const id = toText(isObject(value) ? value['id'] : value);
-  if (!isUuid(id)) return { src: toText(value) };
+  if (!isUuid(id)) return { src: toAddress(value) };
   if (!/^(?:image\/|$)/.test(toText(file['type']))) return undefined;
   const src = `${root}/assets/${id}`;
   const width = Number(file['width']);

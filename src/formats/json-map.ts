@@ -1,3 +1,4 @@
+import { decodeEntities } from '../lib/entities.js';
 import { isBlank, parsed, readPath } from '../lib/json-path.js';
 import { parseByPattern } from '../lib/pattern-date.js';
 import { fillTemplate, isTemplate } from '../lib/template.js';
@@ -5,7 +6,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import type { ParseOptions } from '../model/format-module.js';
 import type { FieldMap } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { isObject, keysOf, messageOf, saidBy, toDate, toText, type JsonObject } from './json-values.js';
+import { isObject, keysOf, messageOf, saidBy, toAddress, toDate, toText, type JsonObject } from './json-values.js';
 import { checkFound, checkNames, nothingAt, settings } from './map-check.js';
 
 /** Fields whose value is an address, so that what fills a template has to be encoded for it. */
@@ -52,7 +53,7 @@ export function applyMap(value: unknown, map: FieldMap, timeZone?: string, found
   const image = new Map<string, unknown>();
   for (const field of Object.keys(map)) {
     if (settings.has(field)) continue;
-    const read = readField(value, field, map);
+    const read = outOfMarkup(readField(value, field, map), field);
     if (!isBlank(read)) found?.add(field);
     if (field.startsWith('image.')) image.set(field.slice(6), read);
     else result.set(field, dates.test(field) ? readDate(read, map, timeZone) : read);
@@ -73,9 +74,17 @@ export function readField(value: unknown, field: string, map: FieldMap): unknown
   return fillTemplate(path, read, addresses.test(field));
 }
 
+/** Views of Drupal print links, pictures and dates as HTML: `<a href="/node/1">…</a>`, `<time datetime="…">`. */
+function outOfMarkup(value: unknown, field: string): unknown {
+  const isAddress = addresses.test(field);
+  if (typeof value !== 'string' || !value.includes('<') || !(isAddress || dates.test(field))) return value;
+  const [, , found] = /\s(href|src|datetime)\s*=\s*["']([^"'<>]+)/i.exec(value) ?? [];
+  return found ? decodeEntities(found) : value;
+}
+
 function imageOf(image: unknown, map: FieldMap): JsonObject {
   if (!map['image']) return {};
-  return isObject(image) ? image : { src: toText(image) };
+  return isObject(image) ? image : { src: toAddress(image) };
 }
 
 /** A date that is written as `dateFormat` says stands before one that is told by its looks. */
@@ -122,14 +131,18 @@ function keyed([$key, value]: [string, unknown]): JsonObject {
   return isObject(value) ? { $key, ...value } : { $key, $value: value };
 }
 
-/** The path of the first list of objects in a reply, the shallowest first. */
+/** How lists are called whose members are what a reply is about. */
+const listName = /(?:^|\.)(?:posts?|articles?|news|items?|results?|contents?|entries|records?|rows?|list|data|tin\w*|bai\w*)$/i;
+
+/** The path of the first list of objects in a reply, the shallowest first, of several one that is called as such are. */
 function findList(value: unknown, deepest = 3): string | undefined {
   let level: [path: string, value: unknown][] = [['', value]];
   for (let depth = 0; depth < deepest && level.length; depth++) {
     level = level.flatMap(([path, inner]) =>
       isObject(inner) ? Object.entries(inner).map(([key, part]): [string, unknown] => [path ? `${path}.${key}` : key, parsed(part)]) : [],
     );
-    const found = level.find(([, part]) => Array.isArray(part) && part.some(isObject));
+    const lists = level.filter(([, part]) => Array.isArray(part) && part.some(isObject));
+    const found = lists.find(([path]) => listName.test(path)) ?? lists[0];
     if (found) return found[0];
   }
   return undefined;

@@ -84,10 +84,11 @@ export function toSummary(value: unknown): string {
 
 /**
  * Numbers are seconds or milliseconds since 1970, unless they read as a day (`20240618`). Java writes a date as the list
- * of its parts, PHP as `{date, timezone}`, others as `{$date}` or `{_seconds}`.
+ * of its parts, or as `{time}` with them, PHP as `{date, timezone}`, others as `{$date}` or `{_seconds}`. 0 is no date.
  */
 export function toDate(value: unknown, timeZone: string | undefined): Date | undefined {
   if (value instanceof Date) return value;
+  if (value === 0) return undefined;
   if (typeof value === 'number') {
     const day = /^(?:19|20)\d{6}(?:\d{6})?$/.test(String(value)) ? parseDate(String(value), options(timeZone)) : undefined;
     return day ?? new Date(Math.abs(value) < 1e11 ? value * 1000 : value);
@@ -96,7 +97,8 @@ export function toDate(value: unknown, timeZone: string | undefined): Date | und
     const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = value as number[];
     return new Date(fromWallClock(Date.UTC(year, month - 1, day, hour, minute, second), timeZone));
   }
-  const inner = isObject(value) ? pick(value, '$date', 'date', '_seconds', 'seconds', 'iso') : undefined;
+  const time = isObject(value) && typeof value['time'] === 'number' ? value['time'] : undefined;
+  const inner = time ?? (isObject(value) ? pick(value, '$date', '$numberLong', 'dateTime', 'date', '_seconds', 'epochSecond', 'seconds', 'iso') : undefined);
   if (inner !== undefined) return toDate(inner, toText((value as JsonObject)['timezone']) || timeZone);
   return parseDate(toText(value), options(timeZone));
 }
@@ -118,11 +120,18 @@ export function toAuthors(value: unknown): Author[] {
 }
 
 export function toTags(value: unknown): string[] {
-  return toList(value).map((tag) => toTitle(isObject(tag) ? pick(tag, 'name', 'title', 'label') : tag));
+  const tags = typeof value === 'string' ? value.split(',') : toList(value);
+  return tags.map((tag) => toTitle(isObject(tag) ? pick(tag, 'name', 'title', 'label') : tag));
+}
+
+/** The text of a value that may be an address: a number is the id of something that the reply does not hold. */
+export function toAddress(value: unknown): string {
+  const text = toText(value);
+  return /^\s*(?:\d*|null|undefined|true|false)\s*$/.test(text) ? '' : text;
 }
 
 export function toImage(value: unknown): Partial<ArticleImage> | undefined {
-  if (!isObject(value)) return value ? { src: toText(value) } : undefined;
+  if (!isObject(value)) return value ? { src: toAddress(value) } : undefined;
   return {
     src: toText(pick(value, 'src', 'url', 'href', 'source_url')),
     alt: toTitle(pick(value, 'alt', 'alt_text')),

@@ -7,7 +7,7 @@ import { cmsArticle, cmsArticles, isPublished, plainOrHtml, srcsetOf } from './c
 import { fieldsOf } from './cms-fields.js';
 import { readRecords } from './cms-records.js';
 import { hasParameter, inTurn, parsedUrl, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
-import { isObject, pick, readJson, toList, toText, type JsonObject } from './json-values.js';
+import { isObject, pick, readJson, toAddress, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 import { blocksToHtml, figure } from './strapi-blocks.js';
 import { bare } from '../lib/bare.js';
@@ -144,10 +144,10 @@ function componentToHtml(component: JsonObject): string {
 
 /** `formats` is null for a picture that is small already, or no raster. */
 function readMedia(value: unknown): Partial<ArticleImage> | undefined {
-  if (!isObject(value)) return { src: toText(value) };
+  if (!isObject(value)) return { src: toAddress(value) };
   const { url, width, height, formats } = value;
   if (!/^(?:image\/|$)/.test(toText(value['mime']))) return undefined;
-  const sizes = [...Object.values(isObject(formats) ? formats : {}), value];
+  const sizes = [...Object.values(formats ?? {}), value];
   return {
     src: toText(url),
     alt: toText(value['alternativeText']),

@@ -21,7 +21,7 @@ export const wordpress: FormatModule = {
     const posts = readRecords(text, 'WordPress', findPosts, options.map);
     const own = posts.map((post) => readPost(post, options));
     const found = options.map ? (await import('./wordpress-map.js')).overlaid(own, posts, options) : own;
-    return withDistinctIds(found.map((fields) => articleOf(fields, options)));
+    return withDistinctIds(found.map((fields) => articleOf(fields, options, {}, true)));
   },
   nextPage(text, { baseUrl }) {
     const reply = readJson(text, 'wordpress');
