@@ -1,7 +1,7 @@
-import { authorLabel, leaves } from './dom-article-head.js';
+import { behindLabel, leaves } from './dom-article-head.js';
 import { beginningOf, covers, wordCount } from './dom-text.js';
 
-const authorName = /(?:^|[\s_-])(?:by-?line|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
+const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
 export function takeAuthor(copy: Element, body: Element): string {
@@ -21,9 +21,11 @@ export function takeAuthor(copy: Element, body: Element): string {
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
     const isName = (block === last ? inside.length > 2 : behind.has(block)) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
-    if (!authorLabel.test(text) && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    const name = nameIn(text);
+    if (!isPerson(name)) continue;
+    if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     box.remove();
-    return nameIn(text);
+    return name;
   }
   return '';
 }
@@ -31,18 +33,23 @@ export function takeAuthor(copy: Element, body: Element): string {
 /** Elements within a line that are named as the author, who else would be a part of the line: `<time>…</time> <span class="author">An</span>`. */
 export function takeByline(copy: Element): string {
   for (const element of copy.querySelectorAll('span,a,em,i,b,strong,font,small,label,cite,address')) {
-    const text = authorName.test(element.className) ? beginningOf(element, 300) : '';
+    const text = authorName.test(element.className) || element.localName === 'address' ? beginningOf(element, 300) : '';
     if (!wordCount(text) || wordCount(text) > 14 || wordCount(beginningOf(element.closest('p') ?? element, 300)) > 16) continue;
     element.remove();
     const name = nameIn(text);
-    // What is left of `bởi <a rel="author">…</a>`.
-    if (/\p{Lu}/u.test(name)) return name;
+    // What is left of `bởi <a rel="author">…</a>`, and `3 phút đọc`.
+    if (isPerson(name)) return name;
   }
   return '';
+}
+
+/** Whether a text can be a name: with a capital, no count, and more than a label. */
+function isPerson(name: string): boolean {
+  return /\p{Lu}/u.test(name) && !/\d{2}|phút đọc|min read/iu.test(name) && !/^(?:bởi|by|theo|tác giả|author)$/iu.test(name);
 }
 
 /** The name of a byline without what stands around it. */
 function nameIn(text: string): string {
   // `Đăng bởi An vào`: the day behind it has its own element.
-  return text.replace(authorLabel, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at)(?:[\s:,].*)?$/, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  return (behindLabel(text) ?? text).replace(/\/.*$/s, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|trong)(?:[\s:,].*)?$/, '').replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/iu, '').replace(/^\s*(?:bởi|by)\s+(?=\p{Lu})/iu, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/,;|]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }

@@ -1,30 +1,54 @@
-import { dateOfLine } from '../lib/date-in-text.js';
+import { dateOfLine, findDate } from '../lib/date-in-text.js';
+import { isElement } from '../lib/is-element.js';
 import { plainText } from '../lib/plain-text.js';
+import { isMark } from './dom-furniture.js';
 import { lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Milliseconds; what is printed may have no hour. */
 const day = 86_400_000;
 
-export const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)\s*(?::\s*|(?=\p{Lu}))/iu;
-/** Clears what stands above the title (path, section, tools) except pictures; the date may be printed there. */
+const authorLabel =
+  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)(\s*:)?\s*/iu;
+
+/** What stands behind a label such as `Tác giả:` or `By`: behind a colon, or in capitals. */
+export function behindLabel(text: string): string | undefined {
+  const [label, colon] = authorLabel.exec(text) ?? [];
+  const rest = text.slice(label?.length);
+  return label && (colon || (/^\p{Lu}/u.test(rest) && /[\s:]$/.test(label))) ? rest : undefined;
+}
+
+/** Clears what stands above the title (path, section, tools) except its pictures; the date may be printed there, but not that of today. */
 export function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date | undefined {
   let date: Date | undefined;
   for (let node: Node | null = heading; node && node !== copy; node = node.parentNode) {
     for (let before = node.previousSibling; before; ) {
       const next: ChildNode | null = before.previousSibling;
       const text = textOf(before);
-      const found = date ? undefined : dateOfLine(text, options);
-      date ??= found?.date;
+      const isNow = /^\P{L}*(?:hôm nay|bây giờ|today)/iu.test(text);
+      const found = date || isNow ? undefined : dateOfLine(text, options);
+      date ??= found?.date ?? (isNow || !isElement(before) ? undefined : dateWithin(before, options));
       const author = found && authorIn([text.slice(0, found.start), text.slice(found.end)]);
       if (author) heading.after(paragraph(author, copy.ownerDocument));
-      const pictures = before.nodeType === 1 ? [...(before as Element).querySelectorAll('img')] : [];
-      if (!pictures.length && (before as Element).localName !== 'img') before.parentNode?.removeChild(before);
+      if (isElement(before)) {
+        const pictures = before.localName === 'img' ? [before] : [...before.querySelectorAll('img')];
+        for (const picture of pictures) if (isMark(picture)) picture.remove();
+      }
+      if (!isElement(before) || !(before.localName === 'img' || before.querySelector('img'))) before.remove();
       before = next;
     }
   }
   return date;
+}
+
+/** `<time>12/10/2023</time> <span>6 phút đọc</span>`: the date of a short element that prints nothing else. */
+function dateWithin(element: Element, options: ReadOptions): Date | undefined {
+  if (wordCount(textOf(element)) > 40) return undefined;
+  for (const inner of element.querySelectorAll('*')) {
+    const found = dateOfLine(textOf(inner), options);
+    if (found) return found.date;
+  }
+  return undefined;
 }
 
 /** `<h2>Headline <small>12/10/2023</small></h2>`: what prints the date is taken out. */
@@ -36,16 +60,31 @@ export function takeStamp(heading: Element, options: ReadOptions): Date | undefi
   return found?.date;
 }
 
+/** `<h1><span class="cat">Xã hội</span> Headline <sup>Mới</sup></h1>`: labels in the headline are taken out. */
+export function removeLabels(heading: Element): void {
+  for (const label of heading.querySelectorAll('[class~=cat],[class*=categ i],[class*=label i],[class*=badge i],sup')) {
+    const rest = wordCount(textOf(heading)) - wordCount(textOf(label));
+    if (label.isConnected && wordCount(textOf(label)) < 4 && rest > 3) label.remove();
+  }
+}
+
 /** Text blocks without blocks in them, in order. */
 export function leaves(copy: Element): Element[] {
   return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
 }
 
+/** When an article was published and changed, as its first lines print it. */
+interface Stamps {
+  published?: Date;
+  modified?: Date;
+}
+
 /**
- * The date stands in one of the first lines; what prints it is taken out.
+ * The dates stand in the first lines; what prints them is taken out.
  * @param known The date that the markup says: another one is a part of the text.
  */
-export function takeDate(copy: Element, options: ReadOptions, known?: Date): Date | undefined {
+export function takeDates(copy: Element, options: ReadOptions, known?: Date): Stamps {
+  const stamps: Stamps = {};
   for (const line of linesOf([copy]).slice(0, 10)) {
     const text = lineText(line.pieces);
     const whole = dateOfLine(text, options);
@@ -53,21 +92,29 @@ export function takeDate(copy: Element, options: ReadOptions, known?: Date): Dat
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
     const isAnother = found && known && Math.abs(found.date.getTime() - known.getTime()) > day;
     // What stands in a table with headings is part of the text.
-    if (!found || isAnother || line.block.closest('table')?.querySelector('th')) continue;
+    if (!found || isAnother || !line.block.isConnected || line.block.closest('table')?.querySelector('th')) continue;
     // `<tr><td>Ngày ban hành</td><td>12/10/2023</td></tr>` among such rows: a part of the text as well.
     if (isDataRow(line.block)) {
-      if (/ngày|date/i.test(textOf(line.block.previousElementSibling))) return found.date;
+      if (/ngày|date/i.test(textOf(line.block.previousElementSibling))) return { published: found.date };
       continue;
     }
+    // `Cập nhật: 13/10/2023 | Ngày đăng: 12/10/2023`: that of publication may come later.
+    const label = part ? plainText(part.text).slice(0, found.start) : text.slice(0, found.start);
+    const isUpdate = !stamps.modified && /(?:cập nhật|sửa|updated|modified)[\s\p{L}:]*$/iu.test(label);
+    const other = isUpdate && whole ? findDate(text.slice(whole.end).replace(/^.*?(?=đăng|xuất bản|publish|posted)/iu, ''), options) : undefined;
     const author = whole && authorIn([text.slice(0, whole.start), text.slice(whole.end)]);
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
     for (const piece of part ? [part] : line.pieces) piece.node.remove();
-    // A list that tells the date tells nothing but such things; only the author is still to be found.
+    if (isUpdate) stamps.modified = found.date;
+    else stamps.published = found.date;
+    if (other) stamps.published = other.date;
+    // A list that tells the date tells nothing but such things; only the author and another date are still to be found.
     const list = line.block.closest('dl,ul,ol');
-    if (list && wordCount(textOf(list)) < 60) for (const child of [...list.children]) if (!authorLabel.test(textOf(child))) child.remove();
-    return found.date;
+    const isInfo = list !== null && wordCount(textOf(list)) < 60;
+    if (isInfo) for (const child of [...list.children]) if (behindLabel(textOf(child)) === undefined && !(isUpdate && dateOfLine(textOf(child)))) child.remove();
+    if (stamps.published) break;
   }
-  return undefined;
+  return { published: stamps.published ?? stamps.modified, modified: stamps.modified } as Stamps;
 }
 
 /** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
@@ -76,16 +123,27 @@ function isDataRow(cell: Element): boolean {
   return [...rows].slice(0, 20).filter((row) => [...row.children].slice(0, 20).filter((other) => textOf(other)).length > 1).length > 1;
 }
 
+/** The author as a paragraph that says so, to be found in its turn. */
 function paragraph(text: string, page: Document): Element {
   const element = page.createElement('p');
   element.textContent = text;
+  element.className = 'author';
   return element;
 }
 
 /** What parts the author from a date and from counts: a bar, a dash, the words before a date. */
 const separators = /\s*[|•·]\s*|\s[–—-]\s|[\s,–—-]+(?:(?:vào|ngày|lúc|đăng|viết|tạo|cập nhật|xuất bản|on|date|posted)[\s:]*)*$/iu;
 
+const surnames =
+  /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lò|đinh|trịnh|mai|đoàn|lương|tô|trương|cao|tạ|thái|lâm|châu|quách|chu|kiều|tống|nông|hứa|triệu|vi|hà|đào|phùng|vương|giàng|sùng|vàng|ma|quàng|cầm|lường)$/iu;
+
+/** Whether a text is a person's whole name: all words in capitals, the first one a surname. */
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.length < 6 && surnames.test(words[0] ?? '') && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+}
+
 /** The author that a line names before its date or behind it, to be found in its turn: `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`. */
 function authorIn(sides: readonly string[]): string | undefined {
-  return sides.flatMap((side) => side.split(separators)).map((part) => part.trim()).find((part) => authorLabel.test(part));
+  return sides.flatMap((side) => side.split(separators)).map((part) => part.trim()).find((part) => behindLabel(part) !== undefined || isFullName(part));
 }

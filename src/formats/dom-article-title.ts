@@ -1,5 +1,6 @@
 import { dateOfLine } from '../lib/date-in-text.js';
-import { headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
+import { otherArticles } from './dom-article-tools.js';
+import { fold, headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 
 // What a portal writes over any article.
 const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
@@ -10,9 +11,11 @@ export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|to
 /** … and the headline, where it is no heading. */
 const titleName = '[class*=title i],[class*=tieude i],[class*=tieu-de i]';
 
-/** The headline: what microdata says, the first `h1`, else the first heading, else a first line that stands out. */
-export function titleElement(copy: Element): Element | undefined {
+/** The headline: what the page's title says, or microdata, the first `h1`, else the first heading, else a first line that stands out. */
+export function titleElement(copy: Element, told = ''): Element | undefined {
   const lines = linesOf([copy]);
+  const said = told && lines.map(({ block }) => block).find((block) => block !== copy && fold(textOf(block)) === fold(told));
+  if (said) return said;
   const heading = bestHeading(copy, lines);
   // `<div class="title">`, near the top: before another heading.
   const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);
@@ -39,11 +42,17 @@ function bestHeading(copy: Element, lines: readonly Line[]): Element | undefined
   }
   const isSection = (element: Element): boolean => links.get(textOf(element))?.some((link) => !element.contains(link)) === true;
   const all = [...copy.querySelectorAll('[itemprop~=headline]'), ...copy.querySelectorAll('h1,.p-name'), ...copy.querySelectorAll(headings)];
-  const candidates = all.filter((element) => element.matches('h1') || !leadName.test(element.className));
+  const candidates = all.filter((element) => (element.matches('h1') || !leadName.test(element.className)) && !isOther(textOf(element)));
   // `<h1>` may name the section, which a link does again.
   const better = candidates.find((element) => textOf(element) && !isSection(element) && !frameTitle.test(textOf(element)));
   const between = lines.slice(Math.max(0, lineOf(candidates[0], lines)), lineOf(better, lines));
   return better && !between.some((line) => !line.block.closest(headings) && wordCount(lineText(line.pieces)) > 5) ? better : candidates[0];
+}
+
+/** A date that stands as a heading over all articles of its day, and the title of a list of others. */
+function isOther(text: string): boolean {
+  const date = dateOfLine(text);
+  return otherArticles.test(text) || (date !== undefined && wordCount(text.slice(0, date.start) + text.slice(date.end)) < 1);
 }
 
 /** A heading that comes after a good deal of text is one within the body, unless it says what it is. */
@@ -55,11 +64,13 @@ function isAtTop(heading: Element, lines: readonly Line[]): boolean {
 
 /** The block that one of these elements fills with a few words. */
 function standingOut(copy: Element, selector: string): Element | undefined {
-  const found = [...copy.querySelectorAll(selector)].find(
+  const found = [...copy.querySelectorAll(selector)].filter(
     (element) =>
-      isOfWords(element) && !frameTitle.test(textOf(element)) && element.querySelectorAll('a').length < 2 && !element.querySelector(headings) && textOf(element) === textOf(blockOf(element, copy)),
+      isOfWords(element) && !frameTitle.test(textOf(element)) && !isOther(textOf(element)) && element.querySelectorAll('a').length < 2 && !element.querySelector(headings) && textOf(element) === textOf(blockOf(element, copy)),
   );
-  return found && blockOf(found, copy);
+  // A box may be named so that is called after its section.
+  const best = found.slice(0, 8).find((element) => wordCount(textOf(element)) > 4) ?? found[0];
+  return best && blockOf(best, copy);
 }
 
 function isOfWords(element: Element): boolean {

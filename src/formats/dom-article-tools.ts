@@ -1,15 +1,17 @@
 import { trimSeparators } from '../lib/date-in-text.js';
+import { isCards, removeFurniture } from './dom-furniture.js';
 import { beginningOf, isBlock, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)|a)+$/iu;
+  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/iu;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.?]|$)/i;
-const counts = /^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
-const tagLabel = /^(?:từ kh(?:óa|oá)|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
-const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:bình luận|phản hồi|comments?|chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
+const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
+const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
+export const otherArticles =
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
+const comments = /^(?:\d+ )?(?:bình luận|phản hồi|ý kiến(?: bạn đọc)?|comments?|responses?)[\s\d():]*$/iu;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -27,13 +29,20 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
     (box && box !== copy && wordCount(beginningOf(box, longest)) < 20 ? box : link).remove();
   }
   const tags = takeTags(copy);
+  for (const link of copy.querySelectorAll('a[rel~=prev],a[rel~=next]')) link.remove();
+  removeFurniture(copy);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
     if (!element.isConnected) continue;
     const text = beginningOf(element, longest);
     if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches('td,th') && counts.test(text)))) element.remove();
   }
-  for (const element of copy.querySelectorAll('*')) if (element.isConnected && isOthersTitle(element)) removeList(element, copy);
+  for (const element of copy.querySelectorAll('*')) {
+    if (!element.isConnected) continue;
+    if (isBlock(element) && comments.test(beginningOf(element, longest))) removeRest(element, copy);
+    else if (isOthersTitle(element)) removeList(element, copy);
+  }
+  for (const list of copy.querySelectorAll('ul,ol')) if (!list.childElementCount && !textOf(list)) list.remove();
   return tags;
 }
 
@@ -45,7 +54,7 @@ function isTools(element: Element, text: string, baseUrl: string): boolean {
     const url = linkUrl(element, baseUrl);
     const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
     const isJump = /^#/.test(element.getAttribute('href') ?? '') && /\p{L}/u.test(text);
-    return (isIdle && (toolWords.test(text) || !text)) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
+    return (isIdle && (toolWords.test(text) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
   }
   if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
     return !text ? element.matches('ul,ol,li') : toolWords.test(text) && !/^[\s\p{P}\p{S}\d]+$/u.test(text);
@@ -84,10 +93,21 @@ function takeNamedTags(copy: Element): string[] {
   return tags.filter(Boolean);
 }
 
+/** Removes the title of the comments with all that stands below it. */
+function removeRest(title: Element, copy: Element): void {
+  for (let node = title; node !== copy; ) {
+    while (node.nextElementSibling) node.nextElementSibling.remove();
+    const parent: Element | null = node.parentElement;
+    if (!parent || parent === copy || parent.firstElementChild !== node) break;
+    node = parent;
+  }
+  title.remove();
+}
+
 /** A heading or bold line over other articles, comments and the like. */
 function isOthersTitle(element: Element): boolean {
   if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
-  const text = beginningOf(element, longest);
+  const text = beginningOf(element, longest).replace(/^[\s»>›•*-]+/, '');
   return otherArticles.test(text) && (wordCount(text) < 14 || isLinkList(element));
 }
 
@@ -97,9 +117,9 @@ function removeList(title: Element, copy: Element): void {
   while (holder.parentElement && holder.parentElement !== copy && !holder.nextElementSibling && !holder.previousElementSibling) holder = holder.parentElement;
   // What looks like such a title in the midst of the text, with no list, is a heading of the article.
   const after = holder.nextElementSibling;
-  if (after && !isLinkList(after) && !title.querySelector('a') && textOf(after) && /^h\d$|^p$/.test(title.localName) && !title.closest('[class*=relat i]')) return;
+  if (after && !isLinkList(after) && !isCards(after) && !title.querySelector('a') && textOf(after) && /^h\d$|^p$/.test(title.localName) && !title.closest('[class*=relat i]')) return;
   for (let next = holder.nextElementSibling; next; next = holder.nextElementSibling) {
-    if (!isLinkList(next)) break;
+    if (!isLinkList(next) && !isCards(next)) break;
     next.remove();
   }
   holder.remove();

@@ -7,9 +7,10 @@ import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { takeAuthor, takeByline } from './dom-article-author.js';
-import { leaves, takeBefore, takeDate, takeStamp } from './dom-article-head.js';
+import { leaves, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeTools } from './dom-article-tools.js';
+import { isMark } from './dom-furniture.js';
 import { imageOf } from './dom-image.js';
 import { unwrapRuns, wrapRuns } from './dom-runs.js';
 import { beginningOf, covers, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
@@ -23,30 +24,33 @@ import type { ReadOptions } from './read-options.js';
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
   const copy = shallowCopy(root);
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
+  for (const picture of copy.querySelectorAll('amp-img')) picture.replaceWith(imageLike(picture));
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
   const runs = wrapRuns(copy);
 
   const meta = takeMicrodata(copy, options);
-  const heading = whileUnchanged(copy, () => titleElement(copy));
+  const heading = whileUnchanged(copy, () => titleElement(copy, options.headline));
   const stamp = heading && takeStamp(heading, options);
+  if (heading) removeLabels(heading);
   const headline = meta.title || textOf(heading);
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   const before = heading ? takeBefore(heading, copy, options) : undefined;
-  for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline && /h[12]/.test(again.localName)) again.remove();
+  for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline) again.remove();
   heading?.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const byline = takeByline(copy);
-  const date = takeDate(copy, options, meta.published);
+  const stamps = takeDates(copy, options, meta.published);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
   const body = bodyOf(copy);
+  for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
   const author = byline || takeAuthor(copy, body);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   unwrapRuns(runs, body);
   const summary = lead || (meta.description === headline ? '' : meta.description);
-  const printed = meta.published ?? date ?? before ?? stamp;
+  const printed = meta.published ?? stamps.published ?? before ?? stamp;
   // A date in brackets is that of publication where there is no other.
   const split = printed ? { text: headline, date: printed } : splitDate(headline, options);
   return createArticle(
@@ -56,8 +60,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
       summary,
       contentHtml: contentHtml(copy, body),
       image,
-      datePublished: split.date,
-      dateModified: meta.modified,
+      datePublished: split.date ?? meta.modified,
+      dateModified: meta.modified ?? stamps.modified,
       authors: [author || meta.author].filter(Boolean).map((name) => ({ name })),
       tags,
     },
@@ -82,11 +86,19 @@ function standsAlone(figure: Element): boolean {
   return true;
 }
 
+/** The picture that AMP's script would make (https://amp.dev/documentation/components/amp-img). */
+function imageLike(picture: Element): Element {
+  const image = picture.ownerDocument.createElement('img');
+  for (const { name, value } of picture.attributes) image.setAttribute(name, value);
+  return image;
+}
+
 /** Lazy addresses come into `src`: attributes that only a script reads do not survive the sanitiser. */
 function settleImage(img: Element, baseUrl: string): void {
   const image = imageOf(img, baseUrl);
   if (image?.src) img.setAttribute('src', image.src);
   if (image?.srcset) img.setAttribute('srcset', image.srcset);
+  if (!img.getAttribute('src')?.trim() && !image) img.remove();
 }
 
 interface Microdata {
@@ -105,7 +117,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   const find = (name: string, micro = ''): Element | undefined =>
     [...copy.querySelectorAll(`[itemprop~=${name}]${micro}`)].find((element) => {
       const scope = element.parentElement?.closest('[itemscope]');
-      return !scope || name === 'name' || /article|posting/i.test(scope.getAttribute('itemtype') ?? 'article');
+      return !scope || name === 'name' || /article|posting|creativework|webpage|report/i.test(scope.getAttribute('itemtype') ?? 'article');
     });
   const value = (element: Element | undefined): string =>
     plainText(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.getAttribute('src')) || textOf(element);
@@ -125,9 +137,9 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     author: plainText(person?.getAttribute('content')) || textOf(person),
     url: value(find('mainEntityOfPage') ?? find('url')),
     image: value(image?.querySelector('[itemprop=url],img') ?? image),
-    published: date(find('datePublished'), find('dateCreated'), copy.querySelector('time[datetime]:not(.updated),time.published[datetime],.dt-published') ?? undefined),
+    published: date(find('datePublished'), find('dateCreated'), ownTime(copy)),
     modified: date(find('dateModified'), copy.querySelector('time.updated[datetime]:not(.published)') ?? undefined),
-    tags: value(find('keywords')).split(/\s*[,;]\s*/).filter(Boolean),
+    tags: keywordsOf(find('keywords'), value).filter(Boolean),
   };
   if (!/^https?:/.test(result.url)) result.url = linkUrl(find('mainEntityOfPage') ?? find('url') ?? copy, options.baseUrl);
   const spent =
@@ -140,6 +152,22 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     element.remove();
   }
   return result;
+}
+
+/** Of several times the one that stands nearest to the headline: others are those of other articles. */
+function ownTime(copy: Element): Element | undefined {
+  const [first, ...others] = copy.querySelectorAll('time[datetime]:not(.updated),time.published[datetime],.dt-published');
+  const heading = others.length ? copy.querySelector('h1,[itemprop~=headline],.p-name,h2') : null;
+  if (!first || !heading) return first;
+  const places = new Map([...copy.querySelectorAll('*')].map((element, index) => [element, index]));
+  const distance = (element: Element): number => Math.abs((places.get(element) ?? 0) - (places.get(heading) ?? 0));
+  return [first, ...others].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Separated by commas, or links. */
+function keywordsOf(element: Element | undefined, value: (element: Element | undefined) => string): string[] {
+  const links = [...(element?.querySelectorAll('a') ?? [])];
+  return links.length > 1 ? links.map(textOf) : value(element).split(/\s*[,;]\s*/);
 }
 
 /** The smallest element that holds (nearly) all sentences: what stands outside it says things about the article. */
@@ -171,22 +199,31 @@ function weightiest(copy: Element, without: Element | undefined): Element {
 function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5);
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
   const text = first ? ownText(first) : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
-  const named = first.closest('[itemprop=description],[class],[id]');
-  const isNamed = named !== null && copy.contains(named) && wordCount(ownText(named)) < words + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
+  const isNamed = isNamedLead(first, copy);
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]');
   const rest = bodyOf(copy, first);
   const top = first.closest('header');
   const isOutside = !rest.contains(first) || (top !== null && rest !== top && rest.contains(top));
-  const isApart = isOutside && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
+  const isApart = isOutside && isSentence(text) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
   if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
   // Pictures beside the lead are the article's.
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
   return text;
+}
+
+/** Whether a text ends as a sentence does, or is longer than a line of labels. */
+function isSentence(text: string): boolean {
+  return /[.!?…:]["”’)\]]*$/.test(text) || wordCount(text) > 15;
+}
+
+function isNamedLead(block: Element, copy: Element): boolean {
+  const named = block.closest('[itemprop=description],[class],[id]');
+  return named !== null && copy.contains(named) && wordCount(ownText(named)) < wordCount(ownText(block)) + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
 }
 
 /** `<b>Lead</b><br><br>text`: what stands out before an empty line becomes a block of its own. */
@@ -225,7 +262,7 @@ function contentHtml(copy: Element, body: Element): string {
     if (element === body) isBefore = false;
     if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
     // Of words only the source and files to take along stay.
-    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || element.querySelector(files));
+    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || element.querySelector(files) || [...element.querySelectorAll('a')].some((link) => /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)$/i.test(textOf(link))));
     if (!stays && element.matches('p,div')) continue;
     if (isBefore) before += element.outerHTML;
     else after += element.outerHTML;

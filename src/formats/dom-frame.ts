@@ -18,9 +18,16 @@ const items = 'article,.h-entry,.hentry,[itemtype*="Article" i],[itemtype*="Blog
 /** Feet and heads of items, which are no page's. */
 const itemPart = /(?:card|item|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share|menu)/i;
 
-/** Removes what a page itself says is not its content. */
-export function removeLandmarks(body: HTMLElement): void {
-  for (const part of body.querySelectorAll(landmarks)) if (!part.closest('article')) part.remove();
+/** Removes what a page itself says is not its content, but nothing that holds `keep`. */
+export function removeLandmarks(body: HTMLElement, keep?: Element): void {
+  for (const part of body.querySelectorAll(landmarks)) {
+    if (!part.closest('article') && !(keep && part.contains(keep)) && !isOverText(part)) part.remove();
+  }
+}
+
+/** `<main><h1>…</h1><footer>An, 12/10/2023</footer> <p>…`: a foot that stands over what it is the foot of. */
+function isOverText(part: Element): boolean {
+  return part.localName === 'footer' && part.parentElement?.localName === 'main' && wordCount(textOf(part)) < 30 && wordCount(textOf(part.parentElement)) > 60 && part.nextElementSibling?.localName === 'p';
 }
 
 /** Removes all that is not the list that a page is about. What has the name of a side and most of the headlines stays. */

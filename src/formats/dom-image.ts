@@ -6,11 +6,11 @@ import { beginningOf } from './dom-text.js';
 const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'data-img-url', 'src'];
 const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
-// File names that decorate and show nothing. The first words are never a photograph's, unless others follow them in its name
-// (`avatar-2-ra-rap.jpg`); the second ones ("new", "star") only where they are the whole name or the file is a GIF or a drawing.
+// File names that decorate and show nothing. The first words are never a photograph's, the second ones only without others behind
+// them (`avatar-2-ra-rap.jpg`), the third ones ("new", "star") only where they are the whole name or the file is a GIF or a drawing.
 const decoration = new RegExp(
-  '(?:^|[/_.-])(?:icons?|ico|bullets?|spacer|blank|transparent|arrows?|placeholder|no[-_]?image|loading|gravatar|avatar|1x1|mui_?ten|smil\\w*|\\w*button|pix|comments?|action)\\d*' +
-    '(?:(?:[-_.][^/]*)?\\.(?:gif|png|svg|ico|bmp)|(?:[-_.](?:\\d[\\dx]*|available|default|small|large|thumb|user|found))*\\.\\w{3,4})(?:$|[?#])' +
+  '(?:^|[/_.-])(?:(?:icons?|ico|bullets?|spacer|placeholder|no[-_]?image|gravatar|1x1|mui_?ten|smil\\w*|\\w*button)\\d*(?:[-_.][^/]*)?\\.\\w{3,4}' +
+    '|(?:blank|transparent|arrows?|loading|avatar|pix|comments?|action)\\d*(?:(?:[-_.][^/]*)?\\.(?:gif|png|svg|ico|bmp)|(?:[-_.](?:\\d[\\dx]*|default|small|large|thumb|user))*\\.\\w{3,4}))(?:$|[?#])' +
     '|(?:/|^|[_-](?=[^/]*\\.(?:gif|svg)))(?:new|moi|hot|dot|line|clear|pixel|star|trans|lazy|rss|print(?:er)?|e?mail|pdf|next|prev|more)\\d*\\.(?:gif|png|svg|ico|webp)(?:$|[?#])' +
     '|gravatar\\.com|user_\\w*portrait|/_layouts/(?:\\d+/)*images/|/(?:icons?|bullets?|smil\\w+)/',
   'i',

@@ -3,19 +3,17 @@ import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import type { VisitorStats } from '../model/visitor-stats.js';
-import { parseDate } from '../lib/date-text.js';
 import { flattenDepth } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { Stretch } from '../lib/stretch.js';
-import { readArticle } from './dom-article.js';
 import { articlesOf, readEntriesInSlices } from './dom-articles.js';
 import { removeFrame, removeLandmarks } from './dom-frame.js';
 import { readHEntries } from './dom-h-entries.js';
 import { readLinks } from './dom-links.js';
 import { readMainList } from './dom-main-list.js';
 import { findNextPage } from './dom-next-page.js';
-import { textOf, whileUnchanged } from './dom-text.js';
+import { readPageArticle } from './dom-page-article.js';
 import { readVisitorStats } from './dom-visitor-stats.js';
 import { articlesByMap, linksByMap, nextByMap, statsByMap } from './html-map.js';
 import { readJsonLd } from './json-ld.js';
@@ -36,7 +34,7 @@ export const html: FormatModule = {
   parseArticle(text, options) {
     const { body, read } = open(text, options);
     if (read.map) return articlesByMap(body, { ...read, map: read.map })[0];
-    return pageArticle(body, read);
+    return readPageArticle(body, read);
   },
 
   parseLinks(text, options) {
@@ -143,42 +141,6 @@ function completeMicrodata(body: HTMLElement): void {
     if (src) image.src = src;
     if (src) (meta.closest('[itemprop~=image]') ?? meta).before(image);
   }
-}
-
-/** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */
-function pageArticle(body: HTMLElement, read: ReadOptions): Article | undefined {
-  const page = body.ownerDocument;
-  const described = readJsonLd(page, read).alone[0];
-  const meta = (name: string): string => page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';
-  const content = mainContent(body);
-  const holders = [...content.querySelectorAll('[itemtype*="Article" i],.h-entry,article')];
-  let holder: Element = content;
-  whileUnchanged(content, () => {
-    for (const each of holders) if (holder === content || textOf(each).length > textOf(holder).length) holder = each;
-  });
-  const printed = readArticle(holder, read);
-  if (!printed && !described) return undefined;
-  const image = printed?.image ?? described?.image ?? { src: meta('og:image') };
-  const title = described?.title || printed?.title || meta('og:title');
-  // What stands over the text may be the headline once more.
-  const summary = printed?.summary === title ? '' : printed?.summary;
-  const date = (...names: string[]): Date | undefined => parseDate(names.map(meta).find(Boolean) ?? '', read);
-  return createArticle(
-    {
-      ...described,
-      ...printed,
-      id: '',
-      url: printed?.url || described?.url || page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('og:url') || read.baseUrl,
-      title,
-      summary: summary || described?.summary || meta('og:description') || meta('description'),
-      image,
-      datePublished: described?.datePublished ?? printed?.datePublished ?? date('article:published_time', 'pubdate', 'dc.date.issued', 'date'),
-      dateModified: described?.dateModified ?? printed?.dateModified ?? date('article:modified_time', 'lastmod'),
-      authors: printed?.authors.length ? printed.authors : (described?.authors ?? []),
-      tags: printed?.tags.length ? printed.tags : (described?.tags ?? []),
-    },
-    read.baseUrl,
-  );
 }
 
 /** The figures of the smallest block that prints the most of them. */

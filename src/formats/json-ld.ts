@@ -13,6 +13,8 @@ export interface LinkedData {
   listed: ArticleDraft[];
   /** Articles that stand by themselves. */
   alone: ArticleDraft[];
+  /** What is said of the page itself. */
+  page: ArticleDraft | undefined;
 }
 
 /** Reads the JSON-LD of a page (https://schema.org/docs/gs.html), which is seldom quite JSON. */
@@ -26,7 +28,8 @@ export function readJsonLd(root: ParentNode, options: ReadOptions): LinkedData {
     .filter((thing) => isA(thing, /^(?:ItemList|CollectionPage|Blog|WebPage)$/))
     .flatMap((thing) => itemsOf(thing).map(known).flatMap((item) => toDraft(item, options, known) ?? []));
   const alone = things.filter((thing) => isA(thing, /(?:Article|BlogPosting|Report)$/)).flatMap((thing) => toDraft(thing, options, known) ?? []);
-  return { listed: listed.filter(({ url }) => url), alone: alone.filter(({ title }) => title) };
+  const [page] = things.filter((thing) => isA(thing, /^WebPage$/)).flatMap((thing) => toDraft(thing, options, known) ?? []);
+  return { listed: listed.filter(({ url }) => url), alone: alone.filter(({ title }) => title), page };
 }
 
 function parse(text: string): unknown {

@@ -8,6 +8,8 @@ export interface ReadOptions {
   timeZone?: string;
   /** For foreign pages only (see `html.ts`): the markup between an element's own tags is read by meaning. */
   map?: FieldMap;
+  /** The headline of the one article, as the title of its page says it. */
+  headline?: string;
   /** Takes what the webmaster should know of the map. */
   warn?(message: string): void;
 }

@@ -26,7 +26,7 @@ const day = new RegExp(
     '\\d{1,2}-\\d{1,2}-\\d{2}',
     '\\d{1,2}\\s+\\d{1,2}/\\d{4}',
     `\\d{1,2}(?:st|nd|rd|th)?[\\s,-]+${monthName}[\\s,/-]+(?:năm\\s*)?\\d{4}`,
-    `${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+    `${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:[,.]\\s*|\\s+)\\d{4}`,
   ].join('|')})(?![\\p{L}\\d]|[/.-]\\d)`,
   'giu',
 );
@@ -71,7 +71,7 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const numbers = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
     const printed = byWeekday(numbers, `${dayBefore?.[0] ?? ''} ${dayAfter?.[0] ?? ''}`);
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
-    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh/iu.test(before + after)) : printed} ${time(hour)} ${zone?.[0] ?? ''}`, options)) || parseDate(printed, options);
+    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh|ngày|đăng|cập nhật|xuất bản|lúc/iu.test(before + after)) : printed} ${time(hour)} ${zone?.[0] ?? ''}`, options)) || parseDate(printed, options);
     if (!date) continue;
     start -= dayBefore?.[1]?.length ?? 0;
     end += dayAfter?.[0].length ?? 0;

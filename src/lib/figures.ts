@@ -26,6 +26,7 @@ function groupImage(image: Element, root: Node, counts: ReadonlyMap<Node, number
   if (isSmall(image)) return;
   const caption = captionAfter(unit, usual);
   if (!caption) return;
+  if (around?.localName === 'figure' && around !== unit && counts.get(around) === 1) return addCaption(around, caption);
   const figure = unit.localName === 'figure' ? unit : image.ownerDocument.createElement('figure');
   const paragraph = unit.parentElement;
   if (figure !== unit) {

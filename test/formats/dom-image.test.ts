@@ -26,7 +26,7 @@ describe('pictures by their names', () => {
   for (const [src, isTaken] of [
     ['/2023/avatar-2-ra-rap.jpg', true],
     ['/2023/arrow-hoi-tu.jpeg?w=300', true],
-    ['/2023/icon-pop-le-hoi.webp', true],
+    ['/2023/icon_adobereader.jpg', false],
     ['/avatar.jpg', false],
     ['/default-avatar-80x80.jpg', false],
     ['/no-image-available.jpg', false],

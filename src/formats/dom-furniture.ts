@@ -1,0 +1,38 @@
+import { beginningOf, textOf, wordCount } from './dom-text.js';
+
+/** What stands around and between an article's text, told by its name. */
+const names =
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/i;
+
+/** How much of the text there may be in it: more, and the name is that of the whole. */
+const most = 0.45;
+
+/**
+ * Takes out of an article what its name says is no part of the text: advertisements, boxes of related articles, of the
+ * author, of comments and tables of contents. Also pictures and players that show nothing.
+ */
+export function removeFurniture(copy: Element): void {
+  for (const element of copy.querySelectorAll('audio:not([src]):not(:has([src])),video:not([src]):not(:has([src])),iframe:not([src]):not([data-src]),iframe[src=""]')) element.remove();
+  for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
+  const all = wordCount(textOf(copy));
+  for (const element of copy.querySelectorAll('[class],[id]')) {
+    if (!element.isConnected || !names.test(`${element.className} ${element.id}`)) continue;
+    if (wordCount(textOf(element)) <= all * most && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
+  }
+}
+
+/** A picture outside the text that is none of the article's: linked elsewhere, a portrait, an icon, a logo. */
+export function isMark(image: Element): boolean {
+  const href = image.closest('a')?.getAttribute('href') ?? '';
+  const isElsewhere = /[^#\s]/.test(href.replace(/^javascript:.*/i, '')) && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href);
+  const isNamed = image.closest('[class*=author i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,li') !== null;
+  const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
+  const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
+  return isElsewhere || isNamed || isIcon || Number(image.getAttribute('width') ?? 999) <= 100;
+}
+
+/** Whether an element is made of cards of other articles: a linked heading or picture, and no long text. */
+export function isCards(element: Element): boolean {
+  const linked = element.querySelector('h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img');
+  return linked !== null && ![...element.querySelectorAll('p')].some((paragraph) => wordCount(beginningOf(paragraph, 600)) > 60);
+}

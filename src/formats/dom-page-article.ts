@@ -1,0 +1,111 @@
+import { parseDate } from '../lib/date-text.js';
+import { plainText } from '../lib/plain-text.js';
+import { pageKey } from '../lib/same-page.js';
+import type { Article } from '../model/article.js';
+import { createArticle, type ArticleDraft } from '../model/create-article.js';
+import { readArticle } from './dom-article.js';
+import { removeLandmarks } from './dom-frame.js';
+import { fold, headings, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { readJsonLd } from './json-ld.js';
+import type { ReadOptions } from './read-options.js';
+
+const holders = '[itemtype*="Article" i],[itemtype*="BlogPosting" i],.h-entry,.hentry,article';
+const beside = 'aside,[class*=comment i],[id*=comment i],[class*=relat i]';
+
+/** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */
+export function readPageArticle(body: HTMLElement, read: ReadOptions): Article | undefined {
+  const page = body.ownerDocument;
+  const metas = (name: string): string[] => [...page.querySelectorAll(`meta[property="${name}"],meta[name="${name}"]`)].map((meta) => plainText(meta.getAttribute('content')));
+  const meta = (name: string): string => metas(name).find(Boolean) ?? '';
+  const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('og:url') || read.baseUrl;
+  const site = meta('og:site_name');
+  const told = withoutSite(meta('og:title') || plainText(page.title), site);
+
+  const headline = headlineElement(body, `${plainText(page.title)} ${meta('og:title')}`);
+  removeLandmarks(body, headline);
+  const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told });
+  const { alone, page: around } = readJsonLd(page, read);
+  const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
+  if (!printed && !described) return undefined;
+  const title = titleOf(described?.title ?? '', printed?.title ?? '') || told;
+  // What stands over the text may be the headline once more.
+  const summary = printed?.summary === title ? '' : printed?.summary;
+  const date = (...names: string[]): Date | undefined => parseDate(names.map(meta).find(Boolean) ?? '', read);
+  const author = meta('author');
+  const tags = [...metas('article:tag'), ...meta('news_keywords').split(/\s*,\s*/)].filter(Boolean);
+  return createArticle(
+    {
+      ...described,
+      ...printed,
+      id: '',
+      url: printed?.url || described?.url || url,
+      title,
+      summary: summary || described?.summary || meta('og:description') || meta('description'),
+      image: printed?.image ?? described?.image ?? { src: meta('og:image') },
+      datePublished: described?.datePublished ?? printed?.datePublished ?? date('article:published_time', 'pubdate', 'dc.date.issued', 'date') ?? around?.datePublished,
+      dateModified: described?.dateModified ?? printed?.dateModified ?? date('article:modified_time', 'lastmod') ?? around?.dateModified,
+      authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? [{ name: author }] : []].find((list) => list?.length) ?? [],
+      tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
+    },
+    read.baseUrl,
+  );
+}
+
+/** The heading with which the title of the page begins. */
+function headlineElement(body: HTMLElement, title: string): Element | undefined {
+  const folded = fold(title);
+  const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !heading.closest(beside));
+  return found.find((heading) => folded.includes(fold(textOf(heading))));
+}
+
+/** The part of a page that holds its article with the headline. */
+function holderOf(body: HTMLElement, headline: Element | undefined): Element {
+  const main = body.querySelector('main,[role=main]');
+  const content = main && main.querySelectorAll('a[href]').length > 1 ? widened(main.closest('article') ?? main, headline) : body;
+  let holder: Element = content;
+  whileUnchanged(content, () => {
+    const all = unlinked(content);
+    for (const each of content.querySelectorAll(holders)) {
+      const isWhole = unlinked(each) > all * 0.4 && !each.closest(beside);
+      if (isWhole && (holder === content || textOf(each).length > textOf(holder).length)) holder = each;
+    }
+  });
+  // Without a title that tells, the only `<h1>`.
+  const first = headline ?? (holder.querySelector('h1') ? undefined : [...content.querySelectorAll('h1')].find((heading) => wordCount(textOf(heading)) > 2));
+  return widened(holder, first);
+}
+
+/** `element`, or the closest around it that holds `headline` too. */
+function widened(element: Element, headline: Element | undefined): Element {
+  let holder = element;
+  while (headline && !holder.contains(headline) && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
+
+/** How many characters stand in no link. */
+function unlinked(element: Element): number {
+  let length = textOf(element).length;
+  for (const link of element.querySelectorAll('a')) length -= textOf(link).length;
+  return length;
+}
+
+/** Whether what JSON-LD describes is the article of this page, not another one. */
+function isOf(draft: ArticleDraft, url: string, baseUrl: string, titles: readonly string[]): boolean {
+  const known = titles.filter(Boolean).map(fold);
+  const title = fold(draft.title ?? '').replace(/\s*(?:\.{2,}|…)$/, '');
+  if (!known.length || known.some((other) => other.startsWith(title) || title.startsWith(other))) return true;
+  return !draft.url || pageKey(draft.url, baseUrl) === pageKey(url, baseUrl);
+}
+
+/** The headline that is told, unless it is cut and the one that is printed is whole. */
+function titleOf(told: string, printed: string): string {
+  const begun = told.replace(/\s*(?:\.{2,}|…)$/, '');
+  return !told || (begun !== told && printed.startsWith(begun)) ? printed : told;
+}
+
+/** The title of a page without what the site is called: `Headline | Section - Site`. */
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
+  while (parts.length > 1 && (parts[parts.length - 1] === site || wordCount(parts[parts.length - 1] ?? '') < 7) && wordCount(parts[0] ?? '') > 2) parts.pop();
+  return parts.join(' - ');
+}
