@@ -44,9 +44,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
+  const author = byline || takeAuthor(copy, bodyOf(copy));
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
-  const author = byline || takeAuthor(copy, body);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   unwrapRuns(runs, body);
   const summary = lead || (meta.description === headline ? '' : meta.description);

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { readArticle } from '../../src/formats/dom-article.js';
+import { html } from '../../src/formats/html.js';
+import type { Article } from '../../src/model/article.js';
+import { parseInert } from '../../src/lib/inert-document.js';
+
+const baseUrl = 'https://cong.example/tin/cau-moi';
+const title = 'Khánh thành cầu vượt sông Lô nối hai xã';
+const lead = 'Cầu hai nhịp giúp bà con hai xã khỏi phải đi đò qua sông vào những ngày mùa nước lên.';
+const one = '<p>Sáng nay, đông đảo bà con hai xã đã có mặt từ sớm để chứng kiến lễ cắt băng khánh thành cây cầu mới bắc qua sông.</p>';
+const two = '<p>Công trình được thi công trong hai năm, xe cộ qua lại từ sáng sớm, hàng quán hai đầu cầu đông khách hẳn lên so với mọi ngày.</p>';
+const text = one + two;
+const h1 = `<h1>${title}</h1>`;
+const day = '<p>12/10/2023</p>';
+const other = 'Hội chợ sách mở cửa cuối tuần này';
+const whole = { title, date: '2023-10-12', body: text };
+
+/** What a case says of an article; dates are days in Vietnam. */
+function brief(article: Article | undefined): Record<string, unknown> {
+  const dayOf = (date: Date | undefined): string | undefined => date && new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return {
+    title: article?.title,
+    date: dayOf(article?.datePublished),
+    modified: dayOf(article?.dateModified),
+    lead: article?.summary,
+    author: article?.authors.map(({ name }) => name).join(),
+    tags: article?.tags.join(),
+    image: article?.image?.src.replace('https://cong.example', ''),
+    body: article?.contentHtml.replaceAll('https://cong.example', ''),
+  };
+}
+
+describe('an article among what a portal prints around it', () => {
+  for (const [what, markup, expected] of [
+    ['a portrait in a box of the author', `${h1}<div class="author"><a href="/u"><img src="/lan.jpg"></a><div><a href="/u">Vũ Thị Lan</a></div></div>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', image: undefined }],
+    ['an icon in the line of the date', `${h1}<div><img src="/clock.png"> 12/10/2023 | Đã xem 345</div><div>${text}</div>`, { ...whole, image: undefined }],
+    ['an icon in the path', `<div><a href="/"><img src="/home.svg"></a> <a href="/tin">Tin</a></div>${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
+    ['a box about the author', `${h1}${day}<div>${text}</div><div class="author-box"><img src="/lan.jpg"><h4>Vũ Thị Lan</h4><p>Phóng viên của báo, viết về giao thông.</p></div>`, { ...whole, image: undefined }],
+    ['cards of other articles', `${h1}${day}<div>${text}</div><h3>Tin liên quan</h3><div class="row"><div><a href="/k"><img src="/k.jpg"></a><h4><a href="/k">${other}</a></h4><p>Hơn ba mươi nhà xuất bản tham gia hội chợ ở nhà văn hóa của huyện.</p></div></div>`, { ...whole, image: undefined }],
+    ['a box of another article in the text', `${h1}${day}<div>${one}<div class="insert-wiki"><a href="/k"><img src="/k.jpg"></a><p><a href="/k">${other}</a></p></div>${two}</div>`, { ...whole, image: undefined }],
+    ['a link to another article in the text', `${h1}${day}<div>${one}<p><strong>&gt;&gt; Xem thêm: <a href="/k">${other}</a></strong></p>${two}</div>`, whole],
+    ['a table of contents', `${h1}${day}<div><div id="toc_container"><p>Mục lục</p><ul><li><a href="#a">Một</a></li></ul></div>${text}</div>`, whole],
+    ['an advertisement', `${h1}${day}<div>${one}<div class="ads"><span>Quảng cáo</span><a href="https://ads.example"><img src="/b.gif"></a></div>${two}</div>`, { ...whole, image: undefined }],
+    ['comments', `${h1}${day}<div>${text}</div><div><h3>Bình luận (2)</h3><ul><li><b>An</b><p>Bài viết rất hay và bổ ích, mong tỉnh làm nhanh hơn nữa cho dân nhờ.</p></li></ul></div>`, { ...whole, author: '' }],
+    ['links to the articles before and behind', `${h1}${day}<div>${text}<ul><li><a href="/p" rel="prev">« ${other}</a></li></ul></div>`, whole],
+    ['what asks to share, to come back, to subscribe', `${h1}${day}<div>${text}<div class="share"><span>Chia sẻ bài viết này:</span></div><p><a href="/tin">« Quay lại trang tin</a></p><div class="newsletter"><h4>Đăng ký nhận bản tin</h4></div></div>`, whole],
+    ['players and pictures of nothing', `${h1}${day}<audio></audio><img src=""><div>${text}</div><iframe src=""></iframe>`, whole],
+    ['when it was changed, first', `${h1}<p>Cập nhật: 13/10/2023 | Ngày đăng: 12/10/2023</p><div>${text}</div>`, { ...whole, modified: '2023-10-13' }],
+    ['when it was changed, in a line of its own', `${h1}<ul><li>Cập nhật lúc: 13/10/2023 09:15</li><li>Đăng lúc: 12/10/2023 08:30</li></ul><div>${text}</div>`, { ...whole, modified: '2023-10-13' }],
+    ['nothing but when it was changed', `${h1}<time class="updated" datetime="2023-10-12T08:30:00+07:00">12/10</time><div>${text}</div>`, whole],
+    ['AM behind a Vietnamese label', `${h1}<p>Ngày đăng : 12/10/2023 - 8:30 AM</p><div>${text}</div>`, whole],
+    ['a date among others above', `<div><time>12/10/2023</time> <span>6 phút đọc</span> <a href="/c">Tin tức</a></div><h3>${title}</h3><div>${text}</div>`, whole],
+    ['the day of today above', `<div>Hôm nay: Thứ Hai, 15/01/2024</div>${h1}<div>${text}</div>`, { title, date: undefined, body: text }],
+    ['a date as a heading', `<h2 class="date-header">Thứ Năm, 12/10/2023</h2><h3>${title}</h3><div>${text}</div>`, { ...whole, lead: '' }],
+    ['microdata of another kind', `<div itemscope itemtype="https://schema.org/CreativeWork"><h1 itemprop="headline">${title}</h1><span itemprop="datePublished">12/10/2023</span><div>${text}</div></div>`, whole],
+    ['a heading over others below', `<h3>${title}</h3>${day}<div>${text}</div><h1>Các bài khác</h1><ul><li><a href="/k">${other}</a></li></ul>`, whole],
+    ['a section and a mark in the headline', `<h1><span class="cat">Xã hội</span> ${title} <sup>Mới</sup></h1>${day}<div>${text}</div>`, whole],
+    ['a box named after its section', `<div class="box-title">Tin nội bộ</div><div class="news-date">12/10/2023</div><div class="news-title">${title}</div><div class="news-desc">${lead}</div><div>${text}</div>`, { ...whole, lead }],
+    ['the headline once more', `${h1}<div><h3>${title}</h3>${day}${text}</div>`, { ...whole, lead: '' }],
+    ['a line of labels', `${h1}<div><span>Tác giả: <b>Vũ Thị Lan</b></span> <span>Chuyên mục: <a href="/c">Tin tức</a></span> <span>Lượt xem: 45</span></div><div>${text}</div>`, { title, lead: '', author: 'Vũ Thị Lan', body: text }],
+    ['a name beside the date', `${h1}<p>Vũ Thị Lan - 12/10/2023 08:30</p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a place beside the date', `${h1}<p>Điện Biên - 12/10/2023 08:30</p><div>${text}</div>`, { ...whole, author: '' }],
+    ['minutes to read in a byline', `${h1}<div class="byline"><time datetime="2023-10-12">12/10/2023</time><span>• 3 phút đọc</span></div><div>${text}</div>`, { ...whole, author: '' }],
+    ['a label in a box of its own', `${h1}<div class="author-name"><div>Bởi</div> <a href="/u">Vũ Thị Lan</a></div>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['labels before the lead', `<h3>${title}</h3><p><time datetime="2023-10-12">12.10.2023</time> <a href="/c">Tin tức</a> <span>giao thông cầu đường xã</span></p><div class="teaser-text"><p>${lead}</p></div><div>${text}</div>`, { ...whole, lead }],
+    ['topics', `${h1}${day}<div>${text}</div><p><b>Chủ đề:</b> <a href="/t/a">cầu</a> <a href="/t/b">sông</a></p>`, { ...whole, tags: 'cầu,sông' }],
+    ['keywords in a list', `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">${title}</h1>${day}<div>${text}</div><ul itemprop="keywords"><li><a href="/t/a">cầu</a></li><li><a href="/t/b">sông</a></li></ul></article>`, { ...whole, tags: 'cầu,sông' }],
+    ['a picture of AMP', `${h1}${day}<figure><amp-img src="/a.jpg" width="800" height="450"></amp-img><p class="wp-caption-text">Quang cảnh</p></figure><div>${text}</div>`, { title, image: '/a.jpg', body: `<figure><img src="/a.jpg" width="800" height="450"><figcaption>Quang cảnh</figcaption></figure>${text}` }],
+    ['a file whose link does not name it', `${h1}${day}<div>${text}</div><div><a href="/tai?id=1">Tải về: <b>ke-hoach.pdf</b></a></div>`, { title, body: `${text}<div><a href="/tai?id=1">Tải về: <b>ke-hoach.pdf</b></a></div>` }],
+  ] as const) {
+    it(what, () => {
+      expect(brief(readArticle(parseInert(markup).body, { baseUrl }))).to.deep.include(expected);
+    });
+  }
+});
+
+describe('the article of a whole page', () => {
+  const described = (fields: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+  for (const [what, page, expected] of [
+    ['not a card of another', `<div>${h1}${day}${text}</div><article><h3><a href="/k">${other}</a></h3><p>Tóm tắt ngắn.</p></article>`, whole],
+    ['not a comment', `<div>${h1}${day}${text}</div><article class="comment-body"><b>Trần Ba</b><p>Bài viết hay.</p></article>`, whole],
+    ['with the headline outside of its element', `<title>${title} - Báo</title>${h1}<span>12/10/2023</span><p class="sapo">${lead}</p><article>${text}</article>`, { ...whole, lead }],
+    ['with a heading within', `${h1}<span>12/10/2023</span><article>${one}<h2>Kết quả bước đầu</h2>${two}</article>`, { title, date: '2023-10-12', body: `${one}<h2>Kết quả bước đầu</h2>${two}` }],
+    ['around the main part', `<article><header>${h1}<time datetime="2023-10-12">12/10</time></header><main>${text}<p><a href="/a">a</a> <a href="/b">b</a></p></main></article>`, { title, date: '2023-10-12' }],
+    ['in a header of the page', `<title>${title} - Báo</title><header class="masthead">${h1}<p>Đăng bởi Vũ Thị Lan ngày 12/10/2023</p></header><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['by the title of the page, below a section', `<title>${title} | Cổng</title><h1>Tin tức sự kiện trong xã</h1>${day}<h2>${title}</h2><div>${text}</div>`, { ...whole, lead: '' }],
+    ['by nothing but the title of the page', `<title>${title} - Báo Điện tử</title><div>${text}</div>`, { title, body: text }],
+    ['without what the site is called', `<title>x</title><meta property="og:title" content="${title} | Báo Xã"><meta property="og:site_name" content="Báo Xã"><div>${text}</div>`, { title }],
+    ['with a headline that JSON-LD cuts', `${described({ headline: 'Khánh thành cầu vượt...', datePublished: '2023-10-12' })}${h1}<div>${text}</div>`, whole],
+    ['not what JSON-LD says of another', `${h1}${day}<div>${text}</div>${described({ headline: other, url: 'https://cong.example/k', datePublished: '2020-01-01' })}`, whole],
+    ['with the date that JSON-LD has of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2023-10-12T01:30:00+00:00"}]}</script>${h1}<div>${text}</div>`, whole],
+    ['with what its metas say', `<meta name="author" content="Vũ Thị Lan"><meta property="article:tag" content="cầu"><meta property="article:tag" content="sông">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', tags: 'cầu,sông' }],
+  ] as const) {
+    it(what, async () => {
+      expect(brief(await html.parseArticle!(page, { baseUrl }))).to.deep.include(expected);
+    });
+  }
+});
