@@ -99,7 +99,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
-  const image = firstImage([...links, ...elements], options.baseUrl) ?? dataImage(attribute(anchors, 'data-img'));
+  const image = firstImage([...links, ...elements], options.baseUrl, (picture) => isItems(picture, links)) ?? dataImage(attribute(anchors, 'data-img'));
   return {
     url: item.url,
     title,
@@ -107,7 +107,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     image,
     ...withDate(date ?? lead.date),
     ...withDate(dateOfElement(find('time.updated[datetime]:not(.published),[itemprop=dateModified]'), options), 'dateModified'),
-    authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author) || (author.getAttribute('content') ?? '') }] : [],
+    authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author).replace(/^(?:tác giả|bởi|by|author)\s*:?\s+/iu, '') || (author.getAttribute('content') ?? '') }] : [],
     tags: tagsOf(item, elements),
   };
 }
@@ -134,6 +134,8 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const texts = item.links.filter((link) => !link.more && !link.side && link.text && link.element.textContent?.trim());
   const inHeading = texts.find((link) => link.heading);
   if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
+  const named = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
+  if (named && named.text.length < 40) return within(named.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
   const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
   const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
@@ -179,7 +181,8 @@ function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
 /** Tells whether a piece is the text of a link that leads elsewhere, says "read more" or the headline once more. */
 function otherLinks(links: ReadonlySet<Element>, title: string, titlePieces: readonly Piece[]): (piece: Piece) => boolean {
   const own = new Set<Element | null>(titlePieces.map(({ parent }) => parent.closest('a')));
-  const isOther = remembered((link: Element) => !links.has(link) || (!own.has(link) && plainText(link.textContent).replace(/^\P{L}+/u, '') === title));
+  // A whole date is one wherever its link leads.
+  const isOther = remembered((link: Element) => (!links.has(link) && !dateOfLine(plainText(link.textContent))) || (!own.has(link) && plainText(link.textContent).replace(/^\P{L}+/u, '') === title));
   return ({ parent }) => {
     const link = parent.closest('a');
     return link !== null && isOther(link);
@@ -226,7 +229,7 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
     return whole?.date ?? dateOfLine(plainText(part?.text), options)?.date;
   }
   // Day, month and year in boxes of their own, one upon the other.
-  for (const box of new Set(lines.map((line) => line.block.parentElement))) {
+  for (const box of new Set(lines.flatMap((line) => [line.block, line.block.parentElement]))) {
     const date = box && isShort(box) ? dateOfLine(textOf(box), options)?.date : undefined;
     if (date) return date;
   }
@@ -246,7 +249,8 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   const blocks = new Map<Element, string>();
   for (const line of lines) {
     const text = lineText(withoutNotes(line));
-    if (line.block.closest(headings) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
+    // A lead may be set as a heading.
+    if ((line.block.closest(headings) && (line.isBefore || wordCount(text) < 9)) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own.
     if (wordCount(text) < 12 && (line.isBefore || isBold(line))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
@@ -255,6 +259,12 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   const text = plainText(longest?.[1] ?? '').replace(/^[\s:–—-]+/, '');
   // Counts and ranks are no words.
   return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
+}
+
+/** Whether a picture is none of the author or the publisher, to whose page it leads. */
+function isItems(picture: Element, links: ReadonlySet<Element>): boolean {
+  const link = picture.closest('a[href]');
+  return !link || links.has(link) || !/avatar|logo|author|user/i.test(`${picture.className} ${link.className}`);
 }
 
 /** What a line says besides dates, counts and names that stand in elements of their own at its ends. */

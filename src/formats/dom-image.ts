@@ -3,7 +3,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import { beginningOf } from './dom-text.js';
 
 // Lazy loaders keep the address in an attribute of their own; `src` then holds a placeholder.
-const lazySources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'data-img-url', 'src'];
+const lazySources = ['data-src', 'data-orig-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-echo', 'data-img-url', 'src'];
 const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 // File names that decorate and show nothing. The first words are never a photograph's, the second ones only without others behind
@@ -49,9 +49,10 @@ function isDecoration(name: string, width: number | undefined): boolean {
 }
 
 /** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` names. */
-export function firstImage(elements: readonly Element[], baseUrl: string): Partial<ArticleImage> | undefined {
-  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-background],[data-background-image],[data-img-url]']) {
+export function firstImage(elements: readonly Element[], baseUrl: string, isOwn = (_: Element): boolean => true): Partial<ArticleImage> | undefined {
+  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-setbg],[data-background],[data-background-image],[data-img-url]']) {
     for (const element of elements.flatMap((root) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])) {
+      if (selector === 'img' && !isOwn(element)) continue;
       const image = selector === 'img' ? imageOf(element, baseUrl) : hiddenImage(element, baseUrl);
       if (image) return image;
     }
@@ -64,7 +65,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   const src =
     element.localName === 'noscript'
       ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
-      : (attributeOf(element, ['data-bg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
+      : (attributeOf(element, ['data-bg', 'data-setbg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
 }
 
@@ -87,7 +88,8 @@ function attributeOf(element: Element | null | undefined, names: readonly string
 /** Whether an address can be a picture's: neither a placeholder in the page itself nor decoration. */
 export function isReal(address: string): boolean {
   // Few addresses are that long, and from each place of one the pattern looks for its end.
-  return !/^(?:data|about|blob):/i.test(address) && !decoration.test(address.slice(0, 1000));
+  // Some keep words in an attribute that is others' for addresses.
+  return !/^(?:data|about|blob):/i.test(address) && (!/\s/.test(address) || /[/.]\w/.test(address)) && !decoration.test(address.slice(0, 1000));
 }
 
 function largest(srcset: string | undefined): string | undefined {

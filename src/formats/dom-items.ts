@@ -59,6 +59,8 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
       else below.set(node, [link]);
     }
   }
+  const recurring = recurringUrls(links);
+  const own = ownHeading(root);
   const items = new Map<string, Item>();
   const add = (url: string, nodes: Node[]): Item => {
     let item = items.get(url);
@@ -70,20 +72,23 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
   const divide = (parent: Node): void => {
     const nodes = [...parent.childNodes];
     const isList = isElement(parent) && nodes.some((child) => isElement(child) && child.localName === 'li' && child.querySelector('a'));
-    const children = nodes.filter((child) => !isUnread(child) && (below.has(child) || !isDeadItem(child, isList)));
+    const children = nodes.filter((child) => !isUnread(child) && child !== own && (below.has(child) || !isDeadItem(child, isList)));
     const peers = countNames(isElement(parent) ? nodes : [], below);
     const leading = isLeading(children, below);
+    // Pictures by themselves, each before the headline that it belongs to.
+    const isPicture = (child: Node | undefined): boolean => child !== undefined && isElement(child) && !below.has(child) && (child.localName === 'img' || (child.querySelector('img') !== null && !textOf(child)));
+    const isPictured = isPicture(children.find((child) => child.nodeType === 1));
     let item: Item | undefined;
     let waiting: Node[] = [];
     for (const child of children) {
       const inside = below.get(child);
-      if (isElement(child) && child.localName === 'hr') item = undefined;
+      if ((isElement(child) && child.localName === 'hr') || (isPictured && isPicture(child))) item = undefined;
       if (!inside) {
         if (item && !leading) item.nodes.push(child);
         else waiting.push(child);
         continue;
       }
-      const url = mainUrl(child as Element, inside, peers.get((child as Element).localName) ?? 0);
+      const url = mainUrl(child as Element, inside, peers.get((child as Element).localName) ?? 0, recurring);
       if (!url) {
         item = undefined;
         divide(child);
@@ -98,11 +103,32 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
 
   const all = below.get(root);
   if (!all) return [];
-  const only = mainUrl(root, all, 0);
+  const only = mainUrl(root, all, 0, recurring);
   if (only) add(only, [...root.childNodes].filter((child) => !isUnread(child)));
   else divide(root);
   for (const link of links) items.get(link.url)?.links.push(link);
   return withoutSectionTitles([...items.values()], root, baseUrl);
+}
+
+/** Addresses to which several things of one kind lead among others: sections and authors, not articles. */
+function recurringUrls(links: readonly ItemLink[]): Set<string> {
+  const recurring = new Set<string>();
+  const last = new Map<string, Element>();
+  const holdsOthers = remembered((box: Element) => new Set([...box.querySelectorAll('a[href]')].slice(0, 20).map((link) => link.getAttribute('href'))).size > 1);
+  for (const { element, url } of links) {
+    const before = last.get(url);
+    last.set(url, element);
+    if (!before || recurring.has(url)) continue;
+    const around = new Set<Node>();
+    for (let node: Node | null = before; node; node = node.parentNode) around.add(node);
+    let one: Element | null = before;
+    let other: Element | null = element;
+    while (other?.parentElement && !around.has(other.parentElement)) other = other.parentElement;
+    while (one?.parentElement && one.parentElement !== other?.parentElement) one = one.parentElement;
+    const isPeer = one && other && one !== before && other !== element && one.localName === other.localName && one.className === other.className;
+    if (isPeer && holdsOthers(one) && holdsOthers(other)) recurring.add(url);
+  }
+  return recurring;
 }
 
 /** How many of `nodes` have links below, by their names. */
@@ -138,6 +164,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
     const side =
       isLabelled ||
       (!text && !picture) ||
+      isTime(element, text) ||
       element.closest('th,thead') !== null ||
       (isShort && sideText.test(text)) ||
       /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
@@ -155,6 +182,11 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
   return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+}
+
+/** A link that holds nothing but a time: `Hôm qua lúc 10:05`. */
+function isTime(link: Element, text: string): boolean {
+  return text !== '' && textOf(link.querySelector('time')) === text;
 }
 
 /** `<h3><a>Giáo dục</a> <a>Headline of some words</a></h3>`: the first leads to a section. */
@@ -258,11 +290,13 @@ function isLeading(children: readonly Node[], below: ReadonlyMap<Node, unknown>)
 }
 
 /** The address of the one item that `element` is; undefined where it holds several. */
-function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], peers: number): string | undefined {
+function mainUrl(element: ParentNode & Node, all: readonly ItemLink[], peers: number, recurring: ReadonlySet<string>): string | undefined {
+  const own = all.filter((link) => !recurring.has(link.url));
+  const links = own.length ? own : all;
   const words = new Map<string, number>();
   for (const link of links) words.set(link.url, Math.max(words.get(link.url) ?? 0, link.more ? 0 : wordCount(link.text)));
   const urls = [...words.keys()];
-  if (urls.length < 2) return urls[0];
+  if (urls.length < 2) return links.length === all.length || isOneItem(element, all, peers) ? urls[0] : undefined;
 
   const inHeadings = [...new Set(links.filter((link) => link.heading).map((link) => link.url))];
   const [longest] = [...urls].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
@@ -279,6 +313,11 @@ function mainUrl(element: ParentNode & Node, links: readonly ItemLink[], peers: 
   for (const count of others) sum += count;
   const average = sum / others.length;
   return few && average <= 5 && (inHeadings.length || average < (words.get(main) ?? 0)) ? main : undefined;
+}
+
+/** Whether what holds one headline among sections that recur is an item by its shape. */
+function isOneItem(element: ParentNode & Node, links: readonly ItemLink[], peers: number): boolean {
+  return isElement(element) && (links.some((link) => link.heading) || element.matches(articleLike) || standsAlone(element, peers));
 }
 
 /** Whether other links lead to addresses of the same kind: from several places, or from another row or item. */
@@ -300,8 +339,12 @@ function hasPeers(main: string, links: readonly ItemLink[]): boolean {
 
 /** Whether a markup without headings is one item by its shape: a row, a list item, one of several of its kind. */
 function standsAlone(element: Element, peers: number): boolean {
-  if (element.matches('li,tr,dd,p') && !element.querySelector('li,tr tr,dd')) return true;
-  return peers > 1 && !element.querySelector('li,tr') && element.matches('div,td,section');
+  return !holdsRows(element) && (element.matches('li,tr,dd,p') || (peers > 1 && element.matches('div,td,section')));
+}
+
+/** Whether there are rows with headlines in an element, not only with its author and section. */
+function holdsRows(element: Element): boolean {
+  return [...element.querySelectorAll('li,tr,dd')].some((row) => [...row.querySelectorAll('a')].some((link) => wordCount(textOf(link)) > 3));
 }
 
 /**

@@ -49,9 +49,9 @@ function mainParts(body: HTMLElement, entries: readonly Entry[]): HTMLElement[] 
   }
 }
 
-/** Whether a part beside the list shows articles of the list's kind in full, as the one at the top of a page. */
+/** Whether a part beside the list shows articles of the list's kind in full, as those at the top of a page. */
 function isOfSame(entries: readonly Entry[], kinds: ReadonlySet<string>): boolean {
-  const isFull = ({ draft: { url = '', datePublished, summary } }: Entry): boolean => Boolean(datePublished && summary) && isDeep(url) && kinds.has(kindOf(url));
+  const isFull = ({ draft: { url = '', datePublished, image, summary } }: Entry): boolean => Boolean(summary && (datePublished ?? image)) && isDeep(url) && kinds.has(kindOf(url));
   return entries.length > 0 && entries.every(isFull);
 }
 

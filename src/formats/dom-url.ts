@@ -32,7 +32,9 @@ export function kindOf(address: string): string {
   if (search) return pathname.replace(/\d+/g, '0') + search.replace(/=(?![a-z]{1,8}(?:&|$))[^&]*/g, '=');
   const path = pathname.replace(/\/$/, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return `${path.slice(0, path.length - name.length)}*${/\.\w+$/.exec(name)?.[0] ?? ''}`.replace(/\d+/g, '0');
+  // In the folder of the site itself, articles are told from sections by their number.
+  const isNumbered = name.length === path.length - 1 && /\d{4,}(?:\.\w+)?$/.test(name);
+  return `${path.slice(0, path.length - name.length)}*${isNumbered ? '-0' : ''}${/\.\w+$/.exec(name)?.[0] ?? ''}`.replace(/\d+/g, '0');
 }
 
 /** Whether an address says what kind it is: it has a folder, a kind of file or parameters. */

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { readArticles } from '../../src/formats/dom-articles.js';
+import { html } from '../../src/formats/html.js';
+import { parseInert } from '../../src/lib/inert-document.js';
+import type { Article } from '../../src/model/article.js';
+
+const baseUrl = 'https://cong.example/tin/';
+const titles = ['Khánh thành cầu vượt sông Lô nối hai xã', 'Mở tuyến xe buýt mới về ngoại thành', 'Trao học bổng cho học sinh vùng cao'];
+const leads = ['Cầu hai nhịp giúp bà con khỏi phải đi đò qua sông vào những ngày mùa nước lên.', 'Tuyến chạy từ bến xe đến trường đại học mỗi mười lăm phút một chuyến.', 'Hơn hai trăm suất học bổng được trao trong buổi lễ sáng nay.'];
+
+const times = (print: (number: number) => string, count = 3): string => [...Array(count).keys()].map(print).join('');
+
+/** Title, address, day in Vietnam, picture and summary, as far as there are any. */
+function brief({ title, url, datePublished, image, summary }: Article): Record<string, unknown> {
+  return {
+    title,
+    url: url.replace('https://cong.example', ''),
+    ...(datePublished && { date: new Date(datePublished.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) }),
+    ...(image && { image: image.src.replace('https://cong.example', '') }),
+    ...(summary && { summary }),
+  };
+}
+
+const dated = (number: number): Record<string, unknown> => ({ title: titles[number], url: `/t/bai-${number}/`, date: `2020-07-2${number}`, summary: leads[number] });
+const list = (...keys: readonly string[]): Record<string, unknown>[] => [0, 1, 2].map((number) => Object.fromEntries(Object.entries(dated(number)).filter(([key]) => keys.includes(key) || key === 'title' || key === 'url')));
+
+describe('articles among what a portal prints beside them', () => {
+  for (const [what, markup, expected] of [
+    [
+      'a list of the author and the date',
+      times((n) => `<div class="it"><div class="title"><a href="/t/bai-${n}/">${titles[n]}</a></div><ul class="post-meta"><li><a href="/author/an${n}/">admin</a></li><li>2${n}/07/2020</li></ul><p>${leads[n]}</p></div>`),
+      list('date', 'summary'),
+    ],
+    [
+      'a list of the section of all',
+      times((n) => `<li class="it"><a class="title" href="/t/bai-${n}/">${titles[n]}</a><ul class="meta"><li><a href="/chuyen-muc/tin-tuc/">Tin tức</a></li><li>2${n}/07/2020</li></ul><p>${leads[n]}</p></li>`),
+      list('date', 'summary'),
+    ],
+    ['a linked date', times((n) => `<div class="post"><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><ul><li><a href="#">2${n}/07/2020</a></li></ul><p>${leads[n]}</p></div>`), list('date', 'summary')],
+    ['a date linked to its month', times((n) => `<div class="post"><a href="/2020/07/">2${n}/07/2020</a><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3></div>`), list('date')],
+    ['an English date without a blank', times((n) => `<div><ul><li><i class="fa"></i> July 2${n},2020</li></ul><h5><a href="/t/bai-${n}/">${titles[n]}</a></h5></div>`), list('date')],
+    ['a day with a break in its box', times((n) => `<li><div class="date"><span>2${n}</span><br>07/2020</div><a href="/t/bai-${n}/">${titles[n]}</a></li>`), list('date')],
+    [
+      'headlines without links, below the title of their section',
+      `<div><h2>Tin tức</h2>${times((n) => `<div class="post"><h3>${titles[n]}</h3><a href="/t/bai-${n}/"><img src="/${n}.jpg"></a><p>${leads[n]}</p><a class="btn" href="/t/bai-${n}/">Xem thêm</a></div>`)}</div>`,
+      [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] })),
+    ],
+    [
+      'a short headline beside a longer section',
+      times((n) => `<div class="item"><a href="/2024/b${n}/"><img src="/${n}.jpg"></a><div class="info"><a class="title" href="/2024/b${n}/">Sao lưu</a> <time datetime="2024-05-0${n + 1}">0${n + 1}/05/2024</time> <a href="/categories/ky-thuat/">Kỹ thuật phần mềm</a></div></div>`, 2),
+      [0, 1].map((n) => ({ title: 'Sao lưu', url: `/2024/b${n}/`, date: `2024-05-0${n + 1}`, image: `/${n}.jpg` })),
+    ],
+    [
+      'a short headline above a linked text',
+      times((n) => `<div class="item"><a href="/t/bai-${n}/"><img src="/${n}.jpg"></a><div class="title"><a href="/t/bai-${n}/">Thông báo</a></div><div class="desc"><a href="/t/bai-${n}/"><p>${leads[n]}</p></a></div></div>`, 2),
+      [0, 1].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] })),
+    ],
+    [
+      'a section of many words',
+      times((n) => `<div class="jn"><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><span>2${n}.07.2020</span> | <span><a href="/tin-tuc">Tin tức sự kiện trong nước</a></span><div>${leads[n]}</div></div>`),
+      list('date', 'summary'),
+    ],
+    ['a lead that is a heading', times((n) => `<div class="card"><h2><a href="/t/bai-${n}/">${titles[n]}</a></h2><h4 class="card-text">${leads[n]}</h4></div>`), list('summary')],
+    [
+      'pictures before their headlines',
+      `<div>${times((n) => `<img src="/h${n}.jpg"><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><p>${leads[n]}</p>`)}</div>`,
+      [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/h${n}.jpg`, summary: leads[n] })),
+    ],
+    ['portraits', times((n) => `<div class="post"><p><a href="/user/an"><img class="user-avatar" src="/av${n}.jpg" alt="An"></a></p><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3></div>`), list()],
+    ['a picture in an attribute of a theme', times((n) => `<div class="item"><div class="set-bg" data-setbg="/${n}.jpg"></div><h5><a href="/t/bai-${n}/">${titles[n]}</a></h5></div>`), [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/${n}.jpg` }))],
+    [
+      'words where others have an address',
+      times((n) => `<div class="item"><a href="/t/bai-${n}/"><img src="data:image/png;base64,iV" data-srcset="/${n}.jpg?width=260" data-original="Bộ trưởng điểm danh"></a><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3></div>`),
+      [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/${n}.jpg?width=260` })),
+    ],
+    [
+      'the linked title of a section in the same folder',
+      `<div class="box"><div class="box-top"><h2><a href="/thoi-su.htm">Thời sự</a></h2></div><div class="box-mid">${times((n) => `<div class="item"><h3><a href="/bai-viet-18524${n}.htm">${titles[n]}</a></h3><p>${leads[n]}</p></div>`)}</div></div>`,
+      [0, 1, 2].map((n) => ({ title: titles[n], url: `/bai-viet-18524${n}.htm`, summary: leads[n] })),
+    ],
+  ] as const) {
+    it(what, () => {
+      expect(readArticles(parseInert(markup).body, { baseUrl }).map(brief)).to.deep.equal(expected);
+    });
+  }
+
+  it('the name of an author behind its label', () => {
+    const markup = `<ul>${times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> <span itemprop="author">Tác giả: <a href="/author/1/">Trần An</a></span></li>`)}</ul>`;
+    expect(readArticles(parseInert(markup).body, { baseUrl })[0]?.authors).to.deep.equal([{ name: 'Trần An' }]);
+  });
+
+  it('the first article of a page in a column of its own', async () => {
+    const page = `<div class="row"><div class="col-md-7"><a href="/bai-0.html"><img src="/0.jpg"></a><h5><a href="/bai-0.html">${titles[0]}</a></h5><div>${leads[0]}</div></div><div class="col-md-5">${times((n) => `<div><a href="/bai-${n + 1}.html"><img src="/${n + 1}.jpg"></a><h5><a href="/bai-${n + 1}.html">${titles[n]} ở chợ</a></h5><div class="small">09/08/2022</div></div>`)}</div></div>`;
+    expect((await html.parseArticles!(page, { baseUrl })).map(({ url }) => url.replace('https://cong.example', ''))).to.deep.equal(['/bai-0.html', '/bai-1.html', '/bai-2.html', '/bai-3.html']);
+  });
+});
