@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { kitTags, strictKitTags } from './demo/server/kit-tags.js';
@@ -70,20 +70,22 @@ const ofArticles = ['json-ld-controller', 'passages', 'print-element', 'image-vi
  * asked for; the others share what they have in common. What reads dates is needed by nearly all of them, and is asked for
  * with the first (see `controllers/dates.ts`): they take it from its own file.
  */
-const alone = ['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', ...ofArticles, 'article-view'];
+const alone = ['date-text', 'dom-readers', 'dom-article', 'rss', 'atom', 'rdf', 'json-feed', 'json', 'html', ...ofArticles, 'article-view'];
+/** Files that are asked for together with others, and take what these have in them: else it would come once more. */
+const takers: Readonly<Record<string, readonly string[]>> = { 'dom-article': ['dom-readers'], html: ['dom-readers', 'dom-article'] };
 /**
  * Those of which nearly all is run as soon as it is there, as of the main script: Chromium compiles it beside the page's own
  * work, while it comes (https://v8.dev/blog/explicit-compile-hints).
  */
-const calledAtOnce = new Set(['date-text', 'dom-readers', 'rss', 'atom', 'rdf', 'json-feed', 'asking', 'ask', 'formats', 'served-tree']);
+const calledAtOnce = new Set(['date-text', 'dom-readers', 'dom-article', 'rss', 'atom', 'rdf', 'json-feed', 'asking', 'ask', 'formats', 'served-tree']);
 const compileAtOnce = '//# allFunctionsCalledOnLoad';
 /** Names the files of others, which have to be there. */
 const last = 'asking';
 
-const lazy = (isChosen: (entry: string) => boolean): UserConfig => ({
+const lazy = (isChosen: (entry: string) => boolean, name = ''): UserConfig => ({
   ...common,
   base: './',
-  plugins: [leaveServersOut(), takeFromMain(), takeBuilt('date-text', src('lib/date-text.ts')), shortenTemplates()],
+  plugins: [leaveServersOut(), takeFromMain(), takeBuilt('date-text', [src('lib/date-text.ts')]), ...(takers[name] ?? []).map((owner) => takeBuilt(owner, ownModules(owner))), giveAll(), shortenTemplates()],
   build: {
     ...cdnBuild('es', Object.fromEntries(Object.entries(lazyEntries()).filter(([name]) => isChosen(name)))),
     rollupOptions: {
@@ -271,14 +273,36 @@ function builtFile(specifier: unknown, own: './' | './chunks/'): { id: string; e
   return file ? { id: `./${relative(own, file)}`, external: true } : undefined;
 }
 
-/** What has been built already as the file that it is: what is imported later, and `module` at once too. */
-function takeBuilt(name: string, module: string): Plugin {
+/** The modules of a file that others take what it has from: those that stand in no file before it. */
+function ownModules(name: string): string[] {
+  const before = [src('iife.ts'), src('lib/date-text.ts'), ...(takers[name] ?? []).map((owner) => src(`formats/${owner}.ts`))];
+  const taken = new Set(before.flatMap((entry) => [...eagerModules(entry)]));
+  return [...eagerModules(src(`formats/${name}.ts`))].filter((module) => !taken.has(module));
+}
+
+/** A file that others take from gives all that its modules export. */
+function giveAll(): Plugin {
+  const owners = new Map([...new Set(Object.values(takers).flat())].map((name) => [src(`formats/${name}.ts`), name]));
+  return {
+    name: 'tin-give-all',
+    enforce: 'pre',
+    transform(code, id) {
+      const name = owners.get(id);
+      if (!name) return undefined;
+      const others = ownModules(name).filter((module) => module !== id);
+      return { code: `${code}\n${others.map((module) => `export * from './${relative(dirname(id), module)}';`).join('\n')}`, map: null };
+    },
+  };
+}
+
+/** What has been built already as the file that it is: what is imported later, and some modules at once too. */
+function takeBuilt(name: string, modules: readonly string[]): Plugin {
   return {
     name: 'tin-take-built',
     enforce: 'pre',
     resolveId(id, importer) {
-      const isModule = importer && id.startsWith('.') && `${join(importer, '..', id.replace(/\.js$/, ''))}.ts` === module;
-      return isModule ? builtFile(name, './chunks/') : undefined;
+      const isTaken = importer && id.startsWith('.') && modules.includes(`${join(importer, '..', id.replace(/\.js$/, ''))}.ts`);
+      return isTaken ? builtFile(name, './chunks/') : undefined;
     },
     resolveDynamicImport: (specifier) => builtFile(specifier, './chunks/'),
   };
@@ -449,7 +473,7 @@ function staticSite(): UserConfig {
 const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   lib: () => library,
   lazy: async () => {
-    for (const name of alone) await build({ configFile: false, ...lazy((entry) => entry === name) });
+    for (const name of alone) await build({ configFile: false, ...lazy((entry) => entry === name, name) });
     await build({ configFile: false, ...lazy((entry) => entry !== last && !alone.includes(entry)) });
     return lazy((entry) => entry === last);
   },

@@ -14,7 +14,8 @@ const loaders = new Map<string, (url: string) => Promise<FormatModule>>([
   ['atom', async () => (await import('./atom.js')).atom],
   ['json-feed', async () => (await import('./json-feed.js')).jsonFeed],
   ['json', async () => (await import('./json.js')).json],
-  ['html', async () => (await import('./html.js')).html],
+  // Together with what it takes from them.
+  ['html', async () => (await Promise.all([import('./html.js'), import('./dom-readers.js'), import('./dom-article.js')]))[0].html],
   [
     'wordpress',
     async (url) => (dotComSite.test(url) ? (await import('./wordpress-com.js')).wordpressCom : (await import('./wordpress.js')).wordpress),
