@@ -76,8 +76,8 @@ function weight({ title = '', datePublished, image, summary }: Entry['draft']): 
 }
 
 /**
- * Without links that stand between the news: where most have a date, others have a text at least, or lead from behind
- * them to addresses of their kind.
+ * Without links that stand between the news: where most have a date, others have a text at least, or are in a row with
+ * them, or lead from behind them to addresses of their kind.
  */
 function newsOf(entries: readonly Entry[]): Entry[] {
   const isLong = ({ draft }: Entry): boolean => wordCount(draft.title ?? '') > 4;
@@ -87,7 +87,10 @@ function newsOf(entries: readonly Entry[]): Entry[] {
   if (dated.length > 1 && dated.length * 2 >= entries.length) {
     const start = entries.findIndex(isDated);
     const kinds = kindsOf(dated);
-    return entries.filter((entry, index) => isDated(entry) || entry.draft.summary || (index > start && isLong(entry) && isPeer(entry, kinds)));
+    const rows = new Map(dated.map(({ nodes: [node] }) => [node?.parentNode, node?.nodeName]));
+    const isInRow = ({ nodes: [node] }: Entry): boolean => rows.get(node?.parentNode) === node?.nodeName;
+    const isNews = (entry: Entry, index: number): boolean => isLong(entry) && (isInRow(entry) || (index > start && isPeer(entry, kinds)));
+    return entries.filter((entry, index) => isDated(entry) || entry.draft.summary || isNews(entry, index));
   }
   const isStrong = (entry: Entry): boolean => weight(entry.draft) > 1 || isLong(entry);
   const kinds = kindsOf(entries.filter(isStrong));

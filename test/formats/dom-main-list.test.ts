@@ -30,4 +30,18 @@ describe('readMainList', () => {
     expect(await Promise.all(['a', 'b'].map((name) => readMainList(page(name), options, restless)))).to.deep.equal(alone);
     expect(pauses).to.be.above(2 * 9);
   });
+
+  const titles = async (html: string): Promise<string[]> => (await readMainList(parseInert(html).body, options, new Stretch())).map(({ title }) => title);
+  const item = (name: string, more = ''): string => `<li><a href="/${name}">Khánh thành cầu vượt sông số ${name}</a>${more}</li>`;
+  const date = ' (18/06/2024)';
+  const rows: readonly (readonly [what: string, html: string, names: readonly string[]])[] = [
+    ['one without a date between others', item('1', date) + item('2') + item('3', date), ['1', '2', '3']],
+    ['one without a date before others', item('1') + item('2', date) + item('3', date), ['1', '2', '3']],
+    ['a short link between them', `${item('1', date)}<li><a href="/tat-ca">Xem tất cả</a></li>${item('3', date)}`, ['1', '3']],
+  ];
+  for (const [what, html, names] of rows) {
+    it(`of a row of news: ${what}`, async () => {
+      expect(await titles(`<main><ul>${html}</ul></main>`)).to.deep.equal(names.map((name) => `Khánh thành cầu vượt sông số ${name}`));
+    });
+  }
 });
