@@ -1,7 +1,9 @@
+import { dateOfLine } from '../lib/date-in-text.js';
+import { plainText } from '../lib/plain-text.js';
 import { behindLabel, leaves } from './dom-article-head.js';
-import { beginningOf, covers, wordCount } from './dom-text.js';
+import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
-const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
+const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
 export function takeAuthor(copy: Element, body: Element): string {
@@ -35,10 +37,27 @@ export function takeByline(copy: Element): string {
   for (const element of copy.querySelectorAll('span,a,em,i,b,strong,font,small,label,cite,address')) {
     const text = authorName.test(element.className) || element.localName === 'address' ? beginningOf(element, 300) : '';
     if (!wordCount(text) || wordCount(text) > 14 || wordCount(beginningOf(element.closest('p') ?? element, 300)) > 16) continue;
+    // A date in it is still to be found.
+    if (dateOfLine(text)) continue;
     element.remove();
     const name = nameIn(text);
     // What is left of `bởi <a rel="author">…</a>`, and `3 phút đọc`.
     if (isPerson(name)) return name;
+  }
+  return markedName(copy);
+}
+
+/** `<i class="fa fa-user"></i> Vũ Thị Lan`: the name behind the mark of a person. */
+function markedName(copy: Element): string {
+  for (const mark of copy.querySelectorAll('i[class*=user i],i[class*=person i],span[class*=user i],svg[class*=user i]')) {
+    let node = textOf(mark) ? null : mark.nextSibling;
+    if (node && !plainText(node.textContent)) node = node.nextSibling;
+    const text = plainText(node?.textContent);
+    const name = wordCount(text) < 7 ? nameIn(text) : '';
+    if (!node || !isPerson(name) || wordCount(name) < 2) continue;
+    mark.remove();
+    node.remove();
+    return name;
   }
   return '';
 }

@@ -18,6 +18,11 @@ export function behindLabel(text: string): string | undefined {
   return label && (colon || (/^\p{Lu}/u.test(rest) && /[\s:]$/.test(label))) ? rest : undefined;
 }
 
+/** Whether nothing but such a label is left of a line. */
+export function isAuthorLabel(text: string): boolean {
+  return text !== '' && text.replace(authorLabel, '') === '';
+}
+
 /** Clears what stands above the title (path, section, tools) except its pictures; the date may be printed there, but not that of today. */
 export function takeBefore(heading: Element, copy: Element, options: ReadOptions): Date | undefined {
   let date: Date | undefined;
@@ -73,6 +78,10 @@ export function leaves(copy: Element): Element[] {
   return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
 }
 
+/** What stands before a date of change, and before one at the foot. */
+const changed = /(?:cập nhật|sửa|updated|modified)[\s\p{L}:]*(?=\P{L}*$)/iu;
+const footLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|published|(?:last )?(?:updated|modified))/iu;
+
 /** When an article was published and changed, as its first lines print it. */
 interface Stamps {
   published?: Date;
@@ -85,8 +94,11 @@ interface Stamps {
  */
 export function takeDates(copy: Element, options: ReadOptions, known?: Date): Stamps {
   const stamps: Stamps = {};
-  for (const line of linesOf([copy]).slice(0, 10)) {
+  const lines = linesOf([copy]);
+  const foot = lines.slice(10).slice(-4).filter(({ pieces }) => footLabel.test(lineText(pieces)));
+  for (const line of [...lines.slice(0, 10), ...foot]) {
     const text = lineText(line.pieces);
+    if (stamps.published && (!foot.includes(line) || !changed.test(text))) continue;
     const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
@@ -100,21 +112,28 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     }
     // `Cập nhật: 13/10/2023 | Ngày đăng: 12/10/2023`: that of publication may come later.
     const label = part ? plainText(part.text).slice(0, found.start) : text.slice(0, found.start);
-    const isUpdate = !stamps.modified && /(?:cập nhật|sửa|updated|modified)[\s\p{L}:]*$/iu.test(label);
+    const isUpdate = !stamps.modified && changed.test(label);
     const other = isUpdate && whole ? findDate(text.slice(whole.end).replace(/^.*?(?=đăng|xuất bản|publish|posted)/iu, ''), options) : undefined;
-    const author = whole && authorIn([text.slice(0, whole.start), text.slice(whole.end)]);
+    const at = part ? text.indexOf(plainText(part.text)) : 0;
+    const author = wordCount(text) < 20 ? authorIn([text.slice(0, at + found.start), text.slice(at + found.end)]) : undefined;
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
-    for (const piece of part ? [part] : line.pieces) piece.node.remove();
+    for (const piece of part && !author ? [part] : line.pieces) piece.node.remove();
     if (isUpdate) stamps.modified = found.date;
     else stamps.published = found.date;
     if (other) stamps.published = other.date;
     // A list that tells the date tells nothing but such things; only the author and another date are still to be found.
     const list = line.block.closest('dl,ul,ol');
     const isInfo = list !== null && wordCount(textOf(list)) < 60;
-    if (isInfo) for (const child of [...list.children]) if (behindLabel(textOf(child)) === undefined && !(isUpdate && dateOfLine(textOf(child)))) child.remove();
-    if (stamps.published) break;
+    if (isInfo) for (const child of [...list.children]) settleInfo(child, isUpdate);
   }
   return { published: stamps.published ?? stamps.modified, modified: stamps.modified } as Stamps;
+}
+
+/** A line of such a list says nothing more, unless it is the author, or another date is wanted. */
+function settleInfo(line: Element, isUpdate: boolean): void {
+  const author = authorIn([textOf(line)]);
+  if (author) line.replaceWith(paragraph(author, line.ownerDocument));
+  else if (!line.querySelector('.author') && !(isUpdate && dateOfLine(textOf(line)))) line.remove();
 }
 
 /** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
@@ -124,7 +143,7 @@ function isDataRow(cell: Element): boolean {
 }
 
 /** The author as a paragraph that says so, to be found in its turn. */
-function paragraph(text: string, page: Document): Element {
+export function paragraph(text: string, page: Document): Element {
   const element = page.createElement('p');
   element.textContent = text;
   element.className = 'author';
@@ -140,10 +159,10 @@ const surnames =
 /** Whether a text is a person's whole name: all words in capitals, the first one a surname. */
 function isFullName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length > 1 && words.length < 6 && surnames.test(words[0] ?? '') && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  return words.length > 1 && words.length < 6 && surnames.test(words[0] ?? '') && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
 }
 
 /** The author that a line names before its date or behind it, to be found in its turn: `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`. */
-function authorIn(sides: readonly string[]): string | undefined {
+export function authorIn(sides: readonly string[]): string | undefined {
   return sides.flatMap((side) => side.split(separators)).map((part) => part.trim()).find((part) => behindLabel(part) !== undefined || isFullName(part));
 }

@@ -1,17 +1,18 @@
-import { trimSeparators } from '../lib/date-in-text.js';
+import { dateOfLine, trimSeparators } from '../lib/date-in-text.js';
+import { leaves } from './dom-article-head.js';
 import { isCards, removeFurniture } from './dom-furniture.js';
-import { beginningOf, isBlock, textOf, wordCount } from './dom-text.js';
+import { beginningOf, headings, isBlock, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/iu;
+  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/iu;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.?]|$)/i;
-const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$/iu;
-const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tag(?:s|ged)?|keywords?)(?: liên quan)?\s*:?\s*/iu;
+const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$|^\W*(?:quảng cáo|advertisement)\W*$/iu;
+const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 export const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn quan tâm|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
-const comments = /^(?:\d+ )?(?:bình luận|phản hồi|ý kiến(?: bạn đọc)?|comments?|responses?)[\s\d():]*$/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|trước|tiếp theo|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:cùng chuyên mục|(?:nội dung|chủ đề) liên quan|đừng bỏ lỡ|xem nhiều nhất|xem tiếp|tham khảo thêm|you may also like|read next|more from|latest news|recent posts|related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn (?:(?:sẽ|cũng) )?(?:quan tâm|thích)|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
+const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc)?|leave a (?:reply|comment)|comments?|responses?)[\s\d():]*$/iu;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -22,7 +23,7 @@ const longest = 600;
  * @returns The tags.
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,#comments,.comments-area,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
   // `Theo dõi Báo Xã trên Google News`
   for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {
     const box = link.closest('p,div,li,section');
@@ -35,12 +36,13 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
     if (!element.isConnected) continue;
     const text = beginningOf(element, longest);
-    if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches('td,th') && counts.test(text)))) element.remove();
+    if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches(`td,th,${headings}`) && counts.test(text)))) element.remove();
   }
   for (const element of copy.querySelectorAll('*')) {
     if (!element.isConnected) continue;
     if (isBlock(element) && comments.test(beginningOf(element, longest))) removeRest(element, copy);
     else if (isOthersTitle(element)) removeList(element, copy);
+    else if (isOther(element, baseUrl)) element.remove();
   }
   for (const list of copy.querySelectorAll('ul,ol')) if (!list.childElementCount && !textOf(list)) list.remove();
   return tags;
@@ -54,7 +56,7 @@ function isTools(element: Element, text: string, baseUrl: string): boolean {
     const url = linkUrl(element, baseUrl);
     const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
     const isJump = /^#/.test(element.getAttribute('href') ?? '') && /\p{L}/u.test(text);
-    return (isIdle && (toolWords.test(text) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
+    return (isIdle && ((toolWords.test(text) && !/\d{4}/.test(text)) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
   }
   if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
     return !text ? element.matches('ul,ol,li') : toolWords.test(text) && !/^[\s\p{P}\p{S}\d]+$/u.test(text);
@@ -62,16 +64,40 @@ function isTools(element: Element, text: string, baseUrl: string): boolean {
   return false;
 }
 
+/** How often an article was read, in a line of its own that only now stands alone. */
+export function removeCounts(copy: Element): void {
+  for (const block of leaves(copy).slice(0, 4)) if (counts.test(beginningOf(block, longest))) block.remove();
+}
+
+/** A card of another article, `<a><img></a> <h2><a>` to one address, or a list of them with their dates. */
+function isOther(element: Element, baseUrl: string): boolean {
+  if (element.matches('ul')) return element.childElementCount > 1 && [...element.children].every((item) => isDatedLink(item));
+  if (!element.matches('div,article,li') || wordCount(beginningOf(element, longest)) > 60) return false;
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < 2 || links.length > 4) return false;
+  const [url, ...others] = links.map((link) => linkUrl(link, baseUrl));
+  return others.every((other) => other === url) && links.some((link) => link.querySelector('img')) && links.some((link) => link.closest(headings) || link.querySelector(headings));
+}
+
+/** `<li><a>Headline</a> (12/10/2023)</li>` */
+function isDatedLink(item: Element): boolean {
+  const [link, ...others] = item.querySelectorAll('a[href]');
+  const text = link && !others.length && wordCount(textOf(link)) > 3 ? textOf(item) : '';
+  return text.startsWith(textOf(link)) && dateOfLine(text.slice(textOf(link).length)) !== undefined;
+}
+
 function takeTags(copy: Element): string[] {
   const tags: string[] = [];
+  const own = copy.querySelector('a[rel~=tag]:not([rel~=category])');
   for (const element of copy.querySelectorAll('*')) {
     const text = element.isConnected ? beginningOf(element, longest) : '';
-    if (!tagLabel.test(text)) continue;
+    if (!tagLabel.test(text) || element.closest('a')) continue;
     // The label may be a block of its own before the links.
     const next = element.nextElementSibling;
     const holder = element.querySelector('a') ? element : text.replace(tagLabel, '') === '' ? next : null;
     const links = [...(holder?.querySelectorAll('a') ?? [])];
-    if (!holder || !links.length || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
+    const isOwn = !own || holder?.querySelector('a[rel~=tag]');
+    if (!holder || !isOwn || !links.some((link) => textOf(link).replace(tagLabel, '')) || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
     for (const link of links) tags.push(trimSeparators(textOf(link)));
     holder.remove();
     element.remove();
@@ -85,12 +111,21 @@ const tagName = /(?:^|[\s_-])(?:tags?|hash-?tags?|keywords?|tu-?khoa)(?:$|[\s_-]
 function takeNamedTags(copy: Element): string[] {
   const isBox = (element: Element): boolean => tagName.test(element.className) && element.querySelector('a') !== null && [...element.querySelectorAll('a')].map(textOf).join('').length >= textOf(element).replace(/[\s,;|·#]/g, '').length;
   const box = [...copy.querySelectorAll('[class*=tag i],[class*=keyword i],[class*=khoa i]')].find((element) => !element.matches('a,p') && isBox(element));
-  const links = [...(box?.querySelectorAll('a') ?? copy.querySelectorAll('a[rel~=tag]:not([rel~=category])'))];
+  const named = [...copy.querySelectorAll('a[rel~=tag]:not([rel~=category])')];
+  const links = box ? [...box.querySelectorAll('a')] : named.length ? named : linksToTags(copy);
   for (const { parentElement: parent } of links) if (parent?.matches('li,span')) parent.remove();
   const tags = links.map((link) => trimSeparators(textOf(link)).replace(/^#\s*/, ''));
   for (const link of links) link.remove();
   box?.remove();
   return tags.filter(Boolean);
+}
+
+/** Links to pages of tags in lines that say nothing else. */
+function linksToTags(copy: Element): Element[] {
+  const links = [...copy.querySelectorAll('a[href*="/tag/"],a[href*="/tags/"]')];
+  const isOfLinks = (line: Element | null): boolean => line !== null && [...line.querySelectorAll('a')].map(textOf).join('').length >= textOf(line).replace(/[\s,;|·#]/g, '').length - 8;
+  const lines = new Set([...new Set(links.map((link) => link.parentElement))].filter(isOfLinks));
+  return links.filter((link) => lines.has(link.parentElement));
 }
 
 /** Removes the title of the comments with all that stands below it. */
@@ -117,7 +152,7 @@ function removeList(title: Element, copy: Element): void {
   while (holder.parentElement && holder.parentElement !== copy && !holder.nextElementSibling && !holder.previousElementSibling) holder = holder.parentElement;
   // What looks like such a title in the midst of the text, with no list, is a heading of the article.
   const after = holder.nextElementSibling;
-  if (after && !isLinkList(after) && !isCards(after) && !title.querySelector('a') && textOf(after) && /^h\d$|^p$/.test(title.localName) && !title.closest('[class*=relat i]')) return;
+  if (after && !isLinkList(after) && !isCards(after) && !title.querySelector('a') && textOf(after) && /^h\d$|^p$/.test(title.localName) && !title.closest('[class*=related i]')) return;
   for (let next = holder.nextElementSibling; next; next = holder.nextElementSibling) {
     if (!isLinkList(next) && !isCards(next)) break;
     next.remove();

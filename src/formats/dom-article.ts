@@ -6,11 +6,12 @@ import { groupFigures } from '../lib/figures.js';
 import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
+import { pageKey } from '../lib/same-page.js';
 import { takeAuthor, takeByline } from './dom-article-author.js';
-import { leaves, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
+import { authorIn, isAuthorLabel, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
-import { removeTools } from './dom-article-tools.js';
-import { isMark } from './dom-furniture.js';
+import { removeCounts, removeTools } from './dom-article-tools.js';
+import { isFile, isMark } from './dom-furniture.js';
 import { imageOf } from './dom-image.js';
 import { unwrapRuns, wrapRuns } from './dom-runs.js';
 import { beginningOf, covers, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
@@ -23,7 +24,7 @@ import type { ReadOptions } from './read-options.js';
  */
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
   const copy = shallowCopy(root);
-  for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
+  for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link,dialog,.modal,#comments,.comments-area')) node.remove();
   for (const picture of copy.querySelectorAll('amp-img')) picture.replaceWith(imageLike(picture));
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
   const runs = wrapRuns(copy);
@@ -34,6 +35,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   if (heading) removeLabels(heading);
   const headline = meta.title || textOf(heading);
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
+  unlinkOwn(copy, url, options.baseUrl);
   const before = heading ? takeBefore(heading, copy, options) : undefined;
   for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline) again.remove();
   heading?.remove();
@@ -41,6 +43,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const byline = takeByline(copy);
   const stamps = takeDates(copy, options, meta.published);
+  removeCounts(copy);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
@@ -67,6 +70,14 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
     },
     options.baseUrl,
   );
+}
+
+/** A picture that leads to the article itself leads nowhere from here. */
+function unlinkOwn(copy: Element, url: string, baseUrl: string): void {
+  for (const link of copy.querySelectorAll('a[href]')) {
+    const href = link.querySelector('img') && !textOf(link) ? linkUrl(link, baseUrl) : '';
+    if (href && (href === url || (/[^/]\/[^/?#]/.test(baseUrl) && pageKey(href, baseUrl) === pageKey(baseUrl, baseUrl)))) link.replaceWith(fragmentOf(link.childNodes, copy.ownerDocument));
+  }
 }
 
 /** Takes away the boxes around a figure that hold nothing else, and those in one that the portal did not print so itself. */
@@ -120,7 +131,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
       return !scope || name === 'name' || /article|posting|creativework|webpage|report/i.test(scope.getAttribute('itemtype') ?? 'article');
     });
   const value = (element: Element | undefined): string =>
-    plainText(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.getAttribute('src')) || textOf(element);
+    plainText(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.closest('abbr')?.getAttribute('title') ?? element?.getAttribute('href') ?? element?.getAttribute('src')) || textOf(element);
   const date = (...elements: (Element | undefined)[]): Date | undefined => {
     for (const element of elements) {
       const found = element && (parseDate(value(element), options) ?? findDate(textOf(element), options)?.date);
@@ -133,7 +144,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   const image = find('image');
   const result: Microdata = {
     title: textOf(find('headline')) || value(find('headline')),
-    description: value(find('description')) || textOf(copy.querySelector('.p-summary')),
+    description: value(find('description', ':not([itemprop~=articleBody])')) || textOf(copy.querySelector('.p-summary')),
     author: plainText(person?.getAttribute('content')) || textOf(person),
     url: value(find('mainEntityOfPage') ?? find('url')),
     image: value(image?.querySelector('[itemprop=url],img') ?? image),
@@ -144,24 +155,50 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   if (!/^https?:/.test(result.url)) result.url = linkUrl(find('mainEntityOfPage') ?? find('url') ?? copy, options.baseUrl);
   const spent =
     'meta,[itemprop=datePublished],[itemprop=dateModified],[itemprop=dateCreated],[itemprop=publisher],[itemprop=author],[itemprop=mainEntityOfPage],[itemprop=keywords],time[datetime],[rel~=author],.p-author,[hidden],.hidden,.hide,.d-none,[style*="display:none" i],[style*="display: none" i]';
+  const atOthers = new Set([...copy.querySelectorAll('[class*=":hidden"],[class*="-none"]')].filter((element) => !element.matches(widths)).map(textOf));
   for (const element of copy.querySelectorAll(spent)) {
     // A container that happens to carry such a name keeps what it holds.
     if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
     // A date or name within a sentence is part of it.
     if (element.matches('time,[rel~=author]') && wordCount(textOf(element.closest('p'))) > 16) continue;
+    if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
+    const line = element.matches('time,[rel~=author]') ? element.parentElement : null;
+    const text = textOf(element);
     element.remove();
+    if (line && line !== copy) settleLine(line, text, copy);
   }
   return result;
 }
 
-/** Of several times the one that stands nearest to the headline: others are those of other articles. */
+/** What is hidden at some widths of the window, and shown at others: it goes if the same is printed for these. */
+const widths = '.hidden[class*="m:"],.hidden[class*="d:"],.hidden[class*="g:"],.hidden[class*="l:"],.d-none[class*="d-sm-"],.d-none[class*="d-md-"],.d-none[class*="d-lg-"],.d-none[class*="d-xl-"]';
+
+/** What stood around a time or an author: `<span>Vũ Thị Lan</span> • <time>`, `Viết bởi <a rel="author">`. */
+function settleLine(line: Element, taken: string, copy: Element): void {
+  const text = beginningOf(line, 200);
+  if (isAuthorLabel(text)) return line.remove();
+  const author = wordCount(text) < 12 && taken && !line.querySelector(`${headings},img,time`) ? authorIn([text]) : undefined;
+  if (author) line.replaceWith(paragraph(author, copy.ownerDocument));
+}
+
+/** Of several times the one that stands nearest to the headline, rather behind it: others are those of other articles. */
 function ownTime(copy: Element): Element | undefined {
-  const [first, ...others] = copy.querySelectorAll('time[datetime]:not(.updated),time.published[datetime],.dt-published');
+  const all = [...copy.querySelectorAll('time[datetime]:not(.updated),time.published[datetime],.dt-published')];
+  const [first, ...others] = all.filter((time) => !isOfOther(time));
   const heading = others.length ? copy.querySelector('h1,[itemprop~=headline],.p-name,h2') : null;
   if (!first || !heading) return first;
   const places = new Map([...copy.querySelectorAll('*')].map((element, index) => [element, index]));
-  const distance = (element: Element): number => Math.abs((places.get(element) ?? 0) - (places.get(heading) ?? 0));
+  const distance = (element: Element): number => {
+    const behind = (places.get(element) ?? 0) - (places.get(heading) ?? 0);
+    return behind < 0 ? -behind * 8 : behind;
+  };
   return [first, ...others].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether a time stands in a list of articles, beside a link, or in a comment. */
+function isOfOther(time: Element): boolean {
+  const link = time.closest('li')?.querySelector('a[href]');
+  return (link && !link.contains(time) && wordCount(beginningOf(link, 100)) > 4) === true || time.closest('[class*=comment i]:not(body),[id*=comment i],[class*=related i]') !== null;
 }
 
 /** Separated by commas, or links. */
@@ -174,6 +211,9 @@ function keywordsOf(element: Element | undefined, value: (element: Element | und
 function bodyOf(copy: Element, without?: Element): Element {
   return whileUnchanged(copy, () => weightiest(copy, without));
 }
+
+/** What says that it is the text: the rest may be a good deal beside it. */
+const namedBody = '[itemprop~=articleBody],[itemprop=text],.e-content';
 
 function weightiest(copy: Element, without: Element | undefined): Element {
   const sentences = new Map<Element, number>();
@@ -188,7 +228,7 @@ function weightiest(copy: Element, without: Element | undefined): Element {
     }
   }
   let body = copy;
-  for (const [holder, words] of sentences) if (words >= all * 0.85 && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
+  for (const [holder, words] of sentences) if (words >= all * (holder.matches(namedBody) ? 0.6 : 0.85) && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
   return body;
 }
 
@@ -199,7 +239,7 @@ function weightiest(copy: Element, without: Element | undefined): Element {
 function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
   const text = first ? ownText(first) : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
@@ -214,6 +254,11 @@ function takeLead(copy: Element): string {
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
   return text;
+}
+
+/** Whether a block says nothing but one link, or several. */
+function isLinked(block: Element): boolean {
+  return covers(block, 'a[href]');
 }
 
 /** Whether a text ends as a sentence does, or is longer than a line of labels. */
@@ -250,20 +295,21 @@ function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf
   return undefined;
 }
 
-const files = ['pdf', 'doc', 'xls', 'zip', 'rar', 'ppt'].map((type) => `a[href*=".${type}" i]`).join();
-
 /** The body, with the pictures that stand before and behind it, and the source; without empty lines at both ends. */
 function contentHtml(copy: Element, body: Element): string {
   for (const side of ['first', 'last'] as const) trim(body, side);
   let before = '';
   let after = '';
   let isBefore = true;
+  let taken: Element | undefined;
   for (const element of body === copy ? [] : copy.querySelectorAll('*')) {
     if (element === body) isBefore = false;
-    if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure')) continue;
+    if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure') || taken?.contains(element)) continue;
     // Of words only the source and files to take along stay.
-    const stays = !element.querySelector('p,div') && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || element.querySelector(files) || [...element.querySelectorAll('a')].some((link) => /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)$/i.test(textOf(link))));
+    const isLeaf = ![...element.querySelectorAll('p,div')].some((inner) => textOf(inner));
+    const stays = isLeaf && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
     if (!stays && element.matches('p,div')) continue;
+    taken = element;
     if (isBefore) before += element.outerHTML;
     else after += element.outerHTML;
   }

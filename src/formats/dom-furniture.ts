@@ -2,7 +2,10 @@ import { beginningOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands around and between an article's text, told by its name. */
 const names =
-  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/i;
+
+/** Boxes of the date, in whose names there is more. */
+const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/i;
 
 /** How much of the text there may be in it: more, and the name is that of the whole. */
 const most = 0.45;
@@ -16,18 +19,32 @@ export function removeFurniture(copy: Element): void {
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
   for (const element of copy.querySelectorAll('[class],[id]')) {
-    if (!element.isConnected || !names.test(`${element.className} ${element.id}`)) continue;
+    const name = `${element.className} ${element.id}`;
+    if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
+    const links = [...element.querySelectorAll('a[href]')];
+    if (links.length && links.every(isFile)) continue;
     if (wordCount(textOf(element)) <= all * most && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
   }
+}
+
+/** Whether a box of the author says nothing but the name. */
+function isByline(element: Element, name: string): boolean {
+  return /author/i.test(name) && wordCount(beginningOf(element, 100)) < 8;
+}
+
+/** Whether a link is one to a file to take along. */
+export function isFile(link: Element): boolean {
+  const file = /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)(?:$|[?#&])/i;
+  return file.test(link.getAttribute('href') ?? '') || file.test(textOf(link));
 }
 
 /** A picture outside the text that is none of the article's: linked elsewhere, a portrait, an icon, a logo. */
 export function isMark(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href') ?? '';
   const isElsewhere = /[^#\s]/.test(href.replace(/^javascript:.*/i, '')) && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href);
-  const isNamed = image.closest('[class*=author i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,li') !== null;
+  const isNamed = image.closest('[class*=author i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li') !== null;
   const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
-  const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
+  const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment|arrow|right|left|next|prev|bullet|line|dot|new|hot|spacer|separator)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
   return isElsewhere || isNamed || isIcon || Number(image.getAttribute('width') ?? 999) <= 100;
 }
 

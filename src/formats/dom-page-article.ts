@@ -10,7 +10,7 @@ import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
 const holders = '[itemtype*="Article" i],[itemtype*="BlogPosting" i],.h-entry,.hentry,article';
-const beside = 'aside,[class*=comment i],[id*=comment i],[class*=relat i]';
+const beside = 'aside,[class*=comment i]:not(body),[id*=comment i],[class*=related i]';
 
 /** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */
 export function readPageArticle(body: HTMLElement, read: ReadOptions): Article | undefined {
