@@ -3,7 +3,7 @@ import { otherArticles } from './dom-article-tools.js';
 import { fold, headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 
 // What a portal writes over any article.
-const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
+const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: \p{L}+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
 
 /** How portals name the lead. */
 export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;
@@ -19,7 +19,7 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   const heading = bestHeading(copy, lines);
   // `<div class="title">`, near the top: before another heading.
   const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);
-  const isTop = titled !== undefined && lineOf(titled, lines) < 5;
+  const isTop = titled !== undefined && lineOf(titled, lines) < 5 && isAtTop(titled, lines);
   const isFirst = isTop && (!heading || (!heading.matches('h1,[itemprop~=headline],.p-name') && lineOf(titled, lines) < lineOf(heading, lines)));
   if (heading && !isFirst && isAtTop(heading, lines)) return heading;
   if (isTop) return titled;
@@ -28,8 +28,9 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   if (alone && second && alone !== copy && !/^(?:trang chủ|home)\b|[»›]/iu.test(textOf(alone)) && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
   const bold = standingOut(copy, 'b,strong,font[size]');
   const named = titled && bold && lineOf(bold, lines) < lineOf(titled, lines) ? bold : (titled ?? bold);
+  const isNear = named && isAtTop(named, lines);
   // Or alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
-  return named ?? lines.map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
+  return isNear ? named : topOf(lines).map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
 }
 
 function bestHeading(copy: Element, lines: readonly Line[]): Element | undefined {
@@ -55,11 +56,15 @@ function isOther(text: string): boolean {
   return otherArticles.test(text) || (date !== undefined && wordCount(text.slice(0, date.start) + text.slice(date.end)) < 1);
 }
 
-/** A heading that comes after a good deal of text is one within the body, unless it says what it is. */
-function isAtTop(heading: Element, lines: readonly Line[]): boolean {
+/** The lines before which stands little text: a heading that comes later is one within the body, unless it says what it is. */
+function topOf(lines: readonly Line[]): readonly Line[] {
   let before = 0;
-  for (const line of lines.slice(0, Math.max(0, lineOf(heading, lines)))) before += wordCount(lineText(line.pieces));
-  return before < 40 || heading.matches('h1,[itemprop~=headline]');
+  const end = lines.findIndex(({ pieces }) => (before += wordCount(lineText(pieces))) >= 40);
+  return end < 0 ? lines : lines.slice(0, end + 1);
+}
+
+function isAtTop(heading: Element, lines: readonly Line[]): boolean {
+  return lineOf(heading, lines) < topOf(lines).length || heading.matches('h1,[itemprop~=headline]');
 }
 
 /** The block that one of these elements fills with a few words. */

@@ -37,6 +37,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   unlinkOwn(copy, url, options.baseUrl);
   const before = heading ? takeBefore(heading, copy, options) : undefined;
+  const around = new Set<Node>();
+  for (let node = heading?.parentNode; node; node = node.parentNode) around.add(node);
   for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline) again.remove();
   heading?.remove();
 
@@ -50,6 +52,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const author = byline || takeAuthor(copy, bodyOf(copy));
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
+  if (options.headline !== undefined) removeBeside(copy, body, around);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   unwrapRuns(runs, body);
   const summary = lead || (meta.description === headline ? '' : meta.description);
@@ -293,6 +296,13 @@ function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf
     if (image) return { ...image, caption: textOf(img.closest('figure')?.querySelector('figcaption')) };
   }
   return undefined;
+}
+
+/** Of a whole page: pictures and players that stand in no box with both the headline and the text are the page's. */
+function removeBeside(copy: Element, body: Element, around: ReadonlySet<Node>): void {
+  let article = body;
+  while (article !== copy && !around.has(article) && article.parentElement) article = article.parentElement;
+  if (around.size) for (const element of copy.querySelectorAll('figure,img,video,audio,iframe')) if (!article.contains(element)) element.remove();
 }
 
 /** The body, with the pictures that stand before and behind it, and the source; without empty lines at both ends. */

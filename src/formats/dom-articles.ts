@@ -10,7 +10,7 @@ import { remembered } from '../lib/remembered.js';
 import type { Stretch } from '../lib/stretch.js';
 import { findItems, type Item } from './dom-items.js';
 import { altOf, firstImage, isReal } from './dom-image.js';
-import { headings, keepTexts, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, keepTexts, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 import { isElement } from '../lib/is-element.js';
 
@@ -61,7 +61,7 @@ function readEntry(item: Item, options: ReadOptions): Entry {
 }
 
 const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;
-const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)/iu;
+const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/iu;
 
 function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const elements = item.nodes.filter(isElement);
@@ -79,7 +79,10 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const titlePieces = withoutCounts(findTitle(item, lines, links));
   // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
-  const printed = splitDate(lineText(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1))), options);
+  const isTime = ({ parent, text }: Piece): boolean => parent.closest('time') !== null || !text.trim();
+  const isTimed = !titlePieces.every(isTime);
+  const said = new Set(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(isTimed && isTime(piece) && piece.text.trim()) && !(dated[index] && titlePieces.length > 1)));
+  const printed = splitDate(plainText(lines.map(({ pieces }) => lineText(pieces.filter((piece) => said.has(piece)))).join(' ')), options);
   const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
 
   const inTitle = new Set(titlePieces);
@@ -141,7 +144,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
   const longest = spoken ?? byLength[0];
   if (longest) {
-    const own = lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent)));
+    const own = joined(lines.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent))));
     // A link around a whole card: the headline is its bold or first line, not its date or label.
     if (own.length === 1) {
       // `<a><span class="cat">Tin</span><span class="tit">Headline</span></a>`: a style sheet makes lines of them.
@@ -171,6 +174,21 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   if (bare) return within(bare.parent.closest(headings) as Element);
   const bold = lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
+}
+
+/** Lines of one block, those together that a mere `<br>` parts: the next goes on in small letters, or both are in capitals. */
+function joined(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  let before = '';
+  for (const line of lines) {
+    const text = lineText(line.pieces);
+    const last = whole[whole.length - 1];
+    const isLoud = /\p{Lu}/u.test(before) && before === before.toUpperCase() && text === text.toUpperCase();
+    if (last?.block === line.block && !dateOfLine(before) && !dateOfLine(text) && (isLoud || /^\p{Ll}/u.test(text))) last.pieces.push(...line.pieces);
+    else whole.push({ ...line, pieces: [...line.pieces] });
+    before = text;
+  }
+  return whole;
 }
 
 function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
@@ -250,9 +268,9 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   for (const line of lines) {
     const text = lineText(withoutNotes(line));
     // A lead may be set as a heading.
-    if ((line.block.closest(headings) && (line.isBefore || wordCount(text) < 9)) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || dateOfLine(text)) continue;
-    // A short line in bold, or in front of the headline, is a title of its own.
-    if (wordCount(text) < 12 && (line.isBefore || isBold(line))) continue;
+    if ((line.block.closest(headings) && (line.isBefore || wordCount(text) < 9)) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || moreText.test(text) || dateOfLine(text)) continue;
+    // A short line in bold, or in front of the headline, is a title of its own; names are no text.
+    if (wordCount(text) < 12 && (line.isBefore || isBold(line) || line.block.matches('[class*=author i],[class*=byline i]'))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);
   }
   const [longest] = [...blocks].sort(([, a], [, b]) => b.length - a.length);

@@ -38,14 +38,16 @@ export function isFile(link: Element): boolean {
   return file.test(link.getAttribute('href') ?? '') || file.test(textOf(link));
 }
 
-/** A picture outside the text that is none of the article's: linked elsewhere, a portrait, an icon, a logo. */
+/** A picture outside the text that is none of the article's: linked elsewhere, a portrait, an icon, a logo, a banner. */
 export function isMark(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href') ?? '';
   const isElsewhere = /[^#\s]/.test(href.replace(/^javascript:.*/i, '')) && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href);
   const isNamed = image.closest('[class*=author i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li') !== null;
   const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
   const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment|arrow|right|left|next|prev|bullet|line|dot|new|hot|spacer|separator)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
-  return isElsewhere || isNamed || isIcon || Number(image.getAttribute('width') ?? 999) <= 100;
+  const width = Number(image.getAttribute('width') ?? 999);
+  const isStrip = /^(?:banner|qc|quang-?cao|ads?)[-_.\d]/i.test(file) || width >= 4 * Number(image.getAttribute('height') ?? 999);
+  return isElsewhere || isNamed || isIcon || isStrip || width <= 100;
 }
 
 /** Whether an element is made of cards of other articles: a linked heading or picture, and no long text. */

@@ -79,6 +79,10 @@ describe('an article among what a portal prints around it', () => {
     ['what is printed once for each width', `${h1}${day}<p class="d-none d-md-block sapo">${lead}</p><p class="d-md-none sapo">${lead}</p><div>${text}</div>`, { ...whole, lead }],
     ['a date at the foot', `${h1}<div>${text.repeat(6)}</div><div>Ngày đăng: 12/10/2023 08:30</div>`, { title, date: '2023-10-12', body: text.repeat(6) }],
     ['the last change at the foot', `${h1}${day}<div>${text.repeat(6)}<p>Cập nhật lần cuối: 15/10/2023</p></div>`, { title, date: '2023-10-12', modified: '2023-10-15', body: text.repeat(6) }],
+    ['the last change in the line below', `${h1}<p>Ngày đăng: 12/10/2023</p><p>Cập nhật: 15/10/2023</p><div>${text}</div>`, { ...whole, modified: '2023-10-15' }],
+    ['banners', `<div><img src="/banner-1.jpg"></div><div><img src="/k.jpg" width="1000" height="150"></div>${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
+    ['a section in the first heading', `<h1>Tin thời sự</h1><h3>${title}</h3>${day}<div>${text}</div>`, { ...whole, lead: '' }],
+    ['no headline but one far below', `<div>${text}</div><div>Liên kết</div><div><a href="/k" class="title">${other}</a></div>`, { title: '', body: text }],
     ['a date in an abbreviation', `<div>${h1}<abbr itemprop="datePublished" title="2023-10-12T08:30:00+07:00">08:30</abbr><div>${text}</div></div>`, whole],
     ['a side column', `<div><div>${h1}${day}<div>${text}</div></div><div class="sidebar"><img src="/k.jpg" width="300"><p>Đường dây nóng: 1022</p></div></div>`, { ...whole, image: undefined }],
     ['a picture that leads to the article', `<h1><a href="/tin/cau-moi">${title}</a></h1>${day}<a href="/tin/cau-moi"><img src="/a.jpg" width="800"></a><div>${text}</div>`, { title, image: '/a.jpg', body: `<img src="/a.jpg" width="800">${text}` }],
@@ -131,6 +135,7 @@ describe('the article of a whole page', () => {
     ['not what JSON-LD says of another', `${h1}${day}<div>${text}</div>${described({ headline: other, url: 'https://cong.example/k', datePublished: '2020-01-01' })}`, whole],
     ['with the date that JSON-LD has of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2023-10-12T01:30:00+00:00"}]}</script>${h1}<div>${text}</div>`, whole],
     ['with what its metas say', `<meta name="author" content="Vũ Thị Lan"><meta property="article:tag" content="cầu"><meta property="article:tag" content="sông">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', tags: 'cầu,sông' }],
+    ['without the pictures of other columns', `<title>${title} - Báo</title><div><div>${h1}${day}<img src="/a.jpg"><div>${text}</div></div><div><img src="/k.jpg"><iframe src="https://www.youtube.com/embed/x"></iframe></div></div>`, { title, image: '/a.jpg', body: `<img src="/a.jpg">${text}` }],
     ['not beside what is laid out by its place', `<title>${title} - Báo</title><header><div class="container position-relative">${h1}<p>12/10/2023</p></div></header><div>${one}<h2>Kết quả bước đầu</h2>${two}</div>`, { title, date: '2023-10-12', body: `${one}<h2>Kết quả bước đầu</h2>${two}` }],
     ['of a site whose comments are open', `<title>${title} - Báo</title><body class="comments-open"><header>${h1}${day}</header><div>${text}</div>`, whole],
   ] as const) {
