@@ -143,7 +143,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     return undefined;
   };
   const author = find('author');
-  const person = author?.querySelector('[itemprop=name]') ?? author ?? copy.querySelector('.p-author,[rel~=author],.vcard .fn') ?? undefined;
+  const person = author?.querySelector('[itemprop=name]') ?? author ?? [...copy.querySelectorAll('.p-author,[rel~=author],.vcard .fn')].find((element) => !element.closest(reply));
   const image = find('image');
   const result: Microdata = {
     title: textOf(find('headline')) || value(find('headline')),
@@ -198,10 +198,12 @@ function ownTime(copy: Element): Element | undefined {
   return [first, ...others].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+const reply = '[class*=comment i]:not(body),[id*=comment i],[class*=discussion i]';
+
 /** Whether a time stands in a list of articles, beside a link, or in a comment. */
 function isOfOther(time: Element): boolean {
   const link = time.closest('li')?.querySelector('a[href]');
-  return (link && !link.contains(time) && wordCount(beginningOf(link, 100)) > 4) === true || time.closest('[class*=comment i]:not(body),[id*=comment i],[class*=related i]') !== null;
+  return (link && !link.contains(time) && wordCount(beginningOf(link, 100)) > 4) === true || time.closest(`${reply},[class*=related i]`) !== null;
 }
 
 /** Separated by commas, or links. */

@@ -94,6 +94,7 @@ describe('an article among what a portal prints around it', () => {
     ['a description that is the whole text', `<div itemscope itemtype="https://schema.org/BlogPosting">${h1}${day}<div itemprop="description articleBody">${text}</div></div>`, { title, date: '2023-10-12', lead: '' }],
     ['a line of links above the lead', `${h1}${day}<ul><li><a href="/c#b">Hãy là người đầu tiên bình luận về bài viết này!</a></li></ul><div><div class="intro"><p>${lead}</p></div><div>${text}</div></div>`, { title, lead }],
     ['where one may comment', `${h1}${day}<div>${text}<h4>Để lại bình luận</h4><div class="media"><b>Trần Ba</b><p>Cầu đẹp quá.</p></div></div>`, { ...whole, author: '' }],
+    ['where one may write a comment, and who did', `${h1}${day}<div>${text}<div><h4>Viết bình luận ...</h4></div></div><div class="discussion"><span class="vcard"><b class="fn">Trần Ba</b></span></div>`, { title, author: '' }],
     ['how many comments there are', `${h1}${day}<div>${text}</div><div><h3>2 bình luận</h3><div><b>Trần Ba</b><p>Cầu đẹp quá.</p></div></div>`, { ...whole, author: '' }],
     ['a sentence outside of what is named as the text', `${h1}${day}<div><div><span>Chuyên mục</span> <a href="/c">Tin tức</a></div><div itemprop="articleBody">${text}</div><p>Việc đăng lại bài viết trên trang này phải ghi rõ nguồn và dẫn đường liên kết về bài gốc.</p></div>`, whole],
     ['others that readers may like', `${h1}${day}<div>${text}<h4>Có thể bạn cũng thích</h4><ul><li><a href="/k">${other}</a></li></ul></div>`, whole],
