@@ -1,6 +1,6 @@
 import { dateOfLine, trimSeparators } from '../lib/date-in-text.js';
 import { leaves } from './dom-article-head.js';
-import { isCards, removeFurniture } from './dom-furniture.js';
+import { isCards, isFile, removeFurniture } from './dom-furniture.js';
 import { beginningOf, headings, isBlock, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
@@ -12,7 +12,7 @@ const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:
 const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 export const otherArticles =
   /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|trước|tiếp theo|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:cùng chuyên mục|(?:nội dung|chủ đề) liên quan|đừng bỏ lỡ|xem nhiều nhất|xem tiếp|tham khảo thêm|you may also like|read next|more from|latest news|recent posts|related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn (?:(?:sẽ|cũng) )?(?:quan tâm|thích)|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
-const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc)?|leave a (?:reply|comment)|comments?|responses?)[\s\d():.…]*$/iu;
+const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc|(?=[\s(:]*\d))|leave a (?:reply|comment)|comments?|responses?)[\s\d():.…]*$/iu;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -69,9 +69,9 @@ export function removeCounts(copy: Element): void {
   for (const block of leaves(copy).slice(0, 4)) if (counts.test(beginningOf(block, longest))) block.remove();
 }
 
-/** A card of another article, `<a><img></a> <h2><a>` to one address, or a list of them with their dates. */
+/** A card of another article, `<a><img></a> <h2><a>` to one address, or a list of them with their dates below the text. */
 function isOther(element: Element, baseUrl: string): boolean {
-  if (element.matches('ul')) return element.childElementCount > 1 && [...element.children].every((item) => isDatedLink(item));
+  if (element.matches('ul')) return element.childElementCount > 1 && !element.nextElementSibling && !textOf(element.previousElementSibling).endsWith(':') && [...element.children].every(isDatedLink);
   if (!element.matches('div,article,li') || wordCount(beginningOf(element, longest)) > 60) return false;
   const links = [...element.querySelectorAll('a[href]')];
   if (links.length < 2 || links.length > 4) return false;
@@ -82,7 +82,7 @@ function isOther(element: Element, baseUrl: string): boolean {
 /** `<li><a>Headline</a> (12/10/2023)</li>` */
 function isDatedLink(item: Element): boolean {
   const [link, ...others] = item.querySelectorAll('a[href]');
-  const text = link && !others.length && wordCount(textOf(link)) > 3 ? textOf(item) : '';
+  const text = link && !others.length && !isFile(link) && wordCount(textOf(link)) > 3 ? textOf(item) : '';
   return text.startsWith(textOf(link)) && dateOfLine(text.slice(textOf(link).length)) !== undefined;
 }
 

@@ -24,7 +24,9 @@ import type { ReadOptions } from './read-options.js';
  */
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
   const copy = shallowCopy(root);
-  for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link,dialog,.modal,#comments,.comments-area')) node.remove();
+  for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
+  const { length } = textOf(copy);
+  for (const box of copy.querySelectorAll('dialog,.modal,#comments,.comments-area')) if (textOf(box).length * 2 < length) box.remove();
   for (const picture of copy.querySelectorAll('amp-img')) picture.replaceWith(imageLike(picture));
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
   const runs = wrapRuns(copy);
@@ -163,7 +165,8 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     // A container that happens to carry such a name keeps what it holds.
     if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
     // A date or name within a sentence is part of it.
-    if (element.matches('time,[rel~=author]') && wordCount(textOf(element.closest('p'))) > 16) continue;
+    const sentence = element.matches('time,[rel~=author]') ? textOf(element.closest('p')) : '';
+    if (wordCount(sentence) > 16 || /\p{L}.*[.!?]$/u.test(sentence)) continue;
     if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
     const line = element.matches('time,[rel~=author]') ? element.parentElement : null;
     const text = textOf(element);

@@ -83,7 +83,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const isTimed = !titlePieces.every(isTime);
   const said = new Set(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(isTimed && isTime(piece) && piece.text.trim()) && !(dated[index] && titlePieces.length > 1)));
   const printed = splitDate(plainText(lines.map(({ pieces }) => lineText(pieces.filter((piece) => said.has(piece)))).join(' ')), options);
-  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
+  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img'))) || textOf(find('[class*=desc i],[class*=cap i],[class*=name i],figcaption'));
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title, titlePieces);
@@ -102,7 +102,9 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
-  const image = firstImage([...links, ...elements], options.baseUrl, (picture) => isItems(picture, links)) ?? dataImage(attribute(anchors, 'data-img'));
+  const own = new Set(item.links.map((link) => link.element));
+  const besides = new Set(elements.flatMap((element) => [...element.querySelectorAll('a[href]')]).filter((link) => !own.has(link) && textOf(link)).map((link) => link.getAttribute('href')));
+  const image = firstImage([...links, ...elements], options.baseUrl, (picture) => isItems(picture, links, besides)) ?? dataImage(attribute(anchors, 'data-img'));
   return {
     url: item.url,
     title,
@@ -140,7 +142,11 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const named = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
   if (named && named.text.length < 40) return within(named.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
-  const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
+  const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text));
+  const spoken = told.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text));
+  // … or the few words before a whole sentence.
+  const [few] = told;
+  if (few && spoken && few !== spoken && isSentence(spoken.text)) return within(few.element);
   const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
   const longest = spoken ?? byLength[0];
   if (longest) {
@@ -158,7 +164,9 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
     const named = undated.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
     const ofWords = (lines: readonly Line[], least: number): Line | undefined => lines.find((line) => wordCount(lineText(line.pieces)) >= least);
-    const best = ofWords(named, 3) ?? ofWords(undated, 4) ?? named[0] ?? undated[0] ?? own[0];
+    const long = ofWords(undated, 4);
+    const above = long && isSentence(lineText(long.pieces)) ? undated[undated.indexOf(long) - 1] : undefined;
+    const best = ofWords(named, 3) ?? named.find((line) => line === above) ?? (above && wordCount(lineText(above.pieces)) > 1 ? above : long) ?? named[0] ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
   const nodes = new Set<Node | null>(item.nodes);
@@ -172,8 +180,14 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const said = new Set(item.links.map((link) => link.text));
   const bare = titled.find((piece) => said.has(textOf(piece.parent.closest(headings)))) ?? titled[0];
   if (bare) return within(bare.parent.closest(headings) as Element);
-  const bold = lines.find(isBold);
+  // The section may stand beside it.
+  const unlinked = lines.map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !piece.parent.closest('a')) }));
+  const bold = unlinked.find((line) => lineText(line.pieces) && isBold(line)) ?? lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
+}
+
+function isSentence(text: string): boolean {
+  return wordCount(text) > 9 && /[.!?…]$/.test(text);
 }
 
 /** Lines of one block, those together that a mere `<br>` parts: the next goes on in small letters, or both are in capitals. */
@@ -279,10 +293,10 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
 }
 
-/** Whether a picture is none of the author or the publisher, to whose page it leads. */
-function isItems(picture: Element, links: ReadonlySet<Element>): boolean {
+/** Whether a picture is none of the author or the publisher, to whose page it leads, as their name does beside it. */
+function isItems(picture: Element, links: ReadonlySet<Element>, besides: ReadonlySet<string | null>): boolean {
   const link = picture.closest('a[href]');
-  return !link || links.has(link) || !/avatar|logo|author|user/i.test(`${picture.className} ${link.className}`);
+  return !link || links.has(link) || !(besides.has(link.getAttribute('href')) || /avatar|logo|author|user/i.test(`${picture.className} ${link.className}`));
 }
 
 /** What a line says besides dates, counts and names that stand in elements of their own at its ends. */

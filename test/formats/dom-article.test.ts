@@ -120,6 +120,25 @@ describe('an article among what a portal prints around it', () => {
   }
 });
 
+describe('an article keeps', () => {
+  const document = 'Quyết định số 12 phê duyệt kế hoạch phát triển';
+  for (const [what, body] of [
+    ['a list of dated files', `${text}<ul><li><a href="/a.pdf">${document}</a> (12/10/2023)</li><li><a href="/b.pdf">${document}</a> (13/10/2023)</li></ul>`],
+    ['a list of dated links that the text announces', `${text}<p>Các văn bản gồm:</p><ul><li><a href="/a">${document}</a> (12/10/2023)</li><li><a href="/b">${document}</a> (13/10/2023)</li></ul>`],
+    ['a list of dated links within the text', `${one}<ul><li><a href="/a">${document}</a> (12/10/2023)</li><li><a href="/b">${document}</a> (13/10/2023)</li></ul>${two}`],
+    ['a time in a short sentence', `${text}<p>Lễ bắt đầu lúc <time datetime="2023-10-20T08:00">8 giờ ngày 20/10</time>.</p>`],
+    ['a heading that could be one over comments', `${one}<h3>Ý kiến</h3>${two}`],
+  ] as const) {
+    it(what, () => {
+      expect(brief(readArticle(parseInert(`${h1}${day}<div>${body}</div>`).body, { baseUrl }))['body']).to.equal(body);
+    });
+  }
+
+  it('all in a window of its own', () => {
+    expect(brief(readArticle(parseInert(`<div class="modal"><h2>${title}</h2>${day}<div>${text}</div></div>`).body, { baseUrl }))).to.deep.include(whole);
+  });
+});
+
 describe('the article of a whole page', () => {
   const described = (fields: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
   for (const [what, page, expected] of [
