@@ -5,6 +5,8 @@ import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
+const wholeName = /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u;
+
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
 export function takeAuthor(copy: Element, body: Element): string {
   const blocks = leaves(copy);
@@ -22,7 +24,7 @@ export function takeAuthor(copy: Element, body: Element): string {
     if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
-    const isName = (block === last ? inside.length > 2 : behind.has(block)) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text) && covers(block, 'b,strong,em,i');
+    const isName = (block === last ? inside.length > 2 : behind.has(block)) && wholeName.test(text) && covers(block, 'b,strong,em,i');
     const name = nameIn(text);
     if (!isPerson(name)) continue;
     if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
@@ -54,7 +56,7 @@ function markedName(copy: Element): string {
     if (node && !plainText(node.textContent)) node = node.nextSibling;
     const text = plainText(node?.textContent);
     const name = wordCount(text) < 7 ? nameIn(text) : '';
-    if (!node || !isPerson(name) || wordCount(name) < 2) continue;
+    if (!node || !wholeName.test(name)) continue;
     mark.remove();
     node.remove();
     return name;

@@ -110,6 +110,8 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
       if (/ngày|date/i.test(textOf(line.block.previousElementSibling))) return { published: found.date };
       continue;
     }
+    const list = line.block.closest('dl,ul,ol');
+    if (list && isOfDates(list)) continue;
     // `Cập nhật: 13/10/2023 | Ngày đăng: 12/10/2023`: that of publication may come later.
     const label = part ? plainText(part.text).slice(0, found.start) : text.slice(0, found.start);
     const isUpdate = !stamps.modified && changed.test(label);
@@ -122,7 +124,6 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     else stamps.published = found.date;
     if (other) stamps.published = other.date;
     // A list that tells the date tells nothing but such things; only the author and another date are still to be found.
-    const list = line.block.closest('dl,ul,ol');
     const isInfo = list !== null && wordCount(textOf(list)) < 60;
     if (isInfo) for (const child of [...list.children]) settleInfo(child, isUpdate);
   }
@@ -134,6 +135,11 @@ function settleInfo(line: Element, isUpdate: boolean): void {
   const author = authorIn([textOf(line)]);
   if (author) line.replaceWith(paragraph(author, line.ownerDocument));
   else if (!line.querySelector('.author') && !(isUpdate && dateOfLine(textOf(line)))) line.remove();
+}
+
+/** `<li>12/10/2023: Nguyễn Văn A</li>` three times and more: a part of the text, too. */
+function isOfDates(list: Element): boolean {
+  return [...list.children].slice(0, 20).filter((item) => dateOfLine(textOf(item))).length > 2;
 }
 
 /** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
