@@ -143,7 +143,7 @@ function isOfDates(list: Element): boolean {
 }
 
 /** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
-function isDataRow(cell: Element): boolean {
+export function isDataRow(cell: Element): boolean {
   const rows = cell.closest('tr')?.parentElement?.children ?? [];
   return [...rows].slice(0, 20).filter((row) => [...row.children].slice(0, 20).filter((other) => textOf(other)).length > 1).length > 1;
 }

@@ -8,7 +8,7 @@ import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { pageKey } from '../lib/same-page.js';
 import { takeAuthor, takeByline } from './dom-article-author.js';
-import { authorIn, isAuthorLabel, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
+import { authorIn, isAuthorLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
 import { isFile, isMark } from './dom-furniture.js';
@@ -236,7 +236,8 @@ function weightiest(copy: Element, without: Element | undefined): Element {
     }
   }
   let body = copy;
-  for (const [holder, words] of sentences) if (words >= all * (holder.matches(namedBody) ? 0.6 : 0.85) && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
+  const isCell = (holder: Element, words: number): boolean => holder.localName === 'td' && words < 60 && isDataRow(holder);
+  for (const [holder, words] of sentences) if (!isCell(holder, words) && words >= all * (holder.matches(namedBody) ? 0.6 : 0.85) && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
   return body;
 }
 
@@ -252,7 +253,7 @@ function takeLead(copy: Element): string {
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
   const isNamed = isNamedLead(first, copy);
-  const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]');
+  const isBold = !text.endsWith('?') && (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(first.getAttribute('style') ?? '') || covers(first, 'b,strong,em,i,[style*="bold" i]'));
   const rest = bodyOf(copy, first);
   const top = first.closest('header');
   const isOutside = !rest.contains(first) || (top !== null && rest !== top && rest.contains(top));

@@ -79,11 +79,9 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const titlePieces = withoutCounts(findTitle(item, lines, links));
   // `<a><span>12/10/2023</span> Headline</a>`: a date in an element of its own is not the headline's.
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
-  const isTime = ({ parent, text }: Piece): boolean => parent.closest('time') !== null || !text.trim();
-  const isTimed = !titlePieces.every(isTime);
-  const said = new Set(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(isTimed && isTime(piece) && piece.text.trim()) && !(dated[index] && titlePieces.length > 1)));
+  const said = new Set(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1)));
   const printed = splitDate(plainText(lines.map(({ pieces }) => lineText(pieces.filter((piece) => said.has(piece)))).join(' ')), options);
-  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img'))) || textOf(find('[class*=desc i],[class*=cap i],[class*=name i],figcaption'));
+  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title, titlePieces);
@@ -102,9 +100,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
   const author = find('[itemprop=author],[rel~=author],.p-author');
-  const own = new Set(item.links.map((link) => link.element));
-  const besides = new Set(elements.flatMap((element) => [...element.querySelectorAll('a[href]')]).filter((link) => !own.has(link) && textOf(link)).map((link) => link.getAttribute('href')));
-  const image = firstImage([...links, ...elements], options.baseUrl, (picture) => isItems(picture, links, besides)) ?? dataImage(attribute(anchors, 'data-img'));
+  const image = firstImage([...links, ...elements], options.baseUrl, (picture) => isItems(picture, links)) ?? dataImage(attribute(anchors, 'data-img'));
   return {
     url: item.url,
     title,
@@ -126,10 +122,11 @@ function withDate(date: Date | undefined, name: 'datePublished' | 'dateModified'
   return date ? { [name]: date } : {};
 }
 
-/** Ranks before a headline and counts behind it, in elements of their own, are not its words. */
+/** Ranks before a headline, counts behind it and times, in elements of their own, are not its words. */
 function withoutCounts(pieces: readonly Piece[]): Piece[] {
   const told = pieces.filter((piece) => piece.text.trim());
-  return pieces.filter((piece) => told.length < 2 || piece.parent.localName !== 'span' || !(piece === told[0] ? /^\s*\d{1,3}[.)]?\s*$/ : /^\s*\([\d.,]+\)\s*$/).test(piece.text));
+  const isCount = (piece: Piece): boolean => piece.parent.localName === 'span' && (piece === told[0] ? /^\s*\d{1,3}[.)]?\s*$/ : /^\s*\([\d.,]+\)\s*$/).test(piece.text);
+  return pieces.filter((piece) => told.length < 2 || !(piece.parent.localName === 'time' || isCount(piece)));
 }
 
 /** The pieces that print the headline: a heading, else the longest text of a link, else what comes first. */
@@ -142,11 +139,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const named = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
   if (named && named.text.length < 40) return within(named.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
-  const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text));
-  const spoken = told.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text));
-  // … or the few words before a whole sentence.
-  const [few] = told;
-  if (few && spoken && few !== spoken && isSentence(spoken.text)) return within(few.element);
+  const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
   const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
   const longest = spoken ?? byLength[0];
   if (longest) {
@@ -164,9 +157,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
     const named = undated.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
     const ofWords = (lines: readonly Line[], least: number): Line | undefined => lines.find((line) => wordCount(lineText(line.pieces)) >= least);
-    const long = ofWords(undated, 4);
-    const above = long && isSentence(lineText(long.pieces)) ? undated[undated.indexOf(long) - 1] : undefined;
-    const best = ofWords(named, 3) ?? named.find((line) => line === above) ?? (above && wordCount(lineText(above.pieces)) > 1 ? above : long) ?? named[0] ?? undated[0] ?? own[0];
+    const best = ofWords(named, 3) ?? ofWords(undated, 4) ?? named[0] ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
   const nodes = new Set<Node | null>(item.nodes);
@@ -184,10 +175,6 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const unlinked = lines.map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !piece.parent.closest('a')) }));
   const bold = unlinked.find((line) => lineText(line.pieces) && isBold(line)) ?? lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
-}
-
-function isSentence(text: string): boolean {
-  return wordCount(text) > 9 && /[.!?…]$/.test(text);
 }
 
 /** Lines of one block, those together that a mere `<br>` parts: the next goes on in small letters, or both are in capitals. */
@@ -293,10 +280,10 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
 }
 
-/** Whether a picture is none of the author or the publisher, to whose page it leads, as their name does beside it. */
-function isItems(picture: Element, links: ReadonlySet<Element>, besides: ReadonlySet<string | null>): boolean {
+/** Whether a picture is none of the author or the publisher, to whose page it leads. */
+function isItems(picture: Element, links: ReadonlySet<Element>): boolean {
   const link = picture.closest('a[href]');
-  return !link || links.has(link) || !(besides.has(link.getAttribute('href')) || /avatar|logo|author|user/i.test(`${picture.className} ${link.className}`));
+  return !link || links.has(link) || !/avatar|logo|author|user/i.test(`${picture.className} ${link.className}`);
 }
 
 /** What a line says besides dates, counts and names that stand in elements of their own at its ends. */
