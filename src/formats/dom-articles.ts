@@ -139,7 +139,11 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const named = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
   if (named && named.text.length < 40) return within(named.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
-  const spoken = texts.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text) && !dateOfLine(link.text));
+  const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text));
+  const spoken = told.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text));
+  // … or the few words before a whole sentence.
+  const [few] = told;
+  if (few && spoken && few !== spoken && isSentence(spoken.text)) return within(few.element);
   const byLength = [...texts].sort((a, b) => b.text.length - a.text.length);
   const longest = spoken ?? byLength[0];
   if (longest) {
@@ -157,7 +161,9 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
     const named = undated.filter((line) => line.pieces.some((piece) => longest.element.contains(piece.parent.closest('b,strong,[class*=title i],[class*=headline i]'))));
     const ofWords = (lines: readonly Line[], least: number): Line | undefined => lines.find((line) => wordCount(lineText(line.pieces)) >= least);
-    const best = ofWords(named, 3) ?? ofWords(undated, 4) ?? named[0] ?? undated[0] ?? own[0];
+    const long = ofWords(undated, 4);
+    const above = long && isSentence(lineText(long.pieces)) ? undated[undated.indexOf(long) - 1] : undefined;
+    const best = ofWords(named, 3) ?? named.find((line) => line === above) ?? (above && wordCount(lineText(above.pieces)) > 1 ? above : long) ?? named[0] ?? undated[0] ?? own[0];
     return best?.pieces.filter((piece) => longest.element.contains(piece.parent)) ?? [];
   }
   const nodes = new Set<Node | null>(item.nodes);
@@ -177,6 +183,11 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
 }
 
+/** Whether a text is one that no headline is: those may end in a question, or be cut. */
+function isSentence(text: string): boolean {
+  return wordCount(text) > 9 && /[^.]\.$/.test(text);
+}
+
 /** Lines of one block, those together that a mere `<br>` parts: the next goes on in small letters, or both are in capitals. */
 function joined(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
@@ -184,8 +195,8 @@ function joined(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const text = lineText(line.pieces);
     const last = whole[whole.length - 1];
-    const isLoud = /\p{Lu}/u.test(before) && before === before.toUpperCase() && text === text.toUpperCase();
-    if (last?.block === line.block && !dateOfLine(before) && !dateOfLine(text) && (isLoud || /^\p{Ll}/u.test(text))) last.pieces.push(...line.pieces);
+    const isNext = /^\p{Ll}/u.test(text) || (/^\p{Lu}/u.test(text) && before + text === (before + text).toUpperCase());
+    if (last?.block === line.block && isNext && !dateOfLine(before)) last.pieces.push(...line.pieces);
     else whole.push({ ...line, pieces: [...line.pieces] });
     before = text;
   }

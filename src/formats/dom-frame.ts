@@ -10,13 +10,13 @@ const sideName =
 
 /** Headings over lists that are not what the page is about; folded. */
 const sideHeading =
-  /^(?:tin |bai )?(?:xem|doc) nhieu\b|^luot xem nhieu|^dang chu y$|^(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? )?(?:duoc )?(?:doc|xem)(?: nhieu)(?: nhat)?$|^(?:pho bien|duoc quan tam|nhieu nguoi doc)|(?:tin|bai)(?: viet| tuc)? (?:lien quan|noi bat|pho bien|hot)$|^(?:most (?:read|viewed|popular)|popular(?: posts)?|trending(?: now)?|related(?: posts| news)?|recent (?:posts|comments)|lien ket(?: website| web)?|su kien sap toi|upcoming events|(?:bai dang|bai viet) pho bien|luu tru(?: blog)?|archives?)$/;
+  /^(?:tin |bai )?(?:xem|doc) nhieu\b|^luot xem nhieu|^dang chu y$|^(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? )?(?:duoc )?(?:doc|xem)(?: nhieu)(?: nhat)?$|^(?:pho bien|duoc quan tam|nhieu nguoi doc)|(?:tin|bai)(?: viet| tuc)? (?:lien quan|noi bat|pho bien|hot)$|^(?:most (?:read|viewed|popular)|popular(?: posts)?|trending(?: now)?|related(?: posts| news)?|recent (?:posts|comments)|lien ket(?: website| web)?|su kien sap toi|upcoming events|(?:bai dang|bai viet) pho bien|luu tru(?: blog)?|archives?|danh muc|chuyen muc|the loai|categories)$/;
 
 const titles = `${headings},b,strong,caption,legend,[class*=tit i],[class*=tieu i],[class*=head i],[class*=cap i]`;
 const items = 'article,.h-entry,.hentry,[itemtype*="Article" i],[itemtype*="BlogPosting" i]';
 
 /** Feet and heads of items, which are no page's. */
-const itemPart = /(?:card|item|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share|menu)/i;
+const itemPart = /(?:card|item|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share)/i;
 
 /** Removes what a page itself says is not its content, but nothing that holds `keep`. */
 export function removeLandmarks(body: HTMLElement, keep?: Element): void {

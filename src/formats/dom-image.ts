@@ -50,10 +50,11 @@ function isDecoration(name: string, width: number | undefined): boolean {
 
 /** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` names. */
 export function firstImage(elements: readonly Element[], baseUrl: string, isOwn = (_: Element): boolean => true): Partial<ArticleImage> | undefined {
-  for (const selector of ['img', 'noscript', '[style*="url("],[data-bg],[data-setbg],[data-background],[data-background-image],[data-img-url]']) {
+  for (const selector of ['img,amp-img', 'noscript', '[style*="url("],[setbackground],[data-bg],[data-setbg],[data-background],[data-background-image],[data-img-url]']) {
     for (const element of elements.flatMap((root) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])) {
-      if (selector === 'img' && !isOwn(element)) continue;
-      const image = selector === 'img' ? imageOf(element, baseUrl) : hiddenImage(element, baseUrl);
+      const isImage = /img$/.test(element.localName);
+      if (isImage && !isOwn(element)) continue;
+      const image = isImage ? imageOf(element, baseUrl) : hiddenImage(element, baseUrl);
       if (image) return image;
     }
   }
@@ -65,7 +66,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   const src =
     element.localName === 'noscript'
       ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
-      : (attributeOf(element, ['data-bg', 'data-setbg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
+      : (attributeOf(element, ['setbackground', 'data-bg', 'data-setbg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
 }
 

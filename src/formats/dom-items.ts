@@ -1,3 +1,4 @@
+import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
 import { ownHeading } from './dom-heading.js';
 import { headings, isBlock, isUnread, moreText, textOf, wordCount } from './dom-text.js';
@@ -50,7 +51,7 @@ function keyOf(url: string): string {
  * by the label before them, by `rel` and `itemprop`, and by being short beside a headline in the same item.
  */
 export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
-  const links = findLinks(root, baseUrl);
+  const { links, recurring } = findLinks(root, baseUrl);
   const below = new Map<Node, ItemLink[]>();
   for (const link of links) {
     for (let node: Node | null = link.element; node; node = node === root ? null : node.parentNode) {
@@ -59,7 +60,6 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
       else below.set(node, [link]);
     }
   }
-  const recurring = recurringUrls(links);
   const own = ownHeading(root);
   const items = new Map<string, Item>();
   const add = (url: string, nodes: Node[]): Item => {
@@ -74,18 +74,21 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
     const isList = isElement(parent) && nodes.some((child) => isElement(child) && child.localName === 'li' && child.querySelector('a'));
     const children = nodes.filter((child) => !isUnread(child) && child !== own && (below.has(child) || !isDeadItem(child, isList)));
     const peers = countNames(isElement(parent) ? nodes : [], below);
+    const opening = openersOf(children, below);
     const leading = isLeading(children, below);
-    // Pictures by themselves, each before the headline that it belongs to.
-    const isPicture = (child: Node | undefined): boolean => child !== undefined && isElement(child) && !below.has(child) && (child.localName === 'img' || (child.querySelector('img') !== null && !textOf(child)));
-    const isPictured = isPicture(children.find((child) => child.nodeType === 1));
     let item: Item | undefined;
     let waiting: Node[] = [];
     for (const child of children) {
       const inside = below.get(child);
-      if ((isElement(child) && child.localName === 'hr') || (isPictured && isPicture(child))) item = undefined;
+      if ((isElement(child) && child.localName === 'hr') || opening.has(child)) item = undefined;
       if (!inside) {
         if (item && !leading) item.nodes.push(child);
         else waiting.push(child);
+        continue;
+      }
+      // The section or author of the item that is open.
+      if (item && !leading && !recurring.has(item.url) && inside.every((link) => link.text && recurring.has(link.url) && !link.heading && wordCount(link.text) < 5)) {
+        item.nodes.push(child);
         continue;
       }
       const url = mainUrl(child as Element, inside, peers.get((child as Element).localName) ?? 0, recurring);
@@ -138,8 +141,8 @@ function countNames(nodes: Iterable<Node>, below: ReadonlyMap<Node, unknown>): M
   return counts;
 }
 
-/** Links that may be a headline's, and the "read more" links to the same addresses. */
-function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
+/** Links that may be a headline's, the "read more" links to the same addresses, and which addresses recur. */
+function findLinks(root: ParentNode & Node, baseUrl: string): { links: ItemLink[]; recurring: Set<string> } {
   const found: ItemLink[] = [];
   // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
   const menus = 'nav,[role=navigation],footer';
@@ -181,7 +184,9 @@ function findLinks(root: ParentNode & Node, baseUrl: string): ItemLink[] {
   const isBare = onlyMore.size > 0 && bare.length >= onlyMore.size && found.every((link) => !strong.has(link.url) || (!link.heading && wordCount(link.text) < 4));
   if (isBare) strong.clear();
   if (onlyMore.size > strong.size) for (const url of onlyMore) strong.add(url);
-  return found.filter((link) => strong.has(link.url) && (!link.side || !link.heading));
+  // Sections of all items, should the headline of one be as short as its section.
+  const links = found.filter((link) => strong.has(link.url));
+  return { links: links.filter((link) => !link.side || !link.heading), recurring: recurringUrls(links) };
 }
 
 /** A link that holds nothing but a time: `Hôm qua lúc 10:05`. */
@@ -228,7 +233,7 @@ function coverText(element: Element, firstHeading: (parent: Element | null) => E
 function isBeside(one: Element, other: Element): boolean {
   const [parent, beside] = [one.parentElement, other.parentElement];
   if (parent === beside) return true;
-  const isRow = parent !== null && parent.parentElement === beside?.parentElement && parent.localName === beside?.localName && !parent.matches(`${headings},[class*=tit i]`);
+  const isRow = parent !== null && parent.parentElement === beside?.parentElement && parent.localName === beside?.localName && beside.querySelector('a') === other && !parent.matches(`${headings},[class*=tit i]`);
   return isRow && (!isBlock(parent) || wordCount(textOf(one)) < 5);
 }
 
@@ -284,9 +289,37 @@ function isLeading(children: readonly Node[], below: ReadonlyMap<Node, unknown>)
   const telling = children.filter(
     (child) => below.has(child) || (child.nodeType === 3 ? /[\p{L}\d]/u.test(child.nodeValue ?? '') : isElement(child) && !child.matches(headings) && /[\p{L}\d]/u.test(child.textContent ?? '')),
   );
-  const first = telling[0];
-  const last = telling[telling.length - 1];
+  return isAhead(telling, below) && !telling.slice(0, 1).some(isDate);
+}
+
+/** Whether the first of some nodes has no link, and the last has one. */
+function isAhead(nodes: readonly Node[], below: ReadonlyMap<Node, unknown>): boolean {
+  const [first, last] = [nodes[0], nodes[nodes.length - 1]];
   return first !== undefined && last !== undefined && !below.has(first) && below.has(last);
+}
+
+/** What opens each item by itself: a picture, date or unlinked heading, where one stands before the first link and none behind the last. */
+function openersOf(children: readonly Node[], below: ReadonlyMap<Node, unknown>): Set<Node> {
+  const opening = new Set<Node>();
+  for (const is of [isPicture, isDate, isHeading]) {
+    const told = children.filter((child) => below.has(child) || is(child));
+    if (isAhead(told, below)) for (const child of told) if (!below.has(child)) opening.add(child);
+  }
+  return opening;
+}
+
+function isPicture(node: Node): boolean {
+  return isElement(node) && (node.localName === 'img' || (node.querySelector('img') !== null && !textOf(node)));
+}
+
+function isHeading(node: Node): boolean {
+  return isElement(node) && node.matches(headings);
+}
+
+/** Whether nothing but a date stands in a node. */
+function isDate(node: Node): boolean {
+  const text = textOf(node);
+  return text.length < 60 && dateOfLine(text) !== undefined;
 }
 
 /** The address of the one item that `element` is; undefined where it holds several. */
@@ -296,14 +329,14 @@ function mainUrl(element: ParentNode & Node, all: readonly ItemLink[], peers: nu
   const words = new Map<string, number>();
   for (const link of links) words.set(link.url, Math.max(words.get(link.url) ?? 0, link.more ? 0 : wordCount(link.text)));
   const urls = [...words.keys()];
-  if (urls.length < 2) return links.length === all.length || isOneItem(element, all, peers) ? urls[0] : undefined;
+  if (urls.length < 2) return links.length === all.length || isOneItem(element, all, links, peers) ? urls[0] : undefined;
 
   const inHeadings = [...new Set(links.filter((link) => link.heading).map((link) => link.url))];
   const [longest] = [...urls].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
   const isArticle = isElement(element) && element.matches(articleLike) && !element.querySelector(articleLike);
   const main = inHeadings.length === 1 || (isArticle && inHeadings.length) ? inHeadings[0] : longest;
   if (!main || (inHeadings.length > 1 && !isArticle)) return undefined;
-  if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, peers))) return undefined;
+  if (!inHeadings.length && !isArticle && !(isElement(element) && standsAlone(element, peers, links))) return undefined;
   // Addresses of one shape are articles' (`/tin/1.html`, `/tin/2.html`): tags and categories have others.
   if (!isArticle && hasPeers(main, links)) return undefined;
   // Beside a headline, a category, an author or a tag says a few words; another headline says a sentence.
@@ -316,8 +349,8 @@ function mainUrl(element: ParentNode & Node, all: readonly ItemLink[], peers: nu
 }
 
 /** Whether what holds one headline among sections that recur is an item by its shape. */
-function isOneItem(element: ParentNode & Node, links: readonly ItemLink[], peers: number): boolean {
-  return isElement(element) && (links.some((link) => link.heading) || element.matches(articleLike) || standsAlone(element, peers));
+function isOneItem(element: ParentNode & Node, all: readonly ItemLink[], links: readonly ItemLink[], peers: number): boolean {
+  return isElement(element) && (all.some((link) => link.heading) || element.matches(articleLike) || standsAlone(element, peers, links));
 }
 
 /** Whether other links lead to addresses of the same kind: from several places, or from another row or item. */
@@ -338,13 +371,13 @@ function hasPeers(main: string, links: readonly ItemLink[]): boolean {
 }
 
 /** Whether a markup without headings is one item by its shape: a row, a list item, one of several of its kind. */
-function standsAlone(element: Element, peers: number): boolean {
-  return !holdsRows(element) && (element.matches('li,tr,dd,p') || (peers > 1 && element.matches('div,td,section')));
+function standsAlone(element: Element, peers: number, links: readonly ItemLink[]): boolean {
+  return !holdsRows(element, links) && (element.matches('li,tr,dd,p') || (peers > 1 && element.matches('div,td,section')));
 }
 
 /** Whether there are rows with headlines in an element, not only with its author and section. */
-function holdsRows(element: Element): boolean {
-  return [...element.querySelectorAll('li,tr,dd')].some((row) => [...row.querySelectorAll('a')].some((link) => wordCount(textOf(link)) > 3));
+function holdsRows(element: Element, links: readonly ItemLink[]): boolean {
+  return links.some((link) => !link.side && wordCount(link.text) > 3 && !dateOfLine(link.text) && closestIn(link.element, 'li,tr,dd', element) && !closestIn(link.element, '[class*=meta i]', element));
 }
 
 /**

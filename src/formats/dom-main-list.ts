@@ -1,7 +1,8 @@
+import { safeUrl } from '../lib/safe-url.js';
 import type { Stretch } from '../lib/stretch.js';
 import type { Article } from '../model/article.js';
 import { articlesOf, readEntriesInSlices, type Entry } from './dom-articles.js';
-import { fold, textOf, wordCount } from './dom-text.js';
+import { fold, headings, textOf, wordCount } from './dom-text.js';
 import { isDeep, kindOf } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -15,18 +16,32 @@ const rest = /^(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:cu|moi) hon|^(?:cac )?(?:t
 export async function readMainList(body: HTMLElement, options: ReadOptions, stretch: Stretch): Promise<Article[]> {
   const entries = (await readEntriesInSlices(body, options, stretch)).filter(({ draft }) => draft.url);
   let found: Entry[] = [];
-  for (const part of mainParts(body, entries)) found = found.concat(part === body ? entries : await readEntriesInSlices(part, options, stretch));
+  for (const part of mainParts(body, entries, titleOf(body, options.baseUrl))) found = found.concat(part === body ? entries : await readEntriesInSlices(part, options, stretch));
   const first: Entry[] = [];
   const urls = new Set<string | undefined>();
-  for (const entry of found.filter(({ draft }) => draft.url)) {
+  for (const entry of found.filter(({ draft, nodes }) => draft.url && isNamed(draft, nodes, options.baseUrl))) {
     if (!urls.has(entry.draft.url)) first.push(entry);
     urls.add(entry.draft.url);
   }
   return articlesOf(unlike(newsOf(first)), options);
 }
 
-/** From the whole page down, as long as one part weighs more than all beside it; what continues its list stays with it. */
-function mainParts(body: HTMLElement, entries: readonly Entry[]): HTMLElement[] {
+/** Whether an entry has a title, if only that of a picture: one that leads to another site, or home, is a banner. */
+function isNamed({ title, url = '' }: Entry['draft'], nodes: readonly Node[], baseUrl: string): boolean {
+  const home = safeUrl('/', baseUrl);
+  return Boolean(title) && ((url !== home && url.startsWith(home)) || nodes.some((node) => textOf(node)));
+}
+
+/** The heading that names what a page is about, as lists have it that are not at the entrance of a portal. */
+function titleOf(body: HTMLElement, baseUrl: string): Element | undefined {
+  if (/^\w+:\/\/[^/]+\/?(?:..\/?|\w+\.\w+)?(?:[?#]|$)/.test(baseUrl)) return undefined;
+  const subject = fold(body.ownerDocument.title);
+  const isSubject = (text: string): boolean => text !== '' && subject.startsWith(text);
+  return [...body.querySelectorAll('h1,h2')].find((heading) => isSubject(fold(textOf(heading))) && !heading.querySelector('a'));
+}
+
+/** From the whole page down, as long as one part weighs more than all beside it, or has the page's title over its news; what continues its list stays with it. */
+function mainParts(body: HTMLElement, entries: readonly Entry[], title?: Element): HTMLElement[] {
   let main: HTMLElement = body;
   const others: HTMLElement[] = [];
   const inside = new Map<Node, Entry[]>();
@@ -41,18 +56,28 @@ function mainParts(body: HTMLElement, entries: readonly Entry[]): HTMLElement[] 
   for (;;) {
     const total = weigh(within(main));
     const children = [...main.children] as HTMLElement[];
-    const next = children.find((child) => within(child).length > 1 && weigh(within(child)) > total * share);
-    if (!next || hasTwin(next, children, (child) => within(child).length > 0)) return [main, ...others].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+    const titled = title && children.find((child) => within(child).length > 2 && within(child).length * 2 > within(main).length && child.contains(title));
+    // A list without a heading may belong to the one that is below the title.
+    const isTitled = titled && children.every((child) => !within(child).length || hasHeading(child));
+    const next = isTitled ? titled : children.find((child) => within(child).length > 1 && weigh(within(child)) > total * share);
+    if (!next || (!isTitled && hasTwin(next, children, (child) => within(child).length > 0))) return [main, ...others].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
     const kinds = kindsOf(within(next));
-    for (const child of children) if (child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(within(child), kinds))) others.push(child);
+    for (const child of children) if (child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(child, within(child), kinds))) others.push(child);
     main = next;
   }
 }
 
-/** Whether a part beside the list shows articles of the list's kind in full, as those at the top of a page. */
-function isOfSame(entries: readonly Entry[], kinds: ReadonlySet<string>): boolean {
-  const isFull = ({ draft: { url = '', datePublished, image, summary } }: Entry): boolean => Boolean(summary && (datePublished ?? image)) && isDeep(url) && kinds.has(kindOf(url));
+/** Whether a part beside the list shows articles of the list's kind in full, as those at the top of a page; without their text, where no heading of its own tells that it is about others. */
+function isOfSame(part: Element, entries: readonly Entry[], kinds: ReadonlySet<string>): boolean {
+  const isBare = part.localName === 'section' && !hasHeading(part);
+  const isFull = ({ draft: { url = '', datePublished, image, summary } }: Entry): boolean =>
+    Boolean(summary ? (datePublished ?? image) : isBare && datePublished && image) && isDeep(url) && kinds.has(kindOf(url));
   return entries.length > 0 && entries.every(isFull);
+}
+
+/** Whether a part has a heading that is no link. */
+function hasHeading(part: Element): boolean {
+  return [...part.querySelectorAll(headings)].some((heading) => !heading.closest('a') && !heading.querySelector('a'));
 }
 
 function kindsOf(entries: readonly Entry[]): Set<string> {

@@ -33,9 +33,16 @@ export function isBlock(element: Element): boolean {
   return !inline.has(element.localName);
 }
 
-/** Whether `node` is no data at all: scripts, and what a widget's page puts into its slots. */
+/** Whether `node` is no data at all: scripts, what a widget's page puts into its slots, and what nobody sees. */
 export function isUnread(node: Node): boolean {
-  return isElement(node) && (unread.has(node.localName) || node.hasAttribute('slot'));
+  return isElement(node) && (unread.has(node.localName) || node.hasAttribute('slot') || isHidden(node));
+}
+
+/** A note that is out of sight, or for ears only beside words that are seen. Tabs and whole texts may be shown later. */
+function isHidden(element: Element): boolean {
+  if (element.matches('[hidden],[class*=snippet-hidden],[style*="display:none"],[style*="display: none"]')) return !element.querySelector('a,img') && (element.textContent?.length ?? 0) < 600;
+  const isHeard = !isBlock(element) && element.matches('.sr-only,.screen-reader-text,.visually-hidden');
+  return isHeard && [element.previousSibling, element.nextSibling].some((beside) => /\p{L}/u.test(beside?.textContent ?? ''));
 }
 
 /**

@@ -78,9 +78,72 @@ describe('articles among what a portal prints beside them', () => {
       `<div class="box"><div class="box-top"><h2><a href="/thoi-su.htm">Thời sự</a></h2></div><div class="box-mid">${times((n) => `<div class="item"><h3><a href="/bai-viet-18524${n}.htm">${titles[n]}</a></h3><p>${leads[n]}</p></div>`)}</div></div>`,
       [0, 1, 2].map((n) => ({ title: titles[n], url: `/bai-viet-18524${n}.htm`, summary: leads[n] })),
     ],
+    ['dates before their headlines, texts behind', times((n) => `<p>2${n}/07/2020</p><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><p>${leads[n]}</p>`), list('date', 'summary')],
+    ['dates before their headlines, one text behind all', `${times((n) => `<p>2${n}/07/2020</p><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3>`)}<p>Trang 1 trên 3</p>`, list('date')],
+    ['dates as terms', `<dl>${times((n) => `<dt>2${n}/07/2020</dt><dd><a href="/t/bai-${n}/">${titles[n]}</a></dd><dd>${leads[n]}</dd>`)}</dl>`, list('date', 'summary')],
+    ['dates in lines', times((n) => `2${n}/07/2020 <a href="/t/bai-${n}/">${titles[n]}</a><br>${leads[n]}<br>`), list('date', 'summary')],
+    [
+      'headlines without links, one text behind all',
+      `${times((n) => `<h4>${titles[n]}</h4><div>2${n}/07/2020</div><div>${leads[n]} <a href="/t/bai-${n}/">Xem thêm</a></div>`)}<p>1 - 3 trên 3 mục</p>`,
+      list('date', 'summary'),
+    ],
+    [
+      'pictures before their headlines, below a text',
+      `<div><h2>Tin tức</h2><p>Tin mới của trường</p>${times((n) => `<img src="/h${n}.jpg"><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><p>${leads[n]}</p>`)}</div>`,
+      [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/h${n}.jpg`, summary: leads[n] })),
+    ],
+    [
+      'a section that recurs, and a related article',
+      times((n) => `<div><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><a href="/doi-song">Đời sống</a><span>2${n}/07/2020</span><p>${leads[n]}</p><div><h3><a href="/lien-quan-${n}.htm">Bà con mong cầu mới từ lâu ${n}</a></h3></div></div>`),
+      [0, 1, 2].flatMap((n) => [dated(n), { title: `Bà con mong cầu mới từ lâu ${n}`, url: `/lien-quan-${n}.htm` }]),
+    ],
+    [
+      'a list of a section of many words',
+      times((n) => `<div class="it"><div class="title"><a href="/t/bai-${n}/">${titles[n]}</a></div><ul class="meta"><li><a href="/muc/trong-nuoc">Tin tức trong nước</a></li><li>2${n}/07/2020</li></ul><p>${leads[n]}</p></div>`),
+      list('date', 'summary'),
+    ],
+    ['a linked date of many words', times((n) => `<div class="it"><div class="title"><a href="/t/bai-${n}/">${titles[n]}</a></div><ul><li><a href="/2020/07/2${n}">2${n} tháng 7 năm 2020</a></li></ul></div>`), list('date')],
+    ['a date out of sight', times((n) => `<div><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><span class="updated" style="display:none">2021-05-21T02:00:00+00:00</span><span>2${n}/07/2020</span></div>`), list('date')],
+    ['a text out of sight', times((n) => `<div><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><p hidden>Đoạn chữ này dài hơn hẳn phần giới thiệu nhưng không ai thấy nó trên trang của cổng thông tin.</p><p>${leads[n]}</p></div>`), list('summary')],
+    ['words for ears only', times((n) => `<div><h3><a href="/t/bai-${n}/"><span class="sr-only">Xem bài viết: </span>${titles[n]}</a></h3></div>`), list()],
+    ['a last line that leads to more', times((n) => `<div><a href="/t/bai-${n}/"><h4>${titles[n]}</h4><p>2${n}/07/2020</p><p>Xem chi tiết »</p></a></div>`), list('date')],
+    ['times in a row', times((n) => `<div><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><p><span>4 giờ trước</span> <span>18:25</span> <span>2${n}/07/2020</span> <span>Thời sự</span></p></div>`), list('date')],
+    ['a count of comments', times((n) => `<p><a href="/t/bai-${n}/">${titles[n]}</a> (3 bình luận)<br>${leads[n]}</p>`), list('summary')],
+    ['names of authors', times((n) => `<div><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><div class="authors">Nguyễn Văn An, Trần Thị Bình</div></div>`), list()],
+    ['a section beside a bold headline', times((n) => `<div><div><strong>${titles[n]}</strong> <em><a href="/muc">Tin làng</a></em></div><div>${leads[n]}</div><a href="/t/bai-${n}/">Đọc tiếp</a></div>`), list('summary')],
+    ['a short headline before a linked text', times((n) => `<div><a href="/t/bai-${n}/">Thông báo</a> <a href="/t/bai-${n}/">${leads[n]}</a></div>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, summary: leads[n] }))],
+    ['a short headline over a text in one link', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg"><div>Thông báo</div><div>${leads[n]}</div></a>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] }))],
+    ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
+    [
+      'pictures of other elements',
+      `<div><a href="/t/bai-0/" setBackground="/0.jpg"></a><h3><a href="/t/bai-0/">${titles[0]}</a></h3></div><div><amp-img src="/1.jpg"></amp-img><h3><a href="/t/bai-1/">${titles[1]}</a></h3></div>`,
+      [0, 1].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, image: `/${n}.jpg` })),
+    ],
   ] as const) {
     it(what, () => {
       expect(readArticles(parseInert(markup).body, { baseUrl }).map(brief)).to.deep.equal(expected);
+    });
+  }
+
+  const names = ['Khánh thành cầu vượt sông Lô nối hai xã', 'Thông báo', 'Trao học bổng cho học sinh vùng cao'];
+  for (const [what, print] of [
+    ['behind a row that ends in its section', (n) => `<li><a href="/t/bai-${n}/">${names[n]}</a> - Chuyên mục: <a href="/muc/a">Tin tức</a> (2${n}/07/2020)</li>`],
+    ['behind a section in one heading', (n) => `<article><h3><a href="/du-an/cong">Cổng thông tin</a>: <a href="/t/bai-${n}/">${names[n]}</a></h3><p>${leads[n]}</p></article>`],
+  ] as const satisfies readonly (readonly [string, (number: number) => string])[]) {
+    it(`a short headline ${what}`, () => {
+      expect(readArticles(parseInert(times(print)).body, { baseUrl }).map(({ title }) => title)).to.deep.equal(names);
+    });
+  }
+
+  for (const [what, headline, title] of [
+    ['in a heading', '<h3><a href="/t/1">hội nghị tổng kết<br>năm học mới</a></h3>', 'hội nghị tổng kết năm học mới'],
+    ['in a block', '<h3><a href="/t/1">hội nghị tổng kết<div>năm học mới</div></a></h3>', 'hội nghị tổng kết năm học mới'],
+    ['in a link', '<a href="/t/1">Hội nghị tổng kết<br>năm học mới</a>', 'Hội nghị tổng kết năm học mới'],
+    ['in capitals', '<a href="/t/1">HỘI NGHỊ TỔNG KẾT<br>NĂM HỌC MỚI</a>', 'HỘI NGHỊ TỔNG KẾT NĂM HỌC MỚI'],
+    ['before a text', `<a href="/t/1">Hội nghị tổng kết năm học<br>${leads[0]}</a>`, 'Hội nghị tổng kết năm học'],
+  ] as const) {
+    it(`a headline that is broken ${what}`, () => {
+      expect(readArticles(parseInert(`<div>${headline}<p>${leads[1]}</p></div>`).body, { baseUrl })[0]?.title).to.equal(title);
     });
   }
 

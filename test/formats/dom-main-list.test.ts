@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readArticles } from '../../src/formats/dom-articles.js';
 import { readMainList } from '../../src/formats/dom-main-list.js';
+import { html } from '../../src/formats/html.js';
 import { parseInert } from '../../src/lib/inert-document.js';
 import { Stretch } from '../../src/lib/stretch.js';
 
@@ -31,17 +32,36 @@ describe('readMainList', () => {
     expect(pauses).to.be.above(2 * 9);
   });
 
-  const titles = async (html: string): Promise<string[]> => (await readMainList(parseInert(html).body, options, new Stretch())).map(({ title }) => title);
+  const titles = async (markup: string): Promise<string[]> => (await readMainList(parseInert(markup).body, options, new Stretch())).map(({ title }) => title);
   const item = (name: string, more = ''): string => `<li><a href="/${name}">Khánh thành cầu vượt sông số ${name}</a>${more}</li>`;
   const date = ' (18/06/2024)';
-  const rows: readonly (readonly [what: string, html: string, names: readonly string[]])[] = [
+  const rows: readonly (readonly [what: string, markup: string, names: readonly string[]])[] = [
     ['one without a date between others', item('1', date) + item('2') + item('3', date), ['1', '2', '3']],
     ['one without a date before others', item('1') + item('2', date) + item('3', date), ['1', '2', '3']],
     ['a short link between them', `${item('1', date)}<li><a href="/tat-ca">Xem tất cả</a></li>${item('3', date)}`, ['1', '3']],
   ];
-  for (const [what, html, names] of rows) {
+  for (const [what, markup, names] of rows) {
     it(`of a row of news: ${what}`, async () => {
-      expect(await titles(`<main><ul>${html}</ul></main>`)).to.deep.equal(names.map((name) => `Khánh thành cầu vượt sông số ${name}`));
+      expect(await titles(`<main><ul>${markup}</ul></main>`)).to.deep.equal(names.map((name) => `Khánh thành cầu vượt sông số ${name}`));
+    });
+  }
+
+  const times = (count: number, print: (number: number) => string): string => [...Array(count).keys()].map(print).join('');
+  const full = (name: string, summary = ''): string => `<div><img src="/${name}.jpg"><time>12/10/2023</time><h3><a href="/tin/${name}">Mở tuyến xe buýt mới số ${name}</a></h3>${summary}</div>`;
+  const rowsOf = (name: string, count: number): string => `<ul>${times(count, (n) => item(`${name}${n}`))}</ul>`;
+  const section = (name: string): string => `<div class="cat"><h2><a href="/${name}">Mục ${name}</a></h2>${rowsOf(name, 3)}</div>`;
+  const text = '<p>Tuyến chạy từ bến xe đến trường đại học mỗi mười lăm phút một chuyến.</p>';
+  const pages: readonly (readonly [what: string, html: string, count: number])[] = [
+    ['below its title, beside lesser ones with pictures', `<div><h1>Thông báo</h1>${rowsOf('a', 6)}</div><div><h3>Tin ảnh</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
+    ['below its title, beside the newest of all', `<div><h2>Thông báo</h2>${rowsOf('a', 6)}</div><div><h3>Bài viết mới nhất</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
+    ['that goes on without texts', `<main><section>${times(4, (n) => full(`a${n}`, text))}</section><section>${times(2, (n) => full(`b${n}`))}</section></main>`, 6],
+    ['between banners', `<div><a href="/tieu-su"><img src="/b.png"></a></div>${section('a')}${section('b')}<div><a href="https://dvc.example/" title="Cổng Dịch vụ công Quốc gia"><img src="/p.png"></a></div>`, 6],
+    ['beside a box of menus', `<div class="box-menu">${rowsOf('m', 3)}</div>${section('a')}${section('b')}`, 6],
+    ['beside the sections of all', `<div><h4>Danh mục</h4>${rowsOf('m', 3)}</div>${section('a')}${section('b')}`, 6],
+  ];
+  for (const [what, body, count] of pages) {
+    it(`a list ${what}`, async () => {
+      expect(await html.parseArticles?.(`<title>Thông báo</title><body>${body}`, { baseUrl: 'https://cong.example/thong-bao/' })).to.have.length(count);
     });
   }
 });
