@@ -4,7 +4,7 @@ import createPurifier, { type DOMPurify } from 'dompurify';
 import type { DOMWindow, JSDOM } from 'jsdom';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { dates } from './controllers/dates.js';
-import { loadReader } from './controllers/readers.js';
+import { readersOf } from './controllers/readers.js';
 import { createBody } from './elements/article-view.js';
 import { articleViewStyles } from './elements/article-view.styles.js';
 import { articleView, TinArticle } from './elements/article.js';
@@ -40,4 +40,4 @@ TinArticle.styles = [...TinArticle.styles, articleViewStyles];
 if (Object.hasOwn(TinArticle, 'elementStyles')) TinArticle.elementStyles.push(articleViewStyles);
 
 // There is no later for what is rendered on a server.
-await Promise.all([dates.load(), loadReader('article'), articleView.load(), loadWords('fr')]);
+await Promise.all([dates.load(), readersOf('article').load(), articleView.load(), loadWords('fr')]);

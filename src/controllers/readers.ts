@@ -9,17 +9,12 @@ export const readers = new Lazy(async () => {
   return file.domReaders;
 });
 
-const articleReader = new Lazy(async () => {
+const ofArticle = new Lazy(async () => {
   const [file] = await Promise.all([import('../formats/dom-article.js'), readers.load()]);
-  return file.readArticle;
+  return { article: file.readArticle };
 });
 
-/** What reads the markup of a kind of data; nothing until its file is there. */
-export function readerOf(kind: DataKind): ((root: HTMLElement, options: never) => unknown) | undefined {
-  return kind === 'article' ? articleReader.value : readers.value?.[kind];
-}
-
-/** Those of an article come with the others. */
-export function loadReader(kind: DataKind): Promise<unknown> {
-  return (kind === 'article' ? articleReader : readers).load();
+/** What reads the markup of a kind of data. That of an article comes with the others. */
+export function readersOf(kind: DataKind): Lazy<Partial<Record<DataKind, unknown>>> {
+  return kind === 'article' ? ofArticle : readers;
 }

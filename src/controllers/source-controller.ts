@@ -16,7 +16,7 @@ import type { Wish } from '../sources/wish.js';
 import { asking } from './asking.js';
 import type { BoxController } from './box-controller.js';
 import type { LightDomController } from './light-dom-controller.js';
-import { loadReader, readerOf } from './readers.js';
+import { readersOf } from './readers.js';
 import { bare } from '../lib/bare.js';
 import { isServer } from '../lib/is-server.js';
 
@@ -191,13 +191,13 @@ export class SourceController<K extends DataKind> implements ReactiveController 
 
   /** Whether what stands between the tags can be read, or nothing stands there and nothing will. */
   get canRead(): boolean {
-    return readerOf(this.#options.kind) !== undefined || (this.#lightDom.isParsed && !this.#lightDom.hasContent);
+    return readersOf(this.#options.kind).value !== undefined || (this.#lightDom.isParsed && !this.#lightDom.hasContent);
   }
 
   /** Ends when what reads the light DOM is there, or could not be had. */
   async prepareToRead(): Promise<void> {
     try {
-      await loadReader(this.#options.kind);
+      await readersOf(this.#options.kind).load();
     } catch (error) {
       this.#isUnreadable = true;
       warnOfOwnFile(`<${this.#host.localName}>: expected to read what stands between the tags`, error, 'reader');
@@ -341,7 +341,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     if (!root) return;
     this.#readJson(readJsonChild(root), options.baseUrl);
     const { kind, isEmpty } = this.#options;
-    const read = readerOf(kind) as Reader<K> | undefined;
+    const read = readersOf(kind).value?.[kind] as Reader<K> | undefined;
     if (hasContent && !read && !this.#isUnreadable) return this.#loadReaders();
     const data = hasContent ? read?.(root, options) : undefined;
     this.#read = { version, key, data: data !== undefined && isEmpty(data) ? undefined : data };
