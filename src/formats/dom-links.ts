@@ -36,6 +36,7 @@ function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
   const counts = countAround(root, root.querySelectorAll('a[href]'));
   const heads = countAround(root, root.querySelectorAll(headings));
   const isRow = (box: Element): boolean => counts.get(box) === 1 && !heads.has(box);
+  const labels = panelLabels(root);
   let group = '';
 
   const add = (draft: Partial<SiteLink>): void => {
@@ -79,10 +80,13 @@ function linksOf(root: ParentNode & Node, options: ReadOptions): SiteLink[] {
       if (!node.querySelector('a')) return;
     }
     const outer = group;
-    const parted = node.localName === 'li' ? node.querySelector(':scope > ul,:scope > ol') : null;
+    const list = node.localName === 'li' ? node.querySelector('ul,ol') : null;
+    const parted = list?.parentElement?.closest('li') === node ? list : null;
+    const label = labels.get(node.id);
+    group = label ?? group;
     if (parted && !directLink(node, parted, options.baseUrl)) group = plainText(textUpTo(node, parted)) || group;
     for (const child of node.childNodes) walk(child);
-    if (parted) group = outer;
+    if (parted || label) group = outer;
   };
 
   const addressOf = (option: Element): string => {
@@ -126,12 +130,32 @@ function rowOf(link: Element, isRow: (box: Element) => boolean): Element | undef
   return row;
 }
 
+/** What opens a panel, a tab or the head of an accordion, names it; by the panel's `id`. */
+function panelLabels(root: ParentNode): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const opener of root.querySelectorAll('[data-toggle],[data-bs-toggle],[role=tab],[aria-controls],[class*=tab i] a[href^="#"]')) {
+    const id = ['aria-controls', 'data-bs-target', 'data-target', 'href'].map((name) => opener.getAttribute(name)).find((value) => value && /^#?[\w-]+$/.test(value));
+    const text = plainText(opener.textContent);
+    if (id && text && wordCount(text) < 12) labels.set(id.replace('#', ''), text);
+  }
+  return labels;
+}
+
 /** Whether an element is the title over what follows: a heading, or a line of its own in bold. */
 function isGroupTitle(element: Element): boolean {
   if (element.matches(groupSelector)) return !element.matches('tr > th:not(:only-child)') && textOf(element) !== '';
+  // `<b>Sở, ban, ngành</b><br><a>…</a>`
+  const [next, link] = [element.nextElementSibling, element.nextElementSibling?.nextElementSibling];
+  if (element.matches('b,strong') && next?.localName === 'br' && link?.localName === 'a') return wordCount(textOf(element)) < 12 && !element.querySelector('a,img') && !plainText(element.nextSibling?.nodeValue);
   if (!isBlock(element) || element.querySelector('a,img,select,li') || !element.nextElementSibling) return false;
   const text = textOf(element);
-  return text !== '' && wordCount(text) < 12 && (isAllBold(element) || /title|head|group|nhom|tieu-?de/i.test(element.className));
+  return text !== '' && wordCount(text) < 12 && (isAllBold(element) || isOverList(element) || /title|head|group|nhom|tieu-?de/i.test(element.className));
+}
+
+/** Whether a line stands over one of several lists, which follow one another. */
+function isOverList(element: Element): boolean {
+  const list = element.nextElementSibling;
+  return list?.matches('ul,ol') === true && [element.previousElementSibling, list.nextElementSibling?.nextElementSibling].some((other) => other?.matches('ul,ol'));
 }
 
 function isAllBold(element: Element): boolean {
@@ -143,10 +167,11 @@ function directLink(item: Element, list: Element, baseUrl: string): boolean {
   return [...item.querySelectorAll('a[href]')].some((link) => !list.contains(link) && linkUrl(link, baseUrl));
 }
 
-function textUpTo(item: Element, list: Element): string {
+function textUpTo(item: Node, list: Element): string {
   let text = '';
   for (const child of item.childNodes) {
     if (child === list) break;
+    if (child.contains(list)) return text + textUpTo(child, list);
     text += child.textContent ?? '';
   }
   return text;
