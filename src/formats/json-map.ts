@@ -74,11 +74,18 @@ export function readField(value: unknown, field: string, map: FieldMap): unknown
   return fillTemplate(path, read, addresses.test(field));
 }
 
-/** Views of Drupal print links, pictures and dates as HTML: `<a href="/node/1">…</a>`, `<time datetime="…">`. */
+/** What a field is printed as, with the attribute that has the value. */
+const printed = (tag: string, attribute: string): RegExp => new RegExp(`^\\s*(?:<(?:a|p|div|span|picture|source)\\b[^<>]*>\\s*)*<${tag}\\s(?:[^<>]*\\s)?${attribute}\\s*=\\s*["']([^"'<>]+)`, 'i');
+const [picture, link, time] = [printed('img', 'src'), printed('a', 'href'), printed('time', 'datetime')];
+
+/**
+ * Views of Drupal print links, pictures and dates as HTML: `<a href="/node/1">…</a>`, `<time datetime="…">`. Nothing else has
+ * an address that may be asked for.
+ */
 function outOfMarkup(value: unknown, field: string): unknown {
   const isAddress = addresses.test(field);
   if (typeof value !== 'string' || !value.includes('<') || !(isAddress || dates.test(field))) return value;
-  const [, , found] = /\s(href|src|datetime)\s*=\s*["']([^"'<>]+)/i.exec(value) ?? [];
+  const [, found] = (isAddress ? (field.startsWith('image') ? picture : link) : time).exec(value) ?? [];
   return found ? decodeEntities(found) : value;
 }
 

@@ -58,6 +58,9 @@ describe('values in fields of content management systems', () => {
       { title: 't', url: 't', image: 'img', datePublished: 'd' },
       { title: 'A', url: '/node/1?a=1&b=2', image: '/x.jpg', date: '2024-05-01' },
     ],
+    ...['<link rel="import" href="//evil.example/a">', '<script src="//evil.example/a.js"></script>', '<bgsound src="//evil.example/a.mid">', '<tin-source record="//evil.example/a" src="//evil.example/a"></tin-source>', '<a id="config" href="https://evil.example/c">x</a>', '<p title="<img src=\'//evil.example/a\'>">'].map(
+      (markup) => [`no picture in ${markup}`, [{ t: 'A', img: markup }], { title: 't', image: 'img' }, { image: undefined }] as const,
+    ),
     ['several lists', { categories: [{ title: 'Mục' }], posts: [{ title: 'Bài' }] }, { title: 'title' }, { title: 'Bài' }],
   ] as const) {
     it(`${what}, with a map`, async () => {
