@@ -5,7 +5,7 @@ import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { readArticle } from './dom-article.js';
 import { removeLandmarks } from './dom-frame.js';
-import { fold, headings, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -19,7 +19,8 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const meta = (name: string): string => metas(name).find(Boolean) ?? '';
   const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('og:url') || read.baseUrl;
   const site = meta('og:site_name');
-  const told = withoutSite(meta('og:title') || plainText(page.title), site);
+  const named = meta('og:title') || plainText(page.title);
+  const told = printedPart(body, named) ?? withoutSite(named, site);
 
   const headline = headlineElement(body, `${plainText(page.title)} ${meta('og:title')}`);
   removeLandmarks(body, headline);
@@ -103,9 +104,18 @@ function titleOf(told: string, printed: string): string {
   return !told || (begun !== told && printed.startsWith(begun)) ? printed : told;
 }
 
+const partsOf = (title: string): string[] => title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
+
+/** The part of a page's title that the page prints in a line of its own: `Site - Headline` as well. */
+function printedPart(body: HTMLElement, title: string): string | undefined {
+  const parts = partsOf(title).filter((part) => wordCount(part) > 4);
+  const lines = new Set(parts.length ? linesOf([body]).map(({ pieces }) => fold(lineText(pieces))) : []);
+  return parts.find((part) => lines.has(fold(part)));
+}
+
 /** The title of a page without what the site is called: `Headline | Section - Site`. */
 function withoutSite(title: string, site: string): string {
-  const parts = title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
+  const parts = partsOf(title);
   while (parts.length > 1 && (parts[parts.length - 1] === site || wordCount(parts[parts.length - 1] ?? '') < 7) && wordCount(parts[0] ?? '') > 2) parts.pop();
   return parts.join(' - ');
 }
