@@ -78,8 +78,9 @@ export function leaves(copy: Element): Element[] {
   return [...new Set(linesOf([copy]).map((line) => line.block))].filter((block) => block !== copy && !block.closest('figure'));
 }
 
-/** What stands before a date of change, and before any at the foot. */
+/** What stands before a date of change, how its line begins, and that of any date at the foot. */
 const changed = /(?:cập nhật|sửa|updated|modified)[\s\p{L}:]*(?=\P{L}*$)/iu;
+const changeLabel = /^(?:ngày )?(?:cập nhật|(?:chỉnh )?sửa|(?:last )?(?:updated|modified))/iu;
 const dateLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|published|(?:last )?(?:updated|modified))/iu;
 
 /** When an article was published and changed, as its first lines print it. */
@@ -98,7 +99,7 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
   const foot = lines.slice(10).slice(-4).filter(({ pieces }) => dateLabel.test(lineText(pieces)));
   for (const line of [...lines.slice(0, 10), ...foot]) {
     const text = lineText(line.pieces);
-    if (stamps.published && (stamps.modified || !dateLabel.test(text) || !changed.test(text))) continue;
+    if (stamps.published && (stamps.modified || !changeLabel.test(text))) continue;
     const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));

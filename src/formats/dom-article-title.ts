@@ -20,7 +20,7 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   // `<div class="title">`, near the top: before another heading.
   const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);
   const isTop = titled !== undefined && lineOf(titled, lines) < 5 && isAtTop(titled, lines);
-  const isFirst = isTop && (!heading || (!heading.matches('h1,[itemprop~=headline],.p-name') && lineOf(titled, lines) < lineOf(heading, lines)));
+  const isFirst = isTop && (!heading || frameTitle.test(textOf(heading)) || (!heading.matches('h1,[itemprop~=headline],.p-name') && lineOf(titled, lines) < lineOf(heading, lines)));
   if (heading && !isFirst && isAtTop(heading, lines)) return heading;
   if (isTop) return titled;
   const [first, second] = lines;

@@ -7,7 +7,7 @@ import { linkUrl } from './dom-url.js';
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
   /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/iu;
-const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|share)(?:[=/&.?]|$)/i;
+const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|format=pdf|share)(?:[=/&.?]|$)/i;
 const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$|^\W*(?:quảng cáo|advertisement)\W*$/iu;
 const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
 export const otherArticles =
@@ -23,13 +23,13 @@ const longest = 600;
  * @returns The tags.
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
+  const tags = takeTags(copy);
   for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
   // `Theo dõi Báo Xã trên Google News`
   for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {
     const box = link.closest('p,div,li,section');
     (box && box !== copy && wordCount(beginningOf(box, longest)) < 20 ? box : link).remove();
   }
-  const tags = takeTags(copy);
   for (const link of copy.querySelectorAll('a[rel~=prev],a[rel~=next]')) link.remove();
   removeFurniture(copy);
   // Deepest first: a bar of tools is known by what it still holds.

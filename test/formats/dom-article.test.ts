@@ -80,6 +80,13 @@ describe('an article among what a portal prints around it', () => {
     ['a date at the foot', `${h1}<div>${text.repeat(6)}</div><div>Ngày đăng: 12/10/2023 08:30</div>`, { title, date: '2023-10-12', body: text.repeat(6) }],
     ['the last change at the foot', `${h1}${day}<div>${text.repeat(6)}<p>Cập nhật lần cuối: 15/10/2023</p></div>`, { title, date: '2023-10-12', modified: '2023-10-15', body: text.repeat(6) }],
     ['the last change in the line below', `${h1}<p>Ngày đăng: 12/10/2023</p><p>Cập nhật: 15/10/2023</p><div>${text}</div>`, { ...whole, modified: '2023-10-15' }],
+    [
+      'rows of a table, with the last change',
+      `<table><tr><td class="contentheading">${title}</td><td><a href="/x?format=pdf"><img src="/pdf.png" alt="PDF"></a></td></tr></table><table><tr><td class="createdate">Thứ năm, 12 Tháng 10 2023 08:30</td></tr><tr><td>${text}</td></tr><tr><td class="modifydate">Cập nhật lần cuối ( Thứ sáu, 13 Tháng 10 2023 09:00 )</td></tr></table>`,
+      { ...whole, modified: '2023-10-13', image: undefined },
+    ],
+    ['a section as a heading over a headline that is none', `<h3>Tin tức</h3><div><span class="contentheading">${title}</span>${day}<div>${text}</div></div>`, whole],
+    ['keywords in a form', `${h1}${day}<div>${text}</div><form><div><b>Từ khóa: </b><a href="/tag/cau/">cầu</a>, <a href="/tag/song/">sông</a></div></form>`, { ...whole, tags: 'cầu,sông' }],
     ['banners', `<div><img src="/banner-1.jpg"></div><div><img src="/k.jpg" width="1000" height="150"></div>${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
     ['a section in the first heading', `<h1>Tin thời sự</h1><h3>${title}</h3>${day}<div>${text}</div>`, { ...whole, lead: '' }],
     ['no headline but one far below', `<div>${text}</div><div>Liên kết</div><div><a href="/k" class="title">${other}</a></div>`, { title: '', body: text }],
