@@ -34,6 +34,15 @@ export function takeAuthor(copy: Element, body: Element): string {
   return '';
 }
 
+/** Lines above the text and below it that say once more who the author is. */
+export function removeBylines(copy: Element, author: string): void {
+  const blocks = leaves(copy);
+  for (const block of new Set([...blocks.slice(0, 4), ...blocks.slice(-3)])) {
+    const text = beginningOf(block, 100);
+    if (behindLabel(text) !== undefined && nameIn(text) === author && !block.querySelector('img')) block.remove();
+  }
+}
+
 /** Elements within a line that are named as the author, who else would be a part of the line: `<time>…</time> <span class="author">An</span>`. */
 export function takeByline(copy: Element): string {
   for (const element of copy.querySelectorAll('span,a,em,i,b,strong,font,small,label,cite,address')) {

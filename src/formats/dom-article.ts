@@ -7,7 +7,7 @@ import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { pageKey } from '../lib/same-page.js';
-import { takeAuthor, takeByline } from './dom-article-author.js';
+import { removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
 import { authorIn, isAuthorLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
@@ -51,7 +51,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
-  const author = byline || takeAuthor(copy, bodyOf(copy));
+  const author = byline || takeAuthor(copy, bodyOf(copy)) || meta.author;
+  if (author) removeBylines(copy, author);
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
   if (options.headline !== undefined) removeBeside(copy, body, around);
@@ -70,7 +71,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
       image,
       datePublished: split.date ?? meta.modified,
       dateModified: meta.modified ?? stamps.modified,
-      authors: [author || meta.author].filter(Boolean).map((name) => ({ name })),
+      authors: [author].filter(Boolean).map((name) => ({ name })),
       tags,
     },
     options.baseUrl,

@@ -87,6 +87,7 @@ describe('an article among what a portal prints around it', () => {
     ],
     ['a section as a heading over a headline that is none', `<h3>Tin tức</h3><div><span class="contentheading">${title}</span>${day}<div>${text}</div></div>`, whole],
     ['keywords in a form', `${h1}${day}<div>${text}</div><form><div><b>Từ khóa: </b><a href="/tag/cau/">cầu</a>, <a href="/tag/song/">sông</a></div></form>`, { ...whole, tags: 'cầu,sông' }],
+    ['the author twice', `${h1}<p>Đăng bởi: Vũ Thị Lan - 12/10/2023 08:30</p><div><p class="tacgia">Tác giả: Vũ Thị Lan</p>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['banners', `<div><img src="/banner-1.jpg"></div><div><img src="/k.jpg" width="1000" height="150"></div>${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
     ['a section in the first heading', `<h1>Tin thời sự</h1><h3>${title}</h3>${day}<div>${text}</div>`, { ...whole, lead: '' }],
     ['no headline but one far below', `<div>${text}</div><div>Liên kết</div><div><a href="/k" class="title">${other}</a></div>`, { title: '', body: text }],
