@@ -224,7 +224,8 @@ function bodyOf(copy: Element, without?: Element): Element {
 /** What says that it is the text: the rest may be a good deal beside it. */
 const namedBody = '[itemprop~=articleBody],[itemprop=text],.e-content';
 
-function weightiest(copy: Element, without: Element | undefined): Element {
+/** How many words of sentences stand in each element of `copy`, and in all. */
+export function sentencesOf(copy: Element, without?: Element): { words: ReadonlyMap<Element, number>; all: number } {
   const sentences = new Map<Element, number>();
   let all = 0;
   for (const leaf of leaves(copy)) {
@@ -236,6 +237,11 @@ function weightiest(copy: Element, without: Element | undefined): Element {
       sentences.set(holder, (sentences.get(holder) ?? 0) + words);
     }
   }
+  return { words: sentences, all };
+}
+
+function weightiest(copy: Element, without: Element | undefined): Element {
+  const { words: sentences, all } = sentencesOf(copy, without);
   let body = copy;
   const isCell = (holder: Element, words: number): boolean => holder.localName === 'td' && words < 60 && isDataRow(holder);
   for (const [holder, words] of sentences) if (!isCell(holder, words) && words >= all * (holder.matches(namedBody) ? 0.6 : 0.85) && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;

@@ -16,7 +16,19 @@ const titles = `${headings},b,strong,caption,legend,[class*=tit i],[class*=tieu 
 const items = 'article,.h-entry,.hentry,[itemtype*="Article" i],[itemtype*="BlogPosting" i]';
 
 /** Feet and heads of items, which are no page's. */
-const itemPart = /(?:card|item|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share)/i;
+const itemPart = /(?:card|item|content|entry|post|article|news|box)[-_]{1,2}(?:foot|head|share)/i;
+
+/** Names of what has sentences of its own on every page. */
+const farName = /(?:^|[-_\s])(?:foot(?:er)?(?:-?(?:wrap\w*|area|bottom|top|inner))?|copyright|side-?bar|widget-?area|poll|vote|tham-?do(?:-?y-?kien)?|hot-?line|login)(?:$|[-_\s\d])/i;
+
+/** Removes from the page of an article what its names say is none of it, as long as it is the lesser part. */
+export function removeSides(body: HTMLElement, keep?: Element): void {
+  const all = wordCount(textOf(body));
+  for (const part of body.querySelectorAll('div,section,table,td,ul,center')) {
+    const isFar = farName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest('article') && !(keep && part.contains(keep));
+    if (isFar && !part.querySelector('h1') && wordCount(textOf(part)) < all * 0.4) part.remove();
+  }
+}
 
 /** Removes what a page itself says is not its content, but nothing that holds `keep`. */
 export function removeLandmarks(body: HTMLElement, keep?: Element): void {

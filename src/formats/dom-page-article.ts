@@ -3,8 +3,8 @@ import { plainText } from '../lib/plain-text.js';
 import { pageKey } from '../lib/same-page.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
-import { readArticle } from './dom-article.js';
-import { removeLandmarks } from './dom-frame.js';
+import { readArticle, sentencesOf } from './dom-article.js';
+import { removeLandmarks, removeSides } from './dom-frame.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
@@ -24,6 +24,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
 
   const headline = headlineElement(body, `${plainText(page.title)} ${meta('og:title')}`);
   removeLandmarks(body, headline);
+  removeSides(body, headline);
   const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told });
   const { alone, page: around } = readJsonLd(page, read);
   const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
@@ -73,7 +74,16 @@ function holderOf(body: HTMLElement, headline: Element | undefined): Element {
   });
   // Without a title that tells, the only `<h1>`.
   const first = headline ?? (holder.querySelector('h1') ? undefined : [...content.querySelectorAll('h1')].find((heading) => wordCount(textOf(heading)) > 2));
-  return widened(holder, first);
+  return narrowed(widened(holder, first), first);
+}
+
+/** The part that holds the headline and most of the sentences, with what stands around it and has none. */
+function narrowed(holder: Element, headline: Element | undefined): Element {
+  const { words, all } = whileUnchanged(holder, () => sentencesOf(holder));
+  let part = headline?.parentElement;
+  while (part && part !== holder && (words.get(part) ?? 0) < all * 0.6) part = part.parentElement;
+  while (part && part !== holder && part.parentElement && words.get(part.parentElement) === words.get(part)) part = part.parentElement;
+  return part && all > 0 && holder.contains(part) ? part : holder;
 }
 
 /** `element`, or the closest around it that holds `headline` too. */

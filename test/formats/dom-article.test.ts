@@ -168,6 +168,12 @@ describe('the article of a whole page', () => {
     ['not what JSON-LD says of another', `${h1}${day}<div>${text}</div>${described({ headline: other, url: 'https://cong.example/k', datePublished: '2020-01-01' })}`, whole],
     ['with the date that JSON-LD has of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2023-10-12T01:30:00+00:00"}]}</script>${h1}<div>${text}</div>`, whole],
     ['with what its metas say', `<meta name="author" content="Vũ Thị Lan"><meta property="article:tag" content="cầu"><meta property="article:tag" content="sông">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', tags: 'cầu,sông' }],
+    [
+      'without the sentences of other columns and of the foot',
+      `<title>${title} - Báo</title><table><tr><td><div><h3>Thông báo</h3><p>${lead}</p></div></td><td>${h1}${day}<div>${text}</div><p>Nguồn: Báo Xã</p></td><td><p>Bạn thấy trang mới của cổng thông tin này có dễ dùng không?</p></td></tr></table><div id="footer"><p>${lead}</p><p>${lead}</p></div>`,
+      { title, date: '2023-10-12', body: `${text}<p>Nguồn: Báo Xã</p>` },
+    ],
+    ['with all of its parts', `<title>${title} - Báo</title><div><div class="head">${h1}${day}</div><div class="one">${one}</div><div class="two">${two}</div></div><div class="post-footer"><p>${lead}</p></div>`, { title, date: '2023-10-12', body: `<div class="one">${one}</div><div class="two">${two}</div>` }],
     ['by the part of the title that is printed', `<title>Cổng thông tin điện tử huyện vùng cao - ${title}</title><div><b>${other}</b></div><div><div>${title}</div><div>12/10/2023</div><div>${text}</div></div>`, whole],
     ['without the pictures of other columns', `<title>${title} - Báo</title><div><div>${h1}${day}<img src="/a.jpg"><div>${text}</div></div><div><img src="/k.jpg"><iframe src="https://www.youtube.com/embed/x"></iframe></div></div>`, { title, image: '/a.jpg', body: `<img src="/a.jpg">${text}` }],
     ['not beside what is laid out by its place', `<title>${title} - Báo</title><header><div class="container position-relative">${h1}<p>12/10/2023</p></div></header><div>${one}<h2>Kết quả bước đầu</h2>${two}</div>`, { title, date: '2023-10-12', body: `${one}<h2>Kết quả bước đầu</h2>${two}` }],
