@@ -80,9 +80,11 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
 
 /** A picture that leads to the article itself leads nowhere from here. */
 function unlinkOwn(copy: Element, url: string, baseUrl: string): void {
+  // At home it would be what leads there.
+  const page = /[^/]\/[^/?#]/.test(baseUrl) ? pageKey(baseUrl, baseUrl) : undefined;
   for (const link of copy.querySelectorAll('a[href]')) {
     const href = link.querySelector('img') && !textOf(link) ? linkUrl(link, baseUrl) : '';
-    if (href && (href === url || (/[^/]\/[^/?#]/.test(baseUrl) && pageKey(href, baseUrl) === pageKey(baseUrl, baseUrl)))) link.replaceWith(fragmentOf(link.childNodes, copy.ownerDocument));
+    if (href && (href === url || pageKey(href, baseUrl) === page)) link.replaceWith(fragmentOf(link.childNodes, copy.ownerDocument));
   }
 }
 
@@ -166,10 +168,11 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     // A container that happens to carry such a name keeps what it holds.
     if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
     // A date or name within a sentence is part of it.
-    const sentence = element.matches('time,[rel~=author]') ? textOf(element.closest('p')) : '';
+    const isWord = element.matches('time,[rel~=author]');
+    const sentence = isWord ? textOf(element.closest('p')) : '';
     if (wordCount(sentence) > 16 || /\p{L}.*[.!?]$/u.test(sentence)) continue;
     if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
-    const line = element.matches('time,[rel~=author]') ? element.parentElement : null;
+    const line = isWord ? element.parentElement : null;
     const text = textOf(element);
     element.remove();
     if (line && line !== copy) settleLine(line, text, copy);
