@@ -51,7 +51,8 @@ function keyOf(url: string): string {
  * by the label before them, by `rel` and `itemprop`, and by being short beside a headline in the same item.
  */
 export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
-  const { links, recurring } = findLinks(root, baseUrl);
+  const own = ownHeading(root);
+  const { links, recurring } = findLinks(root, baseUrl, own);
   const below = new Map<Node, ItemLink[]>();
   for (const link of links) {
     for (let node: Node | null = link.element; node; node = node === root ? null : node.parentNode) {
@@ -60,7 +61,6 @@ export function findItems(root: ParentNode & Node, baseUrl: string): Item[] {
       else below.set(node, [link]);
     }
   }
-  const own = ownHeading(root);
   const items = new Map<string, Item>();
   const add = (url: string, nodes: Node[]): Item => {
     let item = items.get(url);
@@ -142,11 +142,11 @@ function countNames(nodes: Iterable<Node>, below: ReadonlyMap<Node, unknown>): M
 }
 
 /** Links that may be a headline's, the "read more" links to the same addresses, and which addresses recur. */
-function findLinks(root: ParentNode & Node, baseUrl: string): { links: ItemLink[]; recurring: Set<string> } {
+function findLinks(root: ParentNode & Node, baseUrl: string, own: Element | undefined): { links: ItemLink[]; recurring: Set<string> } {
   const found: ItemLink[] = [];
   // Links of a menu or footer are no headlines, unless there are no others (WordPress prints its widgets as menus).
   const menus = 'nav,[role=navigation],footer';
-  const bar = titleBar(root);
+  const bar = titleBar(root, own);
   const isFrame = (element: Element): boolean => closestIn(element, menus, root) !== null || bar?.contains(element) === true;
   const skipFrame = [...root.querySelectorAll('a[href]')].some((link) => !isFrame(link) && textOf(link));
   let sideRun: Element | undefined;
@@ -210,8 +210,7 @@ function markSections(links: readonly ItemLink[]): void {
 }
 
 /** What stands in one bar with the block's own title, which leads to sections: told by its name, or by what it holds. */
-function titleBar(root: ParentNode & Node): Element | undefined {
-  const own = ownHeading(root);
+function titleBar(root: ParentNode & Node, own: Element | undefined): Element | undefined {
   let bar = own;
   for (let box = own?.parentElement; box && box !== root && box.matches(`${barLike},ul,li`) && !box.querySelector('img,p'); box = box.parentElement) if (box.matches(barLike)) bar = box;
   const around = own?.parentElement;
