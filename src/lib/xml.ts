@@ -79,10 +79,14 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
   };
   const enter = (written: string, at: number): number => {
     let known = tags.get(written);
-    if (!known) tags.set(written, (known = { tag: written, open: 0 }));
+    if (!known) {
+      const lower = written.toLowerCase();
+      known = tags.get(lower) ?? { tag: lower, open: 0 };
+      tags.set(lower, known).set(written, known);
+    }
     // From here on the same string, which maps find at once.
     const { tag } = known;
-    const attributesStart = at + 1 + tag.length;
+    const attributesStart = at + 1 + written.length;
     const isBare = source.charCodeAt(attributesStart) === 62;
     const end = isBare ? attributesStart : tagEnd(source, attributesStart);
     const next = isBare || source[end] === '>' ? end + 1 : end;
@@ -122,7 +126,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
       const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
       if (element) close(element, at);
     } else if (startTag.test(source)) {
-      next = enter(source.slice(next, startTag.lastIndex).toLowerCase(), at);
+      next = enter(source.slice(next, startTag.lastIndex), at);
     } else if (standsAt(source, '<![CDATA[', at)) {
       next = cdataEnd(current, at + 9, search);
     } else {
