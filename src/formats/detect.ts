@@ -1,7 +1,7 @@
 import { detectJson, isJson } from './detect-json.js';
 import { standsAt } from '../lib/stands-at.js';
 
-const tag = /<(?:[\w.-]+:)?([a-z]+)[\s/>]/iy;
+const tag = /<(?:[\w.-]+:)?([A-Za-z]+)[\s/>]/y;
 
 /** Elements that can be the root of a feed, and the formats they mean. */
 const roots = new Map([

@@ -1,11 +1,10 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
+import { isWholeName } from '../lib/whole-name.js';
 import { behindLabel, leaves } from './dom-article-head.js';
 import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
-
-const wholeName = /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u;
 
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
 export function takeAuthor(copy: Element, body: Element): string {
@@ -21,10 +20,10 @@ export function takeAuthor(copy: Element, body: Element): string {
     const named = block.closest('[class*=author i],[class*=byline i]');
     const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
     // What is the whole body is no signature beneath it.
-    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/iu.test(text)) continue;
+    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
-    const isName = (block === last ? inside.length > 2 : behind.has(block)) && wholeName.test(text) && covers(block, 'b,strong,em,i');
+    const isName = (block === last ? inside.length > 2 : behind.has(block)) && isWholeName(text) && covers(block, 'b,strong,em,i');
     const name = nameIn(text);
     if (!isPerson(name)) continue;
     if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
@@ -65,7 +64,7 @@ function markedName(copy: Element): string {
     if (node && !plainText(node.textContent)) node = node.nextSibling;
     const text = plainText(node?.textContent);
     const name = wordCount(text) < 7 ? nameIn(text) : '';
-    if (!node || !wholeName.test(name)) continue;
+    if (!node || !isWholeName(name)) continue;
     mark.remove();
     node.remove();
     return name;
@@ -75,11 +74,11 @@ function markedName(copy: Element): string {
 
 /** Whether a text can be a name: with a capital, no count, and more than a label. */
 function isPerson(name: string): boolean {
-  return /\p{Lu}/u.test(name) && !/\d{2}|phút đọc|min read/iu.test(name) && !/^(?:bởi|by|theo|tác giả|author)$/iu.test(name);
+  return name !== name.toLowerCase() && !/\d{2}|phút đọc|min read/i.test(name) && !/^(?:bởi|by|theo|tác giả|author)$/i.test(name);
 }
 
 /** The name of a byline without what stands around it. */
 function nameIn(text: string): string {
   // `Đăng bởi An vào`: the day behind it has its own element.
-  return (behindLabel(text) ?? text).replace(/\/.*$/s, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|trong)(?:[\s:,].*)?$/, '').replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/iu, '').replace(/^\s*(?:bởi|by)\s+(?=\p{Lu})/iu, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/iu, '').replace(/^[\s(–—-]+|[\s/,;|]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  return (behindLabel(text) ?? text).replace(/\/.*$/s, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|trong)(?:[\s:,].*)?$/, '').replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/i, '').replace(/^\s*(?:bởi|by)\s+(?=[a-zß-öø-\u1fff\u3040-\ud7ff])/i, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/i, '').replace(/^[\s(–—-]+|[\s/,;|]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }

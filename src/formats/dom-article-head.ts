@@ -1,6 +1,8 @@
 import { dateOfLine, findDate } from '../lib/date-in-text.js';
 import { isElement } from '../lib/is-element.js';
+import { isCapitalized } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
+import { isWholeName } from '../lib/whole-name.js';
 import { isMark } from './dom-furniture.js';
 import { lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
@@ -9,13 +11,13 @@ import type { ReadOptions } from './read-options.js';
 const day = 86_400_000;
 
 const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)(\s*:)?\s*/iu;
+  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)(\s*:)?\s*/i;
 
 /** What stands behind a label such as `Tác giả:` or `By`: behind a colon, or in capitals. */
 export function behindLabel(text: string): string | undefined {
   const [label, colon] = authorLabel.exec(text) ?? [];
   const rest = text.slice(label?.length);
-  return label && (colon || (/^\p{Lu}/u.test(rest) && /[\s:]$/.test(label))) ? rest : undefined;
+  return label && (colon || (isCapitalized(rest) && /[\s:]$/.test(label))) ? rest : undefined;
 }
 
 /** Whether nothing but such a label is left of a line. */
@@ -30,7 +32,7 @@ export function takeBefore(heading: Element, copy: Element, options: ReadOptions
     for (let before = node.previousSibling; before; ) {
       const next: ChildNode | null = before.previousSibling;
       const text = textOf(before);
-      const isNow = /^\P{L}*(?:hôm nay|bây giờ|today)/iu.test(text);
+      const isNow = /^[^a-zß-öø-\u1fff\u3040-\ud7ff]*(?:hôm nay|bây giờ|today)/i.test(text);
       const found = date || isNow ? undefined : dateOfLine(text, options);
       date ??= found?.date ?? (isNow || !isElement(before) ? undefined : dateWithin(before, options));
       const author = found && authorIn([text.slice(0, found.start), text.slice(found.end)]);
@@ -79,9 +81,9 @@ export function leaves(copy: Element): Element[] {
 }
 
 /** What stands before a date of change, how its line begins, and that of any date at the foot. */
-const changed = /(?:cập nhật|sửa|updated|modified)[\s\p{L}:]*(?=\P{L}*$)/iu;
-const changeLabel = /^(?:ngày )?(?:cập nhật|(?:chỉnh )?sửa|(?:last )?(?:updated|modified))/iu;
-const dateLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|published|(?:last )?(?:updated|modified))/iu;
+const changed = /(?:cập nhật|sửa|updated|modified)[\s:a-zß-öø-\u1fff\u3040-\ud7ff]*(?=[^a-zß-öø-\u1fff\u3040-\ud7ff]*$)/i;
+const changeLabel = /^(?:ngày )?(?:cập nhật|(?:chỉnh )?sửa|(?:last )?(?:updated|modified))/i;
+const dateLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|published|(?:last )?(?:updated|modified))/i;
 
 /** When an article was published and changed, as its first lines print it. */
 interface Stamps {
@@ -116,7 +118,7 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     // `Cập nhật: 13/10/2023 | Ngày đăng: 12/10/2023`: that of publication may come later.
     const label = part ? plainText(part.text).slice(0, found.start) : text.slice(0, found.start);
     const isUpdate = !stamps.modified && changed.test(label);
-    const other = isUpdate && whole ? findDate(text.slice(whole.end).replace(/^.*?(?=đăng|xuất bản|publish|posted)/iu, ''), options) : undefined;
+    const other = isUpdate && whole ? findDate(text.slice(whole.end).replace(/^.*?(?=đăng|xuất bản|publish|posted)/i, ''), options) : undefined;
     const at = part ? text.indexOf(plainText(part.text)) : 0;
     const author = wordCount(text) < 20 ? authorIn([text.slice(0, at + found.start), text.slice(at + found.end)]) : undefined;
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
@@ -158,15 +160,15 @@ export function paragraph(text: string, page: Document): Element {
 }
 
 /** What parts the author from a date and from counts: a bar, a dash, the words before a date. */
-const separators = /\s*[|•·]\s*|\s[–—-]\s|[\s,–—-]+(?:(?:vào|ngày|lúc|đăng|viết|tạo|cập nhật|xuất bản|on|date|posted)[\s:]*)*$/iu;
+const separators = /\s*[|•·]\s*|\s[–—-]\s|[\s,–—-]+(?:(?:vào|ngày|lúc|đăng|viết|tạo|cập nhật|xuất bản|on|date|posted)[\s:]*)*$/i;
 
 const surnames =
-  /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lò|đinh|trịnh|mai|đoàn|lương|tô|trương|cao|tạ|thái|lâm|châu|quách|chu|kiều|tống|nông|hứa|triệu|vi|hà|đào|phùng|vương|giàng|sùng|vàng|ma|quàng|cầm|lường)$/iu;
+  /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lò|đinh|trịnh|mai|đoàn|lương|tô|trương|cao|tạ|thái|lâm|châu|quách|chu|kiều|tống|nông|hứa|triệu|vi|hà|đào|phùng|vương|giàng|sùng|vàng|ma|quàng|cầm|lường)$/i;
 
 /** Whether a text is a person's whole name: all words in capitals, the first one a surname. */
 function isFullName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length > 1 && words.length < 6 && surnames.test(words[0] ?? '') && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+  return isWholeName(text) && surnames.test(words[0] ?? '') && words.every((word) => word.slice(1) === word.slice(1).toLowerCase());
 }
 
 /** The author that a line names before its date or behind it, to be found in its turn: `Viết bởi: Lò Văn Hặc, Thứ năm, 12/10/2023 | Lượt xem: 8`. */

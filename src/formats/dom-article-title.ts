@@ -3,7 +3,7 @@ import { otherArticles } from './dom-article-tools.js';
 import { fold, headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 
 // What a portal writes over any article.
-const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: \p{L}+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: \p{L}+){0,6})$/iu;
+const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){0,6})$/i;
 
 /** How portals name the lead. */
 export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;
@@ -25,7 +25,7 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   if (isTop) return titled;
   const [first, second] = lines;
   const alone = first && elementOf(first);
-  if (alone && second && alone !== copy && !/^(?:trang chủ|home)\b|[»›]/iu.test(textOf(alone)) && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
+  if (alone && second && alone !== copy && !/^(?:trang chủ|home)\b|[»›]/i.test(textOf(alone)) && wordCount(lineText(first.pieces)) < 40 && dateOfLine(lineText(second.pieces))) return alone;
   const bold = standingOut(copy, 'b,strong,font[size]');
   const named = titled && bold && lineOf(bold, lines) < lineOf(titled, lines) ? bold : (titled ?? bold);
   const isNear = named && isAtTop(named, lines);

@@ -1,4 +1,5 @@
 import { dateOfLine, trimSeparators } from '../lib/date-in-text.js';
+import { hasLetter } from '../lib/letters.js';
 import { leaves } from './dom-article-head.js';
 import { isCards, isFile, removeFurniture } from './dom-furniture.js';
 import { beginningOf, headings, isBlock, textOf, wordCount } from './dom-text.js';
@@ -6,13 +7,13 @@ import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[\s\p{P}\p{S}\d]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/iu;
+  /^(?:[^a-zß-öø-\u1fff\u3040-\ud7ff]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/i;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|format=pdf|share)(?:[=/&.?]|$)/i;
-const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$|^\W*(?:quảng cáo|advertisement)\W*$/iu;
-const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/iu;
+const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$|^\W*(?:quảng cáo|advertisement)\W*$/i;
+const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/i;
 export const otherArticles =
-  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|trước|tiếp theo|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:cùng chuyên mục|(?:nội dung|chủ đề) liên quan|đừng bỏ lỡ|xem nhiều nhất|xem tiếp|tham khảo thêm|you may also like|read next|more from|latest news|recent posts|related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn (?:(?:sẽ|cũng) )?(?:quan tâm|thích)|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/iu;
-const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc|(?=[\s(:]*\d))|leave a (?:reply|comment)|comments?|responses?)[\s\d():.…]*$/iu;
+  /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|trước|tiếp theo|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:cùng chuyên mục|(?:nội dung|chủ đề) liên quan|đừng bỏ lỡ|xem nhiều nhất|xem tiếp|tham khảo thêm|you may also like|read next|more from|latest news|recent posts|related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn (?:(?:sẽ|cũng) )?(?:quan tâm|thích)|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/i;
+const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc|(?=[\s(:]*\d))|leave a (?:reply|comment)|comments?|responses?)[\s\d():.…]*$/i;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -55,11 +56,11 @@ function isTools(element: Element, text: string, baseUrl: string): boolean {
   if (element.matches('a')) {
     const url = linkUrl(element, baseUrl);
     const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
-    const isJump = /^#/.test(element.getAttribute('href') ?? '') && /\p{L}/u.test(text);
+    const isJump = /^#/.test(element.getAttribute('href') ?? '') && hasLetter(text);
     return (isIdle && ((toolWords.test(text) && !/\d{4}/.test(text)) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
   }
   if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
-    return !text ? element.matches('ul,ol,li') : toolWords.test(text) && !/^[\s\p{P}\p{S}\d]+$/u.test(text);
+    return !text ? element.matches('ul,ol,li') : toolWords.test(text) && hasLetter(text);
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { parseDate } from '../lib/date-text.js';
 import { groupFigures } from '../lib/figures.js';
 import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
+import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { pageKey } from '../lib/same-page.js';
 import { removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
@@ -170,7 +171,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     // A date or name within a sentence is part of it.
     const isWord = element.matches('time,[rel~=author]');
     const sentence = isWord ? textOf(element.closest('p')) : '';
-    if (wordCount(sentence) > 16 || /\p{L}.*[.!?]$/u.test(sentence)) continue;
+    if (wordCount(sentence) > 16 || (/[.!?]$/.test(sentence) && hasLetter(sentence))) continue;
     if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
     const line = isWord ? element.parentElement : null;
     const text = textOf(element);
@@ -333,7 +334,7 @@ function contentHtml(copy: Element, body: Element): string {
     if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure') || taken?.contains(element)) continue;
     // Of words only the source and files to take along stay.
     const isLeaf = ![...element.querySelectorAll('p,div')].some((inner) => textOf(inner));
-    const stays = isLeaf && (/^(?:nguồn(?: tin)?|source)\s*:/iu.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
+    const stays = isLeaf && (/^(?:nguồn(?: tin)?|source)\s*:/i.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
     if (!stays && element.matches('p,div')) continue;
     taken = element;
     if (isBefore) before += element.outerHTML;

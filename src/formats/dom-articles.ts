@@ -4,6 +4,7 @@ import { parseDate } from '../lib/date-text.js';
 import { dateOfLine, splitDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
+import { hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
 import { mapInSlices } from '../lib/map-in-slices.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
@@ -60,8 +61,8 @@ function readEntry(item: Item, options: ReadOptions): Entry {
   return { draft: readItem(item, options), nodes: item.nodes };
 }
 
-const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/iu;
-const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![\p{L}])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/iu;
+const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/i;
+const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![a-zß-öø-\u1fff\u3040-\ud7ff])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/i;
 
 function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const elements = item.nodes.filter(isElement);
@@ -73,7 +74,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     return undefined;
   };
   // What stands beside may still be the linked date.
-  const anchors = item.links.filter((link) => !link.more && !(link.side && /\p{L}/u.test(link.text))).map((link) => link.element);
+  const anchors = item.links.filter((link) => !link.more && !(link.side && hasLetter(link.text))).map((link) => link.element);
   const links = new Set(anchors);
   const lines = linesOf(item.nodes);
   const titlePieces = withoutCounts(findTitle(item, lines, links));
@@ -108,7 +109,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
     image,
     ...withDate(date ?? lead.date),
     ...withDate(dateOfElement(find('time.updated[datetime]:not(.published),[itemprop=dateModified]'), options), 'dateModified'),
-    authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author).replace(/^(?:tác giả|bởi|by|author)\s*:?\s+/iu, '') || (author.getAttribute('content') ?? '') }] : [],
+    authors: author ? [{ name: textOf(author.querySelector('[itemprop=name]') ?? author).replace(/^(?:tác giả|bởi|by|author)\s*:?\s+/i, '') || (author.getAttribute('content') ?? '') }] : [],
     tags: tagsOf(item, elements),
   };
 }
@@ -195,7 +196,7 @@ function joined(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const text = lineText(line.pieces);
     const last = whole[whole.length - 1];
-    const isNext = /^\p{Ll}/u.test(text) || (/^\p{Lu}/u.test(text) && before + text === (before + text).toUpperCase());
+    const isNext = isSmall(text) || (isCapitalized(text) && before + text === (before + text).toUpperCase());
     if (last?.block === line.block && isNext && !dateOfLine(before)) last.pieces.push(...line.pieces);
     else whole.push({ ...line, pieces: [...line.pieces] });
     before = text;

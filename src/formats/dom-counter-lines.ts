@@ -1,6 +1,7 @@
 import { toCount } from '../model/create-visitor-stats.js';
 import type { VisitorFigure } from '../model/visitor-stats.js';
 import { isElement } from '../lib/is-element.js';
+import { fromLetter, hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
 import { composed } from '../lib/plain-text.js';
 import { fold, isBlock, isUnread } from './dom-text.js';
 
@@ -51,7 +52,7 @@ function meaningOf(text: string): Meaning | undefined {
 // What looks like a figure and is none: dates, hours, addresses of computers, telephones, versions, parts, months by number, years.
 // A figure in groups comes first, lest a part of it be taken for one of these. (All have an end: from each digit of a long row of them, the rest of it would be read.)
 const noFigure =
-  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\p{L}\d])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/giu;
+  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\da-zß-öø-\u1fff\u3040-\ud7ff])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/gi;
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 function labelOf(label: string): Token | undefined {
@@ -61,7 +62,7 @@ function labelOf(label: string): Token | undefined {
 
 /** Whether a label begins as labels do: what goes on in small letters is a part of one. */
 function isBeginning(label = ''): boolean {
-  return /^[^\p{L}]*\p{Lu}/u.test(label);
+  return isCapitalized(fromLetter(label));
 }
 
 /** Lines of labels and figures, in the order in which they are printed. */
@@ -72,7 +73,7 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
     // `34 khách và không thành viên đang online`: none of them is no figure.
-    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/giu, '').replace(noFigure, (part, _mark, index: number, all: string) => (isGrouped(part) ? part : readMonth(part, all.slice(index + part.length)) ?? ' xx '));
+    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/gi, '').replace(noFigure, (part, _mark, index: number, all: string) => (isGrouped(part) ? part : readMonth(part, all.slice(index + part.length)) ?? ' xx '));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
       // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
@@ -85,11 +86,11 @@ export function counterLines(root: ParentNode & Node): Token[][] {
     const rest = clean.slice(from);
     const note = rest.lastIndexOf('(');
     // `11 guests (active over the past 5 minutes)`: the note is no part of the label.
-    addLabel(/\p{L}/u.test(rest.slice(0, note)) && /^\([^)]*\)?\s*$/.test(rest.slice(note)) ? rest.slice(0, note) : rest);
+    addLabel(hasLetter(rest.slice(0, note)) && /^\([^)]*\)?\s*$/.test(rest.slice(note)) ? rest.slice(0, note) : rest);
     text = '';
   };
   const addLabel = (text: string): void => {
-    const token = labelOf(text.replace(/(\p{Ll})\n+(?=\p{Lu})/gu, '$1 ').replace(/\n/g, ''));
+    const token = labelOf(text.replace(/\n+/g, (lines, at: number) => (isSmall(text.charAt(at - 1)) && isCapitalized(text.charAt(at + lines.length)) ? ' ' : '')));
     if (!token) return;
     // `<b>Thống kê</b> Hôm nay`: what stands before is a title.
     const whole = text.trimEnd();
@@ -160,7 +161,7 @@ function isGrouped(text: string): boolean {
 /** `<span title="Đang online"><i class="icon"></i> 12</span>`, `<img alt="Hôm nay"> 40`: what stands for a label where there are no words. */
 function nameOf(element: Element): string {
   const [name, words] = element.localName === 'img' ? [element.getAttribute('alt') || element.getAttribute('title'), element.parentElement] : [element.getAttribute('title') || element.getAttribute('aria-label'), element];
-  const isName = name && /\d/.test(words?.textContent ?? '') && !/\p{L}/u.test(words?.textContent ?? '') && (meaningOf(name) ?? 'other') !== 'other';
+  const isName = name && /\d/.test(words?.textContent ?? '') && !hasLetter(words?.textContent ?? '') && (meaningOf(name) ?? 'other') !== 'other';
   return isName ? name : '';
 }
 

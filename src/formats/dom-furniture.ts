@@ -1,11 +1,11 @@
 import { beginningOf, textOf, wordCount } from './dom-text.js';
 
-/** What stands around and between an article's text, told by its name. */
+/** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
-  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
 
 /** Boxes of the date, in whose names there is more. */
-const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/i;
+const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;
 
 /** How much of the text there may be in it: more, and the name is that of the whole. */
 const most = 0.45;
@@ -19,7 +19,7 @@ export function removeFurniture(copy: Element): void {
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
   for (const element of copy.querySelectorAll('[class],[id]')) {
-    const name = `${element.className} ${element.id}`;
+    const name = `${element.className} ${element.id}`.toLowerCase();
     if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
@@ -29,7 +29,7 @@ export function removeFurniture(copy: Element): void {
 
 /** Whether a box of the author says nothing but the name. */
 function isByline(element: Element, name: string): boolean {
-  return /author/i.test(name) && wordCount(beginningOf(element, 100)) < 8;
+  return name.includes('author') && wordCount(beginningOf(element, 100)) < 8;
 }
 
 /** Whether a link is one to a file to take along. */

@@ -8,12 +8,12 @@ const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 // File names that decorate and show nothing. The first words are never a photograph's, the second ones only without others behind
 // them (`avatar-2-ra-rap.jpg`), the third ones ("new", "star") only where they are the whole name or the file is a GIF or a drawing.
+// For lower case, since it is compiled in half the time so.
 const decoration = new RegExp(
   '(?:^|[/_.-])(?:(?:icons?|ico|bullets?|spacer|placeholder|no[-_]?image|gravatar|1x1|mui_?ten|smil\\w*|\\w*button)\\d*(?:[-_.][^/]*)?\\.\\w{3,4}' +
     '|(?:blank|transparent|arrows?|loading|avatar|pix|comments?|action)\\d*(?:(?:[-_.][^/]*)?\\.(?:gif|png|svg|ico|bmp)|(?:[-_.](?:\\d[\\dx]*|default|small|large|thumb|user))*\\.\\w{3,4}))(?:$|[?#])' +
     '|(?:/|^|[_-](?=[^/]*\\.(?:gif|svg)))(?:new|moi|hot|dot|line|clear|pixel|star|trans|lazy|rss|print(?:er)?|e?mail|pdf|next|prev|more)\\d*\\.(?:gif|png|svg|ico|webp)(?:$|[?#])' +
     '|gravatar\\.com|user_\\w*portrait|/_layouts/(?:\\d+/)*images/|/(?:icons?|bullets?|smil\\w+)/',
-  'i',
 );
 
 /** The picture of an `<img>`; nothing for icons, bullets, spacers and placeholders. */
@@ -90,7 +90,7 @@ function attributeOf(element: Element | null | undefined, names: readonly string
 export function isReal(address: string): boolean {
   // Few addresses are that long, and from each place of one the pattern looks for its end.
   // Some keep words in an attribute that is others' for addresses.
-  return !/^(?:data|about|blob):/i.test(address) && (!/\s/.test(address) || /[/.]\w/.test(address)) && !decoration.test(address.slice(0, 1000));
+  return !/^(?:data|about|blob):/i.test(address) && (!/\s/.test(address) || /[/.]\w/.test(address)) && !decoration.test(address.slice(0, 1000).toLowerCase());
 }
 
 function largest(srcset: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { firstImage } from './dom-image.js';
 import { remembered } from '../lib/remembered.js';
 import { isDeep, isSameKind, linkSelector, linkUrl } from './dom-url.js';
 import { isElement } from '../lib/is-element.js';
+import { hasWord } from '../lib/letters.js';
 
 /** A link as an item may have it. */
 export interface ItemLink {
@@ -27,14 +28,14 @@ export interface Item {
   links: ItemLink[];
 }
 
-const morePrefix = /^(?:(?:read more|(?:đọc|xem) (?:thêm|tiếp|chi tiết))\s*(?:[:"“»…]|về\s)|(?:continue reading|read (?:more (?:about|of)|the rest))\b)/iu;
+const morePrefix = /^(?:(?:read more|(?:đọc|xem) (?:thêm|tiếp|chi tiết))\s*(?:[:"“»…]|về\s)|(?:continue reading|read (?:more (?:about|of)|the rest))\b)/i;
 const sideText =
-  /^[\s\p{P}\p{S}]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[\s\d\p{P}\p{S}]*$/iu;
+  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[^a-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
-  /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/iu;
+  /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/i;
 /** `5 bình luận <a>`: a count, which is no label. */
-const countBehind = /\d\s*bình luận\s*$/iu;
+const countBehind = /\d\s*bình luận\s*$/i;
 const barLike = '[class*=title i]:not(h1,h2,h3,h4,h5,h6),[class*=head i]:not(h1,h2,h3,h4,h5,h6),header';
 const articleLike = 'article,[itemtype*="Article" i],[itemtype*="BlogPosting" i],.hentry,.h-entry';
 
@@ -276,7 +277,7 @@ function textBefore(element: Element, root: Node): { text: string; link?: Elemen
     }
     text = `${node.textContent ?? ''} ${text}`;
     if (text.trim()) {
-      const next = isElement(node) || /[\p{L}\d]/u.test(text);
+      const next = isElement(node) || hasWord(text);
       if (next) return { text: text.slice(-60) };
     }
   }
@@ -286,7 +287,7 @@ function textBefore(element: Element, root: Node): { text: string; link?: Elemen
 /** Whether what has no link stands before the link that it belongs to (`12/10/2023 <a>…</a><br>`). */
 function isLeading(children: readonly Node[], below: ReadonlyMap<Node, unknown>): boolean {
   const telling = children.filter(
-    (child) => below.has(child) || (child.nodeType === 3 ? /[\p{L}\d]/u.test(child.nodeValue ?? '') : isElement(child) && !child.matches(headings) && /[\p{L}\d]/u.test(child.textContent ?? '')),
+    (child) => below.has(child) || (child.nodeType === 3 ? hasWord(child.nodeValue ?? '') : isElement(child) && !child.matches(headings) && hasWord(child.textContent ?? '')),
   );
   return isAhead(telling, below) && !telling.slice(0, 1).some(isDate);
 }

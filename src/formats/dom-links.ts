@@ -14,7 +14,7 @@ import { isElement } from '../lib/is-element.js';
 
 const groupSelector = `${headings},caption,legend,summary,dt,th`;
 // What stands for "go there" instead of a name.
-const namelessText = /^(?:(?:https?:\/\/|www\.).*|xem|chi tiết|xem chi tiết|truy cập|tại đây|website|link|đi đến|go|here|visit)?[\s»>]*$/iu;
+const namelessText = /^(?:(?:https?:\/\/|www\.).*|xem|chi tiết|xem chi tiết|truy cập|tại đây|website|link|đi đến|go|here|visit)?[\s»>]*$/i;
 const plainAddress = /^(?:https?:)?\/\/|^\/(?!\/)|^www\.|^(?:mailto|tel):|^[\w./-]+\.(?:html?|aspx?|php|jsp|vn|com|org|net)(?:[/?#]|$)/i;
 
 /** Of more selects than a page has, none is looked for its label among those of all. */
@@ -189,6 +189,6 @@ function labelOf(select: Element, root: ParentNode): string {
 
 /** The text of an option that leads nowhere; nothing where it only says "choose". */
 function nameOf(option: Element): string {
-  const text = trimmed(plainText(option.textContent), /[\s\p{P}\p{S}]/u);
-  return /^(?:(?:xin )?(?:hãy )?(?:lựa )?chọn(?: (?:đơn vị|liên kết|website|trang|mục)\S*)?|select|choose)$/iu.test(text) ? '' : text;
+  const text = trimmed(plainText(option.textContent), /[^\dA-Za-zÀ-Öß-öø-\u1fff\u3040-\ud7ff]/);
+  return /^(?:(?:xin )?(?:hãy )?(?:lựa )?chọn(?: (?:đơn vị|liên kết|website|trang|mục)\S*)?|select|choose)$/i.test(text) ? '' : text;
 }

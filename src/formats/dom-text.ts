@@ -1,5 +1,6 @@
 import { plainText } from '../lib/plain-text.js';
 import { isElement } from '../lib/is-element.js';
+import { hasLetter, hasWord } from '../lib/letters.js';
 
 /** A stretch of text with the element that prints it. */
 export interface Piece {
@@ -23,7 +24,7 @@ const inline = new Set(
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 const more =
-  /^[\s\p{P}\p{S}]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[\s\p{P}\p{S}]*$/iu;
+  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[^\da-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 
 /** What a link says that leads to more of the same. (Of long texts with marks all over, the pattern would try each of them.) */
 export const moreText = { test: (text: string): boolean => text.length < 100 && more.test(text) };
@@ -42,7 +43,7 @@ export function isUnread(node: Node): boolean {
 function isHidden(element: Element): boolean {
   if (element.matches('[hidden],[class*=snippet-hidden],[style*="display:none"],[style*="display: none"]')) return !element.querySelector('a,img') && (element.textContent?.length ?? 0) < 600;
   const isHeard = !isBlock(element) && element.matches('.sr-only,.screen-reader-text,.visually-hidden');
-  return isHeard && [element.previousSibling, element.nextSibling].some((beside) => /\p{L}/u.test(beside?.textContent ?? ''));
+  return isHeard && [element.previousSibling, element.nextSibling].some((beside) => hasLetter(beside?.textContent ?? ''));
 }
 
 /**
@@ -92,14 +93,9 @@ export function lineText(pieces: readonly Piece[]): string {
 function isParted(before: Piece | undefined, { text, parent }: Piece): boolean {
   if (!before || before.parent === parent) return false;
   const [end, start] = [before.text.slice(-1), text.slice(0, 1)];
-  if (!isWordCharacter(start) || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
+  if (!hasWord(start) || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
   if (/[\d)\]]/.test(end)) return true;
-  return isWordCharacter(end) && (/\d/.test(start) || (end !== end.toUpperCase() && start !== start.toLowerCase()));
-}
-
-/** Whether a character is a figure or a letter. */
-function isWordCharacter(character: string): boolean {
-  return /[\d\p{L}]/u.test(character);
+  return hasWord(end) && (/\d/.test(start) || (end !== end.toUpperCase() && start !== start.toLowerCase()));
 }
 
 /** The text of a node as it reads: block by block, a blank between them. */

@@ -2,6 +2,7 @@ import { createVisitorStats, hasFigures } from '../model/create-visitor-stats.js
 import type { VisitorStats } from '../model/visitor-stats.js';
 import { findDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
+import { fromLetter, isCapitalized } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { counterLines, type Meaning, type Token } from './dom-counter-lines.js';
 import { textOf } from './dom-text.js';
@@ -36,12 +37,12 @@ export function readVisitorStats(markup: ParentNode & Node, options: ReadOptions
 /** A label that can stand alone: short, the beginning of a line, nothing but words. */
 function cleanLabel(text: string): string | undefined {
   if (text.length > 99) return undefined;
-  const label = plainText(text).replace(/^[^\p{L}]+|[\s:：=.…>»*([–—-]+$/gu, '');
-  return /^\p{Lu}[^\d,;.:!?|•·]{1,39}$/u.test(label) && !/\bxx\b/.test(label) ? label : undefined;
+  const label = fromLetter(plainText(text)).replace(/[\s:：=.…>»*([–—-]+$/, '');
+  return isCapitalized(label) && /^.[^\d,;.:!?|•·]{1,39}$/.test(label) && !/\bxx\b/.test(label) ? label : undefined;
 }
 
 function updatedOf(root: Node, options: ReadOptions): Date | undefined {
-  const [, line] = /(?:cập nhật|updated)[^\n]{0,12}?:?\s*(.{6,60})/iu.exec(textOf(root)) ?? [];
+  const [, line] = /(?:cập nhật|updated)[^\n]{0,12}?:?\s*(.{6,60})/i.exec(textOf(root)) ?? [];
   return line ? findDate(line, options)?.date : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { parseDate } from './date-text.js';
+import { letters, lowered } from './letters.js';
 import { trimmed } from './trimmed.js';
 import { isMonthFirst } from './weekday.js';
 
@@ -15,10 +16,9 @@ interface DateOptions {
 
 const monthName =
   '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?|(?:tháng|thg|th)\\.?\\s*(?:\\d{1,2}(?!\\d)|một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
-// A day of the calendar, with its year. (No look-behind: Safari before 16.4 has none. No back reference: WebKit's fail
-// in texts with letters beyond Latin-1 under `iu`.)
+// A day of the calendar, with its year, in a text in lower case, as all of these. (No look-behind: Safari before 16.4 has none.)
 const day = new RegExp(
-  `(^|[^\\p{L}\\d/.-]|[^\\d][.-])(${[
+  `(^|[^${letters}\\d/.-]|[^\\d][.-])(${[
     '\\d{4}-\\d{2}-\\d{2}(?:t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
     '\\d{4}/\\d{1,2}/\\d{1,2}',
     '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}',
@@ -27,19 +27,19 @@ const day = new RegExp(
     '\\d{1,2}\\s+\\d{1,2}/\\d{4}',
     `\\d{1,2}(?:st|nd|rd|th)?[\\s,-]+${monthName}[\\s,/-]+(?:năm\\s*)?\\d{4}`,
     `${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:[,.]\\s*|\\s+)\\d{4}`,
-  ].join('|')})(?![\\p{L}\\d]|[/.-]\\d)`,
-  'giu',
+  ].join('|')})(?![${letters}\\d]|[/.-]\\d)`,
+  'g',
 );
 const weekday =
-  '(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}\\d])';
+  `(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![${letters}\\d])`;
 const clock =
-  '(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|\'))?(?![\\d\\p{L}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?!\\p{L}))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|[+]\\d\\d(?::?\\d\\d)?(?!\\d))\\)?))?';
+  `(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ)\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p|'))?(?![\\d${letters}])(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?![${letters}]))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|[+]\\d\\d(?::?\\d\\d)?(?!\\d))\\)?))?`;
 const gap = '[\\s,;|–—-]*';
-const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`, 'iu');
-const zoneBehind = /^[\s,]*\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d\d)?\)?/i;
-const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`, 'iu');
-const ahead = new RegExp(`(?:^|[^\\p{L}\\d])(${clock}${gap}(?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
-const weekdayAhead = new RegExp(`(?:^|[^\\p{L}\\d])((?:${weekday}${gap})?(?:ngày\\s*)?)$`, 'iu');
+const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`);
+const zoneBehind = /^[\s,]*\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d\d)?\)?/;
+const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`);
+const ahead = new RegExp(`(?:^|[^${letters}\\d])(${clock}${gap}(?:${weekday}${gap})?(?:ngày\\s*)?)$`);
+const weekdayAhead = new RegExp(`(?:^|[^${letters}\\d])((?:${weekday}${gap})?(?:ngày\\s*)?)$`);
 
 /**
  * What all days of the calendar have, and what is one as it stands: most texts are told by these. The patterns above would
@@ -48,7 +48,7 @@ const weekdayAhead = new RegExp(`(?:^|[^\\p{L}\\d])((?:${weekday}${gap})?(?:ngà
 const likeDay = /\d{4}|\d([/-])\d{1,2}\1\d\d/;
 const bareDay = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
 /** What all weekdays have, and the word for a day. */
-const likeWeekday = /th(?:ứ|u)|ch(?:ủ|u)|cn|t[2-7]|mon|tue|wed|fri|s(?:at|un)|ngày/i;
+const likeWeekday = /th(?:ứ|u)|ch(?:ủ|u)|cn|t[2-7]|mon|tue|wed|fri|s(?:at|un)|ngày/;
 
 /** The first date in `text`; undefined where none stands there. */
 export function findDate(text: string, options: DateOptions = {}): FoundDate | undefined {
@@ -57,12 +57,13 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const date = parseDate(text, options);
     return date && { date, start: 0, end: text.length };
   }
-  for (const match of text.matchAll(day)) {
+  const lower = lowered(text);
+  for (const match of lower.matchAll(day)) {
     let start = match.index + (match[1]?.length ?? 0);
     let end = match.index + match[0].length;
     // `10h30, thứ Tư, ngày` in front, `- 10:30 (GMT+7)` behind; either may be missing.
-    const before = text.slice(Math.max(0, start - 60), start);
-    const after = text.slice(end, end + 60);
+    const before = lower.slice(Math.max(0, start - 60), start);
+    const after = lower.slice(end, end + 60);
     const hourAfter = /\d/.test(after) ? behind.exec(after) : null;
     const hourBefore = !hourAfter && /\d/.test(before) ? ahead.exec(before) : null;
     const dayBefore = hourBefore ?? (likeWeekday.test(before) ? weekdayAhead.exec(before) : null);
@@ -71,7 +72,7 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
     const numbers = (match[2] ?? '').replace(/\s+(?=[/.-])|([/.-])\s+/g, '$1');
     const printed = byWeekday(numbers, `${dayBefore?.[0] ?? ''} ${dayAfter?.[0] ?? ''}`);
     const hour = hourAfter?.slice(1) ?? hourBefore?.slice(2);
-    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh|ngày|đăng|cập nhật|xuất bản|lúc/iu.test(before + after)) : printed} ${time(hour)} ${zone?.[0] ?? ''}`, options)) || parseDate(printed, options);
+    const date = (hour && parseDate(`${hour[3] ? dayFirst(printed, /^0/.test(hour[0] ?? '') || /thứ|chủ\s*nh|ngày|đăng|cập nhật|xuất bản|lúc/.test(before + after)) : printed} ${time(hour)} ${zone?.[0] ?? ''}`, options)) || parseDate(printed, options);
     if (!date) continue;
     start -= dayBefore?.[1]?.length ?? 0;
     end += dayAfter?.[0].length ?? 0;
@@ -131,8 +132,8 @@ export function splitDate(text: string, options: DateOptions = {}): SplitText {
 }
 
 const labels =
-  /^(?:(?:ngày|thời gian|được|lần cuối|lúc|vào|đăng|cập nhật|xuất bản|phát hành|tạo|viết|hôm nay|là|date|last|published|posted|created|updated|on)[\s:]*)+$/iu;
-const sources = /(?:^|[\s|])(?:đăng|cập nhật|ngày|tác giả|nguồn|bởi|admin|posted|published|by|lượt|đã xem|views?|hits|bình luận|comments?)(?![\p{L}\d])/iu;
+  /^(?:(?:ngày|thời gian|được|lần cuối|lúc|vào|đăng|cập nhật|xuất bản|phát hành|tạo|viết|hôm nay|là|date|last|published|posted|created|updated|on)[\s:]*)+$/i;
+const sources = /(?:^|[\s|])(?:đăng|cập nhật|ngày|tác giả|nguồn|bởi|admin|posted|published|by|lượt|đã xem|views?|hits|bình luận|comments?)(?![a-zß-öø-\u1fff\u3040-\ud7ff\d])/i;
 
 /**
  * The date of a text that is there to print it: `Cập nhật: 10h30, ngày 5/6/2024`, `- Thứ năm - 09/11/2017 03:11`,

@@ -1,5 +1,6 @@
 import { countAround } from './count-around.js';
 import { fragmentOf } from './fragment-of.js';
+import { isWholeName } from './whole-name.js';
 
 /**
  * Makes figures of images that a caption follows, the way old portals print them: a paragraph with only an image, then
@@ -88,7 +89,7 @@ function isCaption(paragraph: Element, usual: number): boolean {
   if (!text || text.length > 300 || paragraph.querySelector('img,table,ul,ol,iframe,video,h1,h2,h3,h4,p + *,div + *')) return false;
   if (paragraph.localName === 'figcaption') return true;
   // A name at the right, or one that says so, is the signature beneath the text.
-  if ((isRight(paragraph) && /^(?:\p{Lu}[\p{L}.]*\s*){2,5}$/u.test(text)) || /author|tac-?gia/i.test(paragraph.className) || /^tác giả\s*:/iu.test(text)) return false;
+  if ((isRight(paragraph) && isWholeName(text)) || /author|tac-?gia/i.test(paragraph.className) || /^tác giả\s*:/i.test(text)) return false;
   const slanted = [...paragraph.querySelectorAll('em,i,small,[style*=italic]')].some((part) => part.textContent?.trim() === text) || /italic/.test(paragraph.getAttribute('style') ?? '');
   if (slanted || /caption|chu-?thich|note|desc/i.test(paragraph.className)) return true;
   const bold = [...paragraph.querySelectorAll('b,strong')].some((part) => part.textContent?.trim() === text);

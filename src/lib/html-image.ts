@@ -16,6 +16,9 @@ export interface HtmlImage {
 const noPicture =
   /(?:^|[\s/])(?:emoji|wp-smiley|smil(?:ey|ies))(?:[\s/.]|$)|\/(?:spacer|pixel|blank|1x1|transparent)(?:\.\w+)?(?:$|[?#])|feedburner\.com\/~|feeds\.\w+\.\w+\/~|feedsportal|doubleclick|\/b\.gif|stats\.wordpress|pixel\.wp|google-analytics|count(?:er)?\.(?:gif|php)/;
 
+/** What all of these have in them, and few others: it is compiled in a fifth of the time. */
+const likeNoPicture = /emoji|smil|spacer|pixel|blank|1x1|transparent|feed|doubleclick|b\.gif|stats|analytics|count/;
+
 const open = /<img[\s/]/gi;
 
 /** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
@@ -42,12 +45,16 @@ function readImage(tag: string, start: number, end: number): HtmlImage | undefin
   const srcset = lazySet ?? attributes.get('srcset');
   // Of a picture that is loaded later `src` may be what stands there until then.
   const src = addressOf(attributes, lazyAddresses) ?? firstOf(lazySet) ?? address(attributes.get('src')?.trim()) ?? firstOf(srcset);
-  if (!src || width < 3 || height < 3 || noPicture.test(`${attributes.get('class')} ${src}`.toLowerCase())) return undefined;
+  if (!src || width < 3 || height < 3 || isNoPicture(`${attributes.get('class')} ${src}`.toLowerCase())) return undefined;
   const image: HtmlImage = { src, alt: attributes.get('alt') ?? '', start, end };
   if (width) image.width = width;
   if (height) image.height = height;
   if (srcset) image.srcset = srcset;
   return image;
+}
+
+function isNoPicture(told: string): boolean {
+  return likeNoPicture.test(told) && noPicture.test(told);
 }
 
 function firstOf(srcset: string | undefined): string | undefined {

@@ -14,7 +14,7 @@ const unread = /^(?:script|style|template|noembed|noframes|textarea)$/;
 const inTitles =
   /^(?:a|abbr|acronym|applet|b|base|bdi|bdo|big|body|button|cite|code|del|em|embed|font|head|html|i|iframe|img|input|ins|kbd|label|link|mark|meta|noscript|object|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|wbr)$/;
 
-const tagName = /<\/?([a-z][^\s/>"'<]*)/iy;
+const tagName = /<\/?([A-Za-z][^\s/>"'<]*)/y;
 
 function nameAt(html: string, index: number): string {
   tagName.lastIndex = index;

@@ -1,13 +1,13 @@
 /**
  * RFC 822 with the year of RFC 1123, and ISO 8601 with a zone: so nearly all feeds write their dates. The letters of a
- * weekday are enough, since a list of the seven takes longer to compile than a feed's dates to read.
+ * weekday are enough, since a list of the seven takes longer to compile than a feed's dates to read; so does any case of them.
  */
 const rfc822 =
-  /^(?:[mtwfs][aehoru][deintu], )?(\d\d?) ([a-z]{3}) ([12]\d{3}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? (?:gmt|z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
+  /^(?:[MTWFS][aehoru][deintu], )?(\d\d?) ([A-Z][a-z]{2}) ([12]\d{3}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? (?:GMT|Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/;
 const iso8601 =
-  /^([12]\d{3})-(\d\d)-(\d\d)t([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?(?:z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
+  /^([12]\d{3})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?(?:Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/;
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 /** The moment that a text names as the standards want it; `undefined` for any other text, which may be a date still. */
 export function standardDate(text: string): Date | undefined {
@@ -15,7 +15,7 @@ export function standardDate(text: string): Date | undefined {
   const match = (isIso ? iso8601 : rfc822).exec(text);
   if (!match) return undefined;
   const part = (index: number): number => Number(match[index] ?? 0);
-  const month = isIso ? part(2) - 1 : months.indexOf((match[2] ?? '').toLowerCase()) / 4;
+  const month = isIso ? part(2) - 1 : months.indexOf(match[2] ?? '') / 4;
   const day = part(isIso ? 3 : 1);
   const date = new Date(Date.UTC(part(isIso ? 1 : 3), month, day));
   // 31 June is the first of July.
