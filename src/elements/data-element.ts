@@ -357,8 +357,8 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   #readOldHeading(): OldHeading {
     const { version } = this.lightDom;
     const read = readers.value?.heading;
-    const { root } = this.lightDom;
-    if (read && root && this.#oldHeading?.version !== version) this.#oldHeading = { version, heading: read(root) };
+    const root = this.#oldHeading?.version === version ? undefined : this.lightDom.root;
+    if (read && root) this.#oldHeading = { version, heading: read(root) };
     return this.#oldHeading?.heading;
   }
 

@@ -13,6 +13,9 @@ const heaps = /([\u0300-\u036f]{30})[\u0300-\u036f]+/g;
  */
 export function plainText(text: string | null | undefined): string {
   if (!text || !unusual.test(text)) return text ?? '';
+  // Most that are have nothing but the lines of their source in them.
+  const joined = text.replace(/[\t\n\r \xa0]+/g, ' ').trim();
+  if (!unusual.test(joined)) return joined;
   return text
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufffe\uffff]/g, '')
     .replace(/\p{Cs}/gu, '\ufffd')
