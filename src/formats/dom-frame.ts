@@ -10,7 +10,10 @@ const sideName =
 
 /** Headings over lists that are not what the page is about; folded. */
 const sideHeading =
-  /^(?:tin |bai )?(?:xem|doc) nhieu\b|^luot xem nhieu|^dang chu y$|^(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? )?(?:duoc )?(?:doc|xem)(?: nhieu)(?: nhat)?$|^(?:pho bien|duoc quan tam|nhieu nguoi doc)|(?:tin|bai)(?: viet| tuc)? (?:lien quan|noi bat|pho bien|hot)$|^(?:most (?:read|viewed|popular)|popular(?: posts)?|trending(?: now)?|related(?: posts| news)?|recent (?:posts|comments)|lien ket(?: website| web)?|su kien sap toi|upcoming events|(?:bai dang|bai viet) pho bien|luu tru(?: blog)?|archives?|danh muc|chuyen muc|the loai|categories)$/;
+  /^(?:tin |bai )?(?:xem|doc) nhieu\b|^luot xem nhieu|^dang chu y$|^(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? )?(?:duoc )?(?:doc|xem)(?: nhieu)(?: nhat)?$|^(?:pho bien|duoc quan tam|nhieu nguoi doc)|(?:tin|bai)(?: viet| tuc)? (?:lien quan|pho bien)$|^(?:most (?:read|viewed|popular)|popular(?: posts)?|trending(?: now)?|related(?: posts| news)?|recent (?:posts|comments)|lien ket(?: website| web)?|su kien sap toi|upcoming events|(?:bai dang|bai viet) pho bien|luu tru(?: blog)?|archives?|danh muc|chuyen muc|the loai|categories)$/;
+
+/** … and over what is told at length where it comes first, and elsewhere once more. */
+const topHeading = /(?:tin|bai)(?: viet| tuc)? (?:noi bat|hot)$/;
 
 const titles = `${headings},b,strong,caption,legend,[class*=tit i],[class*=tieu i],[class*=head i],[class*=cap i]`;
 const items = 'article,.h-entry,.hentry,[itemtype*="Article" i],[itemtype*="BlogPosting" i]';
@@ -60,7 +63,8 @@ export function removeFrame(body: HTMLElement): void {
   for (const title of body.querySelectorAll(titles)) {
     const text = wordCount(title.textContent ?? '') < 8 && body.contains(title) ? fold(textOf(title)) : '';
     // A page of its own may be about what others have at their side.
-    if (!sideHeading.test(text) || title.localName === 'h1' || subject.startsWith(text)) continue;
+    const isTop = topHeading.test(text);
+    if (!(isTop || sideHeading.test(text)) || title.localName === 'h1' || subject.startsWith(text)) continue;
     // The block that a title stands over: what holds links besides it.
     let block = title;
     let above = 1;
@@ -68,7 +72,7 @@ export function removeFrame(body: HTMLElement): void {
     for (; block.parentElement && block !== body && links.of(block) <= own; block = block.parentElement) if (block !== title && block.matches(titles)) above++;
     const isOne = heads.of(block) === heads.of(title) + (block === title ? 0 : above);
     const count = headlines.of(block);
-    if (block !== body && (isOne || count * 2 <= left) && left - count > 1) remove(block);
+    if (block !== body && (isOne || count * 2 <= left) && left - count > 1 && !(isTop && isLead(block, body))) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
     const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
@@ -76,6 +80,13 @@ export function removeFrame(body: HTMLElement): void {
     const isLesser = headlines.of(part) * 2 <= left || (titled.of(part) === 0 && titled.of(body) > 0);
     if (isSide && isSeveral(part) && isLesser) remove(part);
   }
+}
+
+/** Whether a block has the first headlines of a page, and more to say of them. */
+function isLead(block: Element, body: Element): boolean {
+  const links = [...body.querySelectorAll('a[href]')];
+  const linked = links.filter((link) => block.contains(link)).map(textOf).join(' ');
+  return block.contains(links.find(isHeadline) ?? null) && wordCount(textOf(block)) - wordCount(linked) > 20;
 }
 
 /** Whether the first link of a list leads home, as those of menus and paths do. */

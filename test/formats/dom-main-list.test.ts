@@ -56,6 +56,9 @@ describe('readMainList', () => {
     ['below its title, beside the newest of all', `<div><h2>Thông báo</h2>${rowsOf('a', 6)}</div><div><h3>Bài viết mới nhất</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
     ['that goes on without texts', `<main><section>${times(4, (n) => full(`a${n}`, text))}</section><section>${times(2, (n) => full(`b${n}`))}</section></main>`, 6],
     ['between banners', `<div><a href="/tieu-su"><img src="/b.png"></a></div>${section('a')}${section('b')}<div><a href="https://dvc.example/" title="Cổng Dịch vụ công Quốc gia"><img src="/p.png"></a></div>`, 6],
+    ['below the word for the most important news, which come first', `<div class="top"><h2>Tin nổi bật</h2>${times(4, (n) => full(`a${n}`, text))}</div><div><h3>Thông báo</h3>${rowsOf('b', 3)}</div>`, 4],
+    ['above a box of the most important news', `<div><h2>Tin tức</h2>${times(4, (n) => full(`a${n}`, text))}</div><div><h3>Tin nổi bật</h3>${times(3, (n) => full(`b${n}`))}</div>`, 4],
+    ['behind a box of the most important news, told in a word', `<div><h3>Tin nổi bật</h3>${rowsOf('b', 3)}</div><div><h2>Tin tức</h2>${times(4, (n) => full(`a${n}`, text))}</div>`, 4],
     ['beside a box of menus', `<div class="box-menu">${rowsOf('m', 3)}</div>${section('a')}${section('b')}`, 6],
     ['beside the sections of all', `<div><h4>Danh mục</h4>${rowsOf('m', 3)}</div>${section('a')}${section('b')}`, 6],
   ];
