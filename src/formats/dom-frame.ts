@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.js';
 import { fold, headings, textOf, wordCount } from './dom-text.js';
 
 /** What stands on every page around its content, told by its element or role. */
@@ -55,6 +56,9 @@ export function removeFrame(body: HTMLElement): void {
   const heads = countBelow(body, titles);
   const titled = countBelow(body, 'a[href]', (link) => isHeadline(link) && link.getAttribute('href') !== '/' && link.closest(headings) !== null);
   let left = headlines.of(body);
+  const first = [...body.querySelectorAll('a[href]')].find(isHeadline);
+  // What has the first headline, and more to say.
+  const isLead = remembered((block: Element) => first !== undefined && block.contains(first) && wordCount(textOf(block)) - wordCount([...block.querySelectorAll('a[href]')].map(textOf).join(' ')) > 20);
   const remove = (part: Element): void => {
     left -= headlines.of(part);
     for (const counts of [links, headlines, heads, titled]) counts.forget(part);
@@ -62,8 +66,8 @@ export function removeFrame(body: HTMLElement): void {
   };
   for (const title of body.querySelectorAll(titles)) {
     const text = wordCount(title.textContent ?? '') < 8 && body.contains(title) ? fold(textOf(title)) : '';
-    // A page of its own may be about what others have at their side.
     const isTop = topHeading.test(text);
+    // A page of its own may be about what others have at their side.
     if (!(isTop || sideHeading.test(text)) || title.localName === 'h1' || subject.startsWith(text)) continue;
     // The block that a title stands over: what holds links besides it.
     let block = title;
@@ -72,7 +76,7 @@ export function removeFrame(body: HTMLElement): void {
     for (; block.parentElement && block !== body && links.of(block) <= own; block = block.parentElement) if (block !== title && block.matches(titles)) above++;
     const isOne = heads.of(block) === heads.of(title) + (block === title ? 0 : above);
     const count = headlines.of(block);
-    if (block !== body && (isOne || count * 2 <= left) && left - count > 1 && !(isTop && isLead(block, body))) remove(block);
+    if (block !== body && (isOne || count * 2 <= left) && left - count > 1 && !(isTop && isLead(block))) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
     const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
@@ -80,13 +84,6 @@ export function removeFrame(body: HTMLElement): void {
     const isLesser = headlines.of(part) * 2 <= left || (titled.of(part) === 0 && titled.of(body) > 0);
     if (isSide && isSeveral(part) && isLesser) remove(part);
   }
-}
-
-/** Whether a block has the first headlines of a page, and more to say of them. */
-function isLead(block: Element, body: Element): boolean {
-  const links = [...body.querySelectorAll('a[href]')];
-  const linked = links.filter((link) => block.contains(link)).map(textOf).join(' ');
-  return block.contains(links.find(isHeadline) ?? null) && wordCount(textOf(block)) - wordCount(linked) > 20;
 }
 
 /** Whether the first link of a list leads home, as those of menus and paths do. */
