@@ -114,7 +114,8 @@ function describe(link: Element, isRow: (box: Element) => boolean, baseUrl: stri
   const picture = link.querySelector('img');
   const text = textOf(link);
   const named = [link.getAttribute('title'), link.getAttribute('aria-label'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find(Boolean);
-  const row = rowOf(link, isRow);
+  // Of what else leads somewhere there may be any number in one row.
+  const row = link.matches('a[href]') ? rowOf(link, isRow) : undefined;
   const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
   const rest = trimmed(said, /[\s:–—|-]/);
   const nameless = namelessText.test(text);

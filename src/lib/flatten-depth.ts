@@ -1,4 +1,5 @@
 import { fragmentOf } from './fragment-of.js';
+import { isElement } from './is-element.js';
 
 /** Deeper than any page is, unless its tags are never closed: who goes up from each element would go a long way. */
 const maxDepth = 64;
@@ -35,7 +36,7 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
   let depth = 1;
   for (let node: Node | null = root.firstChild; node;) {
     close(depth);
-    if (!node.firstChild || depth <= maxDepth || (open.length <= maxTelling && telling.test((node as Element).localName))) {
+    if (depth <= maxDepth || (node.firstChild ? open.length <= maxTelling && telling.test((node as Element).localName) : !isForeign(node))) {
       const copy = inert.importNode(node);
       open[open.length - 1]?.content.appendChild(copy);
       if (node.firstChild) enter(copy, depth);
@@ -53,6 +54,11 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
   }
   close(0);
   return inert.body;
+}
+
+/** Whether a node is a part of a drawing or formula: formulas in one another take a browser a time that grows with their square. */
+function isForeign(node: Node): boolean {
+  return isElement(node) && node.namespaceURI !== 'http://www.w3.org/1999/xhtml';
 }
 
 /** Whether something stands deeper than `most` levels within `root`. */

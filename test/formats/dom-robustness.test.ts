@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseInert } from '../../src/lib/inert-document.js';
 import { groupFigures } from '../../src/lib/figures.js';
+import { flattenDepth } from '../../src/lib/flatten-depth.js';
 import { readArticle } from '../../src/formats/dom-article.js';
 import { readArticles } from '../../src/formats/dom-articles.js';
 import { readDate } from '../../src/formats/dom-date.js';
@@ -99,6 +100,23 @@ describe('readers of a page’s own markup', () => {
     const { body } = parseInert(`<h1>Bài không đóng thẻ</h1>${'<p>Một đoạn văn<ul>'.repeat(1500)}`);
     const start = performance.now();
     expect(readArticle(body, options)?.contentHtml.match(/Một đoạn văn/g)).to.have.length(1500);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
+  it('read thousands of areas beside a link in a moment, each with its own words', () => {
+    const { body } = parseInert(`<div>${[...Array(8000).keys()].map((index) => `<area href="/${index}" alt="Vùng ${index}">`).join('')}<a href="/tin">Một tin ở cuối</a> nói về cả vùng núi</div>`);
+    const start = performance.now();
+    const links = readLinks(body, options);
+    expect([links.length, links[0]?.description, links[8000]?.description]).to.deep.equal([8001, undefined, 'nói về cả vùng núi']);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
+  it('read formulas in one another in a moment, and what stands behind them', () => {
+    const { body } = parseInert(`${'<math>'.repeat(28_000)}<mi>x</mi><a href="/tin">Một tin ở cuối</a>`);
+    const start = performance.now();
+    readAll(body);
+    flattenDepth(body);
+    expect(body.querySelectorAll('a')).to.have.length(1);
     expect(performance.now() - start).to.be.lessThan(4000);
   });
 

@@ -12,7 +12,7 @@ export interface WallClock {
   offset: number;
 }
 
-const range = { min: new Date('1900-01-02T00:00:00Z'), max: new Date('2100-12-30T00:00:00Z'), noInvalidDate: true };
+const range = { min: new Date('1900-01-03T00:00:00Z'), max: new Date('2100-12-30T00:00:00Z'), noInvalidDate: true };
 
 /** A moment of a whole second. */
 export const moment = fc.date(range).map((date) => new Date(Math.floor(date.getTime() / 1000) * 1000));
