@@ -168,9 +168,10 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   for (const element of copy.querySelectorAll(spent)) {
     // A container that happens to carry such a name keeps what it holds.
     if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
-    // A date or name within a sentence is part of it.
+    // A date or name within a sentence is part of it. (How one begins tells as much: there may be thousands of dates in it.)
     const isWord = element.matches('time,[rel~=author]');
-    const sentence = isWord ? textOf(element.closest('p')) : '';
+    const around = isWord ? element.closest('p') : null;
+    const sentence = around ? beginningOf(around, 300) : '';
     if (wordCount(sentence) > 16 || (/[.!?]$/.test(sentence) && hasLetter(sentence))) continue;
     if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
     const line = isWord ? element.parentElement : null;

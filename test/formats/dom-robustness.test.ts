@@ -111,6 +111,13 @@ describe('readers of a page’s own markup', () => {
     expect(performance.now() - start).to.be.lessThan(4000);
   });
 
+  it('read thousands of times in one paragraph in a moment, which stay', () => {
+    const { body } = parseInert(`<h1>Lịch tiếp công dân của xã</h1><p>${'<time datetime="2023-10-12">12/10/2023</time>'.repeat(5000)}</p>`);
+    const start = performance.now();
+    expect(readArticle(body, options)?.contentHtml.match(/<time/g)).to.have.length(5000);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
   it('read formulas in one another in a moment, and what stands behind them', () => {
     const { body } = parseInert(`${'<math>'.repeat(28_000)}<mi>x</mi><a href="/tin">Một tin ở cuối</a>`);
     const start = performance.now();
