@@ -1,6 +1,7 @@
 /**
  * Letters of all alphabets and syllabaries, within brackets of a pattern, for texts in lower case or patterns of any case. What
- * Unicode knows of them (`\p{L}`), and the flag `u` beside `i`, take a phone longer to compile than most pages to read.
+ * Unicode knows of them (`\p{L}`), and the flag `u` beside `i`, take a phone longer to compile than most pages to read. Patterns
+ * that are literals have the same in them.
  */
 export const letters = 'a-zß-öø-\\u1fff\\u3040-\\ud7ff';
 
