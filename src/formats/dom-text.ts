@@ -1,6 +1,6 @@
 import { plainText } from '../lib/plain-text.js';
 import { isElement } from '../lib/is-element.js';
-import { hasLetter, hasWord } from '../lib/letters.js';
+import { hasLetter, hasWord, isCapitalized, isSmall } from '../lib/letters.js';
 
 /** A stretch of text with the element that prints it. */
 export interface Piece {
@@ -95,7 +95,7 @@ function isParted(before: Piece | undefined, { text, parent }: Piece): boolean {
   const [end, start] = [before.text.slice(-1), text.slice(0, 1)];
   if (!hasWord(start) || /(?:^| )su[bp](?: |$)/.test(`${before.parent.localName} ${parent.localName}`)) return false;
   if (/[\d)\]]/.test(end)) return true;
-  return hasWord(end) && (/\d/.test(start) || (end !== end.toUpperCase() && start !== start.toLowerCase()));
+  return hasWord(end) && (/\d/.test(start) || (isSmall(end) && isCapitalized(start)));
 }
 
 /** The text of a node as it reads: block by block, a blank between them. */

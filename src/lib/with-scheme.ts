@@ -5,6 +5,7 @@ const bareHost = /^(?:www\.|(?:[a-z\d-]+\.)+(?:vn|com|org|net)(?:[/?#]|$))/i;
  * @param scheme `//` where the host is probably that of the base; of others many have no TLS
  */
 export function withScheme(address: string, scheme: 'http://' | '//' = 'http://'): string {
-  // Nearly all are whole or begin with a slash, and need no pattern.
-  return address.startsWith('/') || address.slice(0, 8).includes('://') || !bareHost.test(address) ? address : scheme + address;
+  // Nearly all begin with a slash or a scheme, and need no pattern.
+  const slash = address.indexOf('/');
+  return slash === 0 || address.charAt(slash - 1) === ':' || !bareHost.test(address) ? address : scheme + address;
 }
