@@ -56,8 +56,10 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity): Line[] {
   let open: Line | undefined;
   const walk = (node: Node, parent: Element, block: Element): void => {
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, 4 * most);
       if (room <= 0) return;
+      const all = node.nodeValue ?? '';
+      // Lines of a source are often set in by more blanks than are to be read.
+      const text = most < Infinity ? all.replace(/^[\s\u200b]+/, ' ').slice(0, 4 * most) : all;
       if (most < Infinity) room -= plainText(text).length;
       const piece = { text, node: node as Text, parent };
       if (!open) lines.push((open = { pieces: [], block }));

@@ -140,6 +140,7 @@ describe('an article keeps', () => {
     ['a list of dates', `${one}<ul><li>12/10/2023: Nguyễn Văn A</li><li>19/10/2023: Trần Thị Bình</li><li>26/10/2023: Lê Văn Cường</li></ul>`],
     ['whom to ask, behind the mark of a person', `${text}<p><i class="fa fa-user"></i> Liên hệ Phòng Văn hóa</p>`],
     ['a time in a short sentence', `${text}<p>Lễ bắt đầu lúc <time datetime="2023-10-20T08:00">8 giờ ngày 20/10</time>.</p>`],
+    ['a last line that is set in deeply', `${one}<p>\n            ${lead}</p>`],
     ['a heading that could be one over comments', `${one}<h3>Ý kiến</h3>${two}`],
   ] as const) {
     it(what, () => {
