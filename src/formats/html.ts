@@ -14,9 +14,11 @@ import { readLinks } from './dom-links.js';
 import { readMainList } from './dom-main-list.js';
 import { findNextPage } from './dom-next-page.js';
 import { readPageArticle } from './dom-page-article.js';
+import { textOf } from './dom-text.js';
 import { readVisitorStats } from './dom-visitor-stats.js';
 import { articlesByMap, linksByMap, nextByMap, statsByMap } from './html-map.js';
 import { readJsonLd } from './json-ld.js';
+import { printedLabels } from './printed-labels.js';
 import type { ReadOptions } from './read-options.js';
 import { bare } from '../lib/bare.js';
 
@@ -150,8 +152,14 @@ function pageStats(body: HTMLElement, read: ReadOptions): VisitorStats | undefin
     const length = element.textContent?.length ?? 0;
     if (length > 1500 || !/online|truy cập|trực tuyến|lượt|visit|hôm nay/i.test(element.textContent ?? '')) continue;
     const stats = readVisitorStats(element, read);
+    if (stats && isSentence(element, stats)) continue;
     // A block within it that says as much comes later and is smaller.
     if (stats && Object.keys(stats).length >= Object.keys(best ?? {}).length) best = stats;
   }
   return best;
+}
+
+/** Whether a block tells of a number (`Đoàn đã đi thăm 8 xã …`) rather than labels it. */
+function isSentence(element: Element, stats: VisitorStats): boolean {
+  return !Object.keys(printedLabels(stats) ?? {}).length && /(?:\S+\s+){20}\S/.test(textOf(element));
 }

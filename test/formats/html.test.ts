@@ -141,6 +141,15 @@ describe('html: by meaning', () => {
     expect(stats).to.include({ online: 5, today: 77, total: 1234567 });
   });
 
+  it('does not take what a story tells for a counter, which may be a line of its own', async () => {
+    const story =
+      '<p>Trong hôm nay, tổ công tác đã đến từng nhà hướng dẫn 82 hộ dân ở thôn Đông nộp hồ sơ trực tuyến và trả kết quả ngay tại chỗ.</p><p>Copyright 2013 Cổng tin. Visit us again.</p>';
+    const counted = (text: string): unknown => html.parseVisitorStats!(page(text), options);
+    await failure(() => counted(story));
+    expect(await counted(`${story}<footer>Bản quyền thuộc về Ủy ban nhân dân xã, trụ sở đặt tại thôn Đông, đường liên xã, huyện Hòa An, tỉnh Cao Bằng<br>Lượt truy cập: 1.234</footer>`)).to.include({ total: 1234 });
+    expect(await counted(`${story}<p>Số người đã truy cập vào trang thông tin điện tử của xã là: 5.678</p>`)).to.include({ total: 5678 });
+  });
+
   it('says that a page has nothing of the kind', async () => {
     const empty = '<!doctype html><p>Trang đang bảo trì</p>';
     for (const run of [html.parseArticles, html.parseLinks, html.parseVisitorStats]) {
