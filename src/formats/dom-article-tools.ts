@@ -13,7 +13,7 @@ const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:
 const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/i;
 export const otherArticles =
   /^(?:(?:các|những|một số) )?(?:tin|bài|thông tin|news|articles?)(?:,? (?:bài|tin|viết|tức)){0,2}\s*(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|trước|tiếp theo|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật)|^(?:cùng chuyên mục|(?:nội dung|chủ đề) liên quan|đừng bỏ lỡ|xem nhiều nhất|xem tiếp|tham khảo thêm|you may also like|read next|more from|latest news|recent posts|related|further reading|see also|mới nhất từ|link bài viết|đăng ký nhận (?:bản )?tin|(?:vui lòng )?đăng nhập (?:hoặc đăng ký )?để|xem thêm|có thể bạn (?:(?:sẽ|cũng) )?(?:quan tâm|thích)|đọc thêm|ý kiến (?:bạn đọc|của bạn)|gửi (?:bình luận|phản hồi)|previous|next|(?:bài|tin) (?:trước|sau)|tổng số điểm|click để đánh giá|(?:chuyên mục|danh mục|category)\s*:)|^(?:chia sẻ|share(?: this| on)?)[\s\d():]*$/i;
-const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc|(?=[\s(:]*\d))|leave a (?:reply|comment)|comments?|responses?)[\s\d():.…]*$/i;
+const comments = /^(?:\d+ )?(?:(?:viết |gửi |để lại (?:một )?)?bình luận(?: (?:của bạn|bài viết))?|phản hồi|gửi ý kiến(?: của bạn)?|ý kiến(?: bạn đọc|(?=[\s(:]*\d))|leave a (?:reply|comment)|comments?|responses|1 response)[\s\d():.…]*$/i;
 
 /** No label, title or bar of tools has so many characters: of longer texts the beginning will do. */
 const longest = 600;
@@ -25,7 +25,7 @@ const longest = 600;
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
   const tags = takeTags(copy);
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected) element.remove();
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected && !isAround(element, copy)) element.remove();
   // `Theo dõi Báo Xã trên Google News`
   for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {
     const box = link.closest('p,div,li,section');
@@ -39,10 +39,14 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
     const text = beginningOf(element, longest);
     if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches(`td,th,${headings}`) && counts.test(text)))) element.remove();
   }
+  let before: ReturnType<typeof wordsBefore> | undefined;
   for (const element of copy.querySelectorAll('*')) {
     if (!element.isConnected) continue;
-    if (isBlock(element) && comments.test(beginningOf(element, longest))) removeRest(element, copy);
-    else if (isOthersTitle(element)) removeList(element, copy);
+    if (isBlock(element) && comments.test(beginningOf(element, longest))) {
+      // What stands over the text only leads to them.
+      if (isOverText(element, (before ??= wordsBefore(copy)))) element.remove();
+      else removeRest(element, copy);
+    } else if (isOthersTitle(element)) removeList(element, copy);
     else if (isOther(element, baseUrl)) element.remove();
   }
   for (const list of copy.querySelectorAll('ul,ol')) if (!list.childElementCount && !textOf(list)) list.remove();
@@ -127,6 +131,29 @@ function linksToTags(copy: Element): Element[] {
   const isOfLinks = (line: Element | null): boolean => line !== null && [...line.querySelectorAll('a')].map(textOf).join('').length >= textOf(line).replace(/[\s,;|·#]/g, '').length - 8;
   const lines = new Set([...new Set(links.map((link) => link.parentElement))].filter(isOfLinks));
   return links.filter((link) => lines.has(link.parentElement));
+}
+
+/** Whether it is the one form that some systems put around all that a page prints. */
+function isAround(element: Element, copy: Element): boolean {
+  return element.localName === 'form' && wordCount(textOf(element)) * 2 > wordCount(textOf(copy));
+}
+
+/** How many words stand before each element, and in all. */
+function wordsBefore(copy: Element): { of: ReadonlyMap<Node, number>; all: number } {
+  const of = new Map<Node, number>();
+  const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let all = 0;
+  for (let node; (node = walker.nextNode());) {
+    if (node.nodeType === 3) all += wordCount(node.nodeValue ?? '');
+    else of.set(node, all);
+  }
+  return { of, all };
+}
+
+/** Whether what could be the title of the comments stands before all of the text, or leads to them before most of it. */
+function isOverText(title: Element, { of, all }: ReturnType<typeof wordsBefore>): boolean {
+  const before = of.get(title) ?? 0;
+  return before < 10 || (before * 3 < all && !title.closest(headings) && title.querySelector('a[href]') !== null);
 }
 
 /** Removes the title of the comments with all that stands below it. */

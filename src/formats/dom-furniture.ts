@@ -10,6 +10,9 @@ const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;
 /** How much of the text there may be in it: more, and the name is that of the whole. */
 const most = 0.45;
 
+/** Words of the longest summary of a card. */
+const longest = 60;
+
 /**
  * Takes out of an article what its name says is no part of the text: advertisements, boxes of related articles, of the
  * author, of comments and tables of contents. Also pictures and players that show nothing.
@@ -46,12 +49,13 @@ export function isMark(image: Element): boolean {
   const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
   const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment|arrow|right|left|next|prev|bullet|line|dot|new|hot|spacer|separator)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
   const width = Number(image.getAttribute('width') ?? 999);
+  const isDrawn = /\.gif$/i.test(file) && !(Number(image.getAttribute('width')) > 200);
   const isStrip = /^(?:banner|qc|quang-?cao|ads?)[-_.\d]/i.test(file) || width >= 4 * Number(image.getAttribute('height') ?? 999);
-  return isElsewhere || isNamed || isIcon || isStrip || width <= 100;
+  return isElsewhere || isNamed || isIcon || isDrawn || isStrip || width <= 100;
 }
 
-/** Whether an element is made of cards of other articles: a linked heading or picture, and no long text. */
+/** Whether an element is made of cards of other articles: linked headings or pictures, and no more text than they have summaries. */
 export function isCards(element: Element): boolean {
-  const linked = element.querySelector('h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img');
-  return linked !== null && ![...element.querySelectorAll('p')].some((paragraph) => wordCount(beginningOf(paragraph, 600)) > 60);
+  const linked = element.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img').length;
+  return linked > 0 && wordCount(textOf(element)) <= linked * longest && ![...element.querySelectorAll('p')].some((paragraph) => wordCount(beginningOf(paragraph, 600)) > longest);
 }

@@ -35,6 +35,7 @@ describe('an article among what a portal prints around it', () => {
   for (const [what, markup, expected] of [
     ['a portrait in a box of the author', `${h1}<div class="author"><a href="/u"><img src="/lan.jpg"></a><div><a href="/u">Vũ Thị Lan</a></div></div>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', image: undefined }],
     ['an icon in the line of the date', `${h1}<div><img src="/clock.png"> 12/10/2023 | Đã xem 345</div><div>${text}</div>`, { ...whole, image: undefined }],
+    ['a drawing above the text', `${h1}${day}<div><img src="/anh/nen-trang.gif"></div><div>${text}</div>`, { ...whole, image: undefined }],
     ['an icon in the path', `<div><a href="/"><img src="/home.svg"></a> <a href="/tin">Tin</a></div>${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
     ['a box about the author', `${h1}${day}<div>${text}</div><div class="author-box"><img src="/lan.jpg"><h4>Vũ Thị Lan</h4><p>Phóng viên của báo, viết về giao thông.</p></div>`, { ...whole, image: undefined }],
     ['cards of other articles', `${h1}${day}<div>${text}</div><h3>Tin liên quan</h3><div class="row"><div><a href="/k"><img src="/k.jpg"></a><h4><a href="/k">${other}</a></h4><p>Hơn ba mươi nhà xuất bản tham gia hội chợ ở nhà văn hóa của huyện.</p></div></div>`, { ...whole, image: undefined }],
@@ -103,6 +104,9 @@ describe('an article among what a portal prints around it', () => {
     ['a line of links above the lead', `${h1}${day}<ul><li><a href="/c#b">Hãy là người đầu tiên bình luận về bài viết này!</a></li></ul><div><div class="intro"><p>${lead}</p></div><div>${text}</div></div>`, { title, lead }],
     ['where one may comment', `${h1}${day}<div>${text}<h4>Để lại bình luận</h4><div class="media"><b>Trần Ba</b><p>Cầu đẹp quá.</p></div></div>`, { ...whole, author: '' }],
     ['where one may write a comment, and who did', `${h1}${day}<div>${text}<div><h4>Viết bình luận ...</h4></div></div><div class="discussion"><span class="vcard"><b class="fn">Trần Ba</b></span></div>`, { title, author: '' }],
+    ['what leads to the comments, above the text', `${h1}${day}<p class="sapo">${lead}</p><ul><li><a href="#binh-luan">Bình luận (2)</a></li></ul><div>${text}</div><div><h3>Bình luận (2)</h3><p>Bài viết rất hay và bổ ích, mong tỉnh làm nhanh hơn nữa cho dân nhờ.</p></div>`, { ...whole, lead }],
+    ['the word for comments, before all of the text', `${h1}<div>Bình luận</div>${day}<div>${text}</div>`, whole],
+    ['the word for what is related, before a text of lines', `${h1}${day}<h4>Tin liên quan</h4><div><a href="/a.jpg"><img src="/a.jpg"></a>${`${lead} ${lead}<br>`.repeat(3)}${lead}</div>`, { title, body: `<a href="/a.jpg"><img src="/a.jpg"></a>${`${lead} ${lead}<br>`.repeat(3)}${lead}` }],
     ['how many comments there are', `${h1}${day}<div>${text}</div><div><h3>2 bình luận</h3><div><b>Trần Ba</b><p>Cầu đẹp quá.</p></div></div>`, { ...whole, author: '' }],
     ['a sentence outside of what is named as the text', `${h1}${day}<div><div><span>Chuyên mục</span> <a href="/c">Tin tức</a></div><div itemprop="articleBody">${text}</div><p>Việc đăng lại bài viết trên trang này phải ghi rõ nguồn và dẫn đường liên kết về bài gốc.</p></div>`, whole],
     ['others that readers may like', `${h1}${day}<div>${text}<h4>Có thể bạn cũng thích</h4><ul><li><a href="/k">${other}</a></li></ul></div>`, whole],
@@ -141,6 +145,7 @@ describe('an article keeps', () => {
     ['whom to ask, behind the mark of a person', `${text}<p><i class="fa fa-user"></i> Liên hệ Phòng Văn hóa</p>`],
     ['a time in a short sentence', `${text}<p>Lễ bắt đầu lúc <time datetime="2023-10-20T08:00">8 giờ ngày 20/10</time>.</p>`],
     ['a last line that is set in deeply', `${one}<p>\n            ${lead}</p>`],
+    ['a heading that is one over comments only with their number', `${one}<h3>Response</h3>${two}`],
     ['a heading that could be one over comments', `${one}<h3>Ý kiến</h3>${two}`],
   ] as const) {
     it(what, () => {
@@ -159,6 +164,7 @@ describe('the article of a whole page', () => {
     ['not a card of another', `<div>${h1}${day}${text}</div><article><h3><a href="/k">${other}</a></h3><p>Tóm tắt ngắn.</p></article>`, whole],
     ['not a comment', `<div>${h1}${day}${text}</div><article class="comment-body"><b>Trần Ba</b><p>Bài viết hay.</p></article>`, whole],
     ['with the headline outside of its element', `<title>${title} - Báo</title>${h1}<span>12/10/2023</span><p class="sapo">${lead}</p><article>${text}</article>`, { ...whole, lead }],
+    ['in a form around all of the page', `<title>${title} - Báo</title><form action="tin.aspx"><input name="q"><h1>Giao thông nông thôn</h1><div><div>${title}</div>${day}<div>${text}</div></div></form>`, whole],
     ['with a heading within', `${h1}<span>12/10/2023</span><article>${one}<h2>Kết quả bước đầu</h2>${two}</article>`, { title, date: '2023-10-12', body: `${one}<h2>Kết quả bước đầu</h2>${two}` }],
     ['around the main part', `<article><header>${h1}<time datetime="2023-10-12">12/10</time></header><main>${text}<p><a href="/a">a</a> <a href="/b">b</a></p></main></article>`, { title, date: '2023-10-12' }],
     ['in a header of the page', `<title>${title} - Báo</title><header class="masthead">${h1}<p>Đăng bởi Vũ Thị Lan ngày 12/10/2023</p></header><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
