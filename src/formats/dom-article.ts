@@ -229,28 +229,54 @@ function bodyOf(copy: Element, without?: Element): Element {
 /** What says that it is the text: the rest may be a good deal beside it. */
 const namedBody = '[itemprop~=articleBody],[itemprop=text],.e-content';
 
-/** How many words of sentences stand in each element of `copy`, and in all. */
-export function sentencesOf(copy: Element, without?: Element): { words: ReadonlyMap<Element, number>; all: number } {
-  const sentences = new Map<Element, number>();
-  let all = 0;
+/** So many words that stand together are a text: what is told in fewer beside one, in a box of its own, may be a card, a caption, a notice. */
+const fewWords = 80;
+
+/** How many words of sentences stand in each element of `copy`, and in all; those in boxes of their own count less. */
+export function sentencesOf(copy: Element, without?: Element): { words: ReadonlyMap<Element, number>; all: number; boxes: Iterable<Element> } {
+  const told: { leaf: Element; box: Element; count: number }[] = [];
+  const together = new Map<Element, number>();
   for (const leaf of leaves(copy)) {
-    const words = wordCount(textOf(leaf));
+    const count = wordCount(textOf(leaf));
     const linked = [...leaf.querySelectorAll('a')].map(textOf).join(' ');
-    if (words < 6 || leaf === without || wordCount(linked) > words / 2) continue;
-    all += words;
+    if (count < 6 || leaf === without || wordCount(linked) > count / 2) continue;
+    const box = leaf.matches('p,div') && leaf.parentElement ? leaf.parentElement : leaf;
+    told.push({ leaf, box, count });
+    together.set(box, (together.get(box) ?? 0) + count);
+  }
+  const isText = [...together.values()].some((count) => count >= fewWords);
+  const words = new Map<Element, number>();
+  let all = 0;
+  for (const { leaf, box, count } of told) {
+    const weight = isText ? count * Math.min(1, (together.get(box) ?? 0) / fewWords) : count;
+    all += weight;
     for (let holder: Element | null = leaf.matches('p,li') ? leaf.parentElement : leaf; holder; holder = holder === copy ? null : holder.parentElement) {
-      sentences.set(holder, (sentences.get(holder) ?? 0) + words);
+      words.set(holder, (words.get(holder) ?? 0) + weight);
     }
   }
-  return { words: sentences, all };
+  return { words, all, boxes: together.keys() };
 }
 
 function weightiest(copy: Element, without: Element | undefined): Element {
-  const { words: sentences, all } = sentencesOf(copy, without);
+  const { words: sentences, all, boxes } = sentencesOf(copy, without);
   let body = copy;
   const isCell = (holder: Element, words: number): boolean => holder.localName === 'td' && words < 60 && isDataRow(holder);
   for (const [holder, words] of sentences) if (!isCell(holder, words) && words >= all * (holder.matches(namedBody) ? 0.6 : 0.85) && body.contains(holder) && holder.matches('div,td,section,article,main,center,span,body,font')) body = holder;
+  // A text may begin in another box of the same name.
+  const name = nameAround(body);
+  for (const box of textName.test(name) ? boxes : []) {
+    const isBefore = box.compareDocumentPosition(body) === 4 && nameAround(box) === name;
+    while (isBefore && !body.contains(box) && body.parentElement) body = body.parentElement;
+  }
   return body;
+}
+
+/** How boxes of text are called. */
+const textName = /body|content|text|article|story|entry|detail|noi-?dung|chi-?tiet|bai-?viet/i;
+
+/** The name of an element, or the closest around it that has one. */
+function nameAround(element: Element): string {
+  return element.closest('[class]')?.className.trim() ?? '';
 }
 
 /**
