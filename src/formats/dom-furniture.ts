@@ -2,7 +2,7 @@ import { beginningOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
-  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscribe\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comments?(?:-?(?:list|area|box|body|form|respond))?|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscri\w*|promo\w*|disclaimers?|most-?(?:read|viewed|popular|commented)|popular\w*|trending\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comm?ent(?:s|ario\w*|aires?)?(?:-?(?:list|area|box|body|form|respond|policy))?|kommentare?|binh-?luan|repl(?:y|ies)|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
 
 /** Boxes of the date, in whose names there is more. */
 const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;
@@ -22,12 +22,17 @@ export function removeFurniture(copy: Element): void {
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
   for (const element of copy.querySelectorAll('[class],[id]')) {
-    const name = `${element.className} ${element.id}`.toLowerCase();
+    const name = nameOf(element);
     if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
     if (wordCount(textOf(element)) <= all * most && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
   }
+}
+
+/** Classes and id, with what is `writtenSo` as `written-so`. */
+function nameOf(element: Element): string {
+  return `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Whether a box of the author says nothing but the name. */
