@@ -14,7 +14,7 @@ const titleName = '[class*=title i],[class*=tieude i],[class*=tieu-de i]';
 /** The headline: what the page's title says, or microdata, the first `h1`, else the first heading, else a first line that stands out. */
 export function titleElement(copy: Element, told = ''): Element | undefined {
   const lines = linesOf([copy]);
-  const said = told && lines.map(({ block }) => block).find((block) => block !== copy && fold(textOf(block)) === fold(told));
+  const said = told && aboveMostText(lines).map(({ block }) => block).find((block) => block !== copy && fold(textOf(block)) === fold(told));
   if (said) return said;
   const heading = bestHeading(copy, lines);
   // `<div class="title">`, near the top: before another heading.
@@ -31,6 +31,19 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   const isNear = named && isAtTop(named, lines);
   // Or alone in its line, in a box with all the text: `<td><span class="tieude">…</span><br>`.
   return isNear ? named : topOf(lines).map(elementOf).find((element) => element?.matches(titleName) && isOfWords(element));
+}
+
+/** The lines before which stands less text than behind them: below it a list may say the headline once more. */
+function aboveMostText(lines: readonly Line[]): readonly Line[] {
+  const words = lines.map(({ pieces }) => (pieces.every(({ parent }) => parent.closest('a')) ? 0 : wordCount(lineText(pieces)))).map((count) => (count < 10 ? 0 : count));
+  let left = 0;
+  for (const count of words) left += count;
+  let before = 0;
+  return lines.filter((_, index) => {
+    const isOver = before <= left - before;
+    before += words[index] ?? 0;
+    return isOver;
+  });
 }
 
 function bestHeading(copy: Element, lines: readonly Line[]): Element | undefined {

@@ -1,5 +1,5 @@
 import { remembered } from '../lib/remembered.js';
-import { fold, headings, textOf, wordCount } from './dom-text.js';
+import { fold, headings, namesOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands on every page around its content, told by its element or role. */
 const landmarks =
@@ -29,7 +29,7 @@ const farName = /(?:^|[-_\s])(?:foot(?:er)?(?:-?(?:wrap\w*|area|bottom|top|inner
 export function removeSides(body: HTMLElement, keep?: Element): void {
   const all = wordCount(textOf(body));
   for (const part of body.querySelectorAll('div,section,table,td,ul,center')) {
-    const isFar = farName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest('article') && !(keep && part.contains(keep));
+    const isFar = farName.test(namesOf(part)) && !itemPart.test(part.className) && !part.closest('article') && !(keep && part.contains(keep));
     if (isFar && !part.querySelector('h1') && wordCount(textOf(part)) < all * 0.4) part.remove();
   }
 }
@@ -79,7 +79,7 @@ export function removeFrame(body: HTMLElement): void {
     if (block !== body && (isOne || count * 2 <= left) && left - count > 1 && !(isTop && isLead(block))) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
-    const isSide = sideName.test(`${part.className} ${part.id}`) && !itemPart.test(part.className) && !part.closest(items);
+    const isSide = sideName.test(namesOf(part)) && !itemPart.test(part.className) && !part.closest(items);
     // Where headlines stand in headings, a side without any may have more links than the list.
     const isLesser = headlines.of(part) * 2 <= left || (titled.of(part) === 0 && titled.of(body) > 0);
     if (isSide && isSeveral(part) && isLesser) remove(part);

@@ -1,4 +1,4 @@
-import { beginningOf, textOf, wordCount } from './dom-text.js';
+import { beginningOf, namesOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
@@ -32,7 +32,7 @@ export function removeFurniture(copy: Element): void {
 
 /** Classes and id, with what is `writtenSo` as `written-so`. */
 function nameOf(element: Element): string {
-  return `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Whether a box of the author says nothing but the name. */

@@ -1,5 +1,6 @@
 import { parseDate } from '../lib/date-text.js';
 import { plainText } from '../lib/plain-text.js';
+import { remembered } from '../lib/remembered.js';
 import { pageKey } from '../lib/same-page.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
@@ -56,7 +57,10 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
 /** The heading with which the title of the page begins. */
 function headlineElement(body: HTMLElement, title: string): Element | undefined {
   const folded = fold(title);
-  const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !heading.closest(beside));
+  const most = (body.textContent ?? '').length / 2;
+  // What holds most of the page is beside nothing, whatever it is called.
+  const isBeside = remembered((box: Element | null) => box !== null && (box.textContent ?? '').length < most);
+  const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !isBeside(heading.closest(beside)));
   return found.find((heading) => folded.includes(fold(textOf(heading))));
 }
 
@@ -73,7 +77,8 @@ function holderOf(body: HTMLElement, headline: Element | undefined): Element {
     }
   });
   // Without a title that tells, the only `<h1>`.
-  const first = headline ?? (holder.querySelector('h1') ? undefined : [...content.querySelectorAll('h1')].find((heading) => wordCount(textOf(heading)) > 2));
+  const heads = headline ? [] : [...(holder.querySelector('h1') ? holder : content).querySelectorAll('h1')].filter((heading) => wordCount(textOf(heading)) > 2);
+  const first = headline ?? (heads.every((heading) => textOf(heading) === textOf(heads[0])) ? heads[0] : undefined);
   return narrowed(widened(holder, first), first);
 }
 

@@ -204,3 +204,8 @@ export function covers(element: Element, selector: string): boolean {
   const parts = [...element.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(selector) || !element.contains(part.parentElement.closest(selector)));
   return parts.length > 0 && plainText(parts.map((part) => part.textContent).join('')).length >= textOf(element).length - 2;
 }
+
+/** What an element's classes and id say that it is, not what they say that it has or has not: `with-sidebar`. */
+export function namesOf(element: Element): string {
+  return `${element.className} ${element.id}`.replace(/(^|[\s_-])(?:has|no|with(?:out)?)[_-]\S*/gi, '$1');
+}

@@ -189,6 +189,10 @@ describe('the article of a whole page', () => {
     ['apart from cards of others', `<title>${title} - Báo</title><div><div class="cot-chinh">${h1}${day}<div>${text.repeat(4)}</div></div><div class="cot-phai">${`<div><h4><a href="/k">${other}</a></h4><p>Hơn ba mươi nhà xuất bản tham gia hội chợ ở nhà văn hóa của huyện.</p></div>`.repeat(14)}</div></div>`, { title, date: '2023-10-12', body: text.repeat(4) }],
     ['that begins in another box of the same name', `<title>${title} - Báo</title>${h1}${day}<div class="bai-viet">${text}</div><div class="bai-viet">${text.repeat(8)}</div>`, { title, date: '2023-10-12', lead: '', body: `<div class="bai-viet">${text}</div><div class="bai-viet">${text.repeat(8)}</div>` }],
     ['not beside what is laid out by its place', `<title>${title} - Báo</title><header><div class="container position-relative">${h1}<p>12/10/2023</p></div></header><div>${one}<h2>Kết quả bước đầu</h2>${two}</div>`, { title, date: '2023-10-12', body: `${one}<h2>Kết quả bước đầu</h2>${two}` }],
+    ['in a box that says that it has no side', `<title>${title} - Báo</title>${h1}${day}<div class="bai-viet no-sidebar">${text}</div><div>${`<a href="/k">${other}</a> `.repeat(20)}</div>`, whole],
+    ['in a box that has what is related as well', `<title>${title} - Báo</title><div class="with_related"><div>${h1}${day}<div>${text}</div></div><div><p>${lead}</p></div></div>`, whole],
+    ['above a list that says the title of the page', `<title>Thông xe cây cầu mới bắc qua sông Lô</title>${h1}${day}<div>${text}</div><ul><li><a href="/tin/cau-moi">Thông xe cây cầu mới bắc qua sông Lô</a></li><li><a href="/k">${other}</a></li></ul>`, whole],
+    ['by its only heading of the first rank', `<title>Báo Xã</title><div><div>${h1}${day}<div>${text}</div></div><div><p>${lead}</p></div></div>`, whole],
     ['of a site whose comments are open', `<title>${title} - Báo</title><body class="comments-open"><header>${h1}${day}</header><div>${text}</div>`, whole],
   ] as const) {
     it(what, async () => {
