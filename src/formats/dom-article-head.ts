@@ -7,8 +7,10 @@ import { isMark } from './dom-furniture.js';
 import { lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
-/** Milliseconds; what is printed may have no hour. */
-const day = 86_400_000;
+/** Whether a printed date is not the known one, as far as both are known: what is printed may have no hour, and be of another zone. */
+export function isOtherDay(printed: Date | undefined, known: Date | undefined): boolean {
+  return printed !== undefined && known !== undefined && Math.abs(printed.getTime() - known.getTime()) > 2 * 86_400_000;
+}
 
 const authorLabel =
   /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)(\s*:)?\s*/i;
@@ -105,7 +107,7 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     const found = whole ?? (part && dateOfLine(plainText(part.text), options));
-    const isAnother = found && known && Math.abs(found.date.getTime() - known.getTime()) > day;
+    const isAnother = isOtherDay(found?.date, known);
     // What stands in a table with headings is part of the text.
     if (!found || isAnother || !line.block.isConnected || line.block.closest('table')?.querySelector('th')) continue;
     // `<tr><td>Ngày ban hành</td><td>12/10/2023</td></tr>` among such rows: a part of the text as well.

@@ -47,7 +47,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
   const byline = takeByline(copy);
-  const stamps = takeDates(copy, options, meta.published);
+  const stamps = takeDates(copy, options, meta.published ?? options.published);
   removeCounts(copy);
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);

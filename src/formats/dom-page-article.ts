@@ -5,8 +5,10 @@ import { pageKey } from '../lib/same-page.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { readArticle, sentencesOf } from './dom-article.js';
+import { isOtherDay } from './dom-article-head.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { changeName, dateName, publishedName, readMetas } from './dom-metas.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -16,26 +18,34 @@ const beside = 'aside,[class*=comment i]:not(body),[id*=comment i],[class*=relat
 /** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */
 export function readPageArticle(body: HTMLElement, read: ReadOptions): Article | undefined {
   const page = body.ownerDocument;
-  const metas = (name: string): string[] => [...page.querySelectorAll(`meta[property="${name}"],meta[name="${name}"]`)].map((meta) => plainText(meta.getAttribute('content')));
-  const meta = (name: string): string => metas(name).find(Boolean) ?? '';
-  const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('og:url') || read.baseUrl;
-  const site = meta('og:site_name');
-  const named = meta('og:title') || plainText(page.title);
+  const metas = readMetas(page);
+  const meta = (name: string): string => metas.get(name)?.[0] ?? '';
+  const date = (names: RegExp): Date | undefined => {
+    for (const [name, texts] of metas) {
+      const found = names.test(name) && texts[0] ? parseDate(texts[0], read) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const published = date(publishedName);
+  const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('ogurl') || read.baseUrl;
+  const site = meta('ogsitename');
+  const named = meta('ogtitle') || plainText(page.title);
   const told = printedPart(body, named) ?? withoutSite(named, site);
 
-  const headline = headlineElement(body, `${plainText(page.title)} ${meta('og:title')}`);
+  const headline = headlineElement(body, `${plainText(page.title)} ${meta('ogtitle')}`);
   removeLandmarks(body, headline);
   removeSides(body, headline);
-  const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told });
+  const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told, published });
   const { alone, page: around } = readJsonLd(page, read);
   const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
   if (!printed && !described) return undefined;
   const title = titleOf(described?.title ?? '', printed?.title ?? '') || told;
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
-  const date = (...names: string[]): Date | undefined => parseDate(names.map(meta).find(Boolean) ?? '', read);
-  const author = meta('author');
-  const tags = [...metas('article:tag'), ...meta('news_keywords').split(/\s*,\s*/)].filter(Boolean);
+  const author = meta('author').replace(/^by\s+/i, '');
+  const tags = [...(metas.get('articletag') ?? []), ...meta('newskeywords').split(/\s*,\s*/)].filter(Boolean);
+  const day = printed?.datePublished;
   return createArticle(
     {
       ...described,
@@ -43,10 +53,10 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       id: '',
       url: printed?.url || described?.url || url,
       title,
-      summary: summary || described?.summary || meta('og:description') || meta('description'),
-      image: printed?.image ?? described?.image ?? { src: meta('og:image') },
-      datePublished: described?.datePublished ?? printed?.datePublished ?? date('article:published_time', 'pubdate', 'dc.date.issued', 'date') ?? around?.datePublished,
-      dateModified: described?.dateModified ?? printed?.dateModified ?? date('article:modified_time', 'lastmod') ?? around?.dateModified,
+      summary: summary || described?.summary || meta('ogdescription') || meta('description'),
+      image: printed?.image ?? described?.image ?? { src: meta('ogimage') },
+      datePublished: described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished,
+      dateModified: described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified,
       authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? [{ name: author }] : []].find((list) => list?.length) ?? [],
       tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
     },

@@ -10,6 +10,8 @@ export interface ReadOptions {
   map?: FieldMap;
   /** The headline of the one article, as the title of its page says it. */
   headline?: string;
+  /** When it was published, as the page's head says it. */
+  published?: Date | undefined;
   /** Takes what the webmaster should know of the map. */
   warn?(message: string): void;
 }

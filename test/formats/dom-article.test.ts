@@ -178,6 +178,12 @@ describe('the article of a whole page', () => {
     ['not what JSON-LD says of another', `${h1}${day}<div>${text}</div>${described({ headline: other, url: 'https://cong.example/k', datePublished: '2020-01-01' })}`, whole],
     ['with the date that JSON-LD has of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2023-10-12T01:30:00+00:00"}]}</script>${h1}<div>${text}</div>`, whole],
     ['with what its metas say', `<meta name="author" content="Vũ Thị Lan"><meta property="article:tag" content="cầu"><meta property="article:tag" content="sông">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan', tags: 'cầu,sông' }],
+    ['with the date that a meta of any name and case has', `<meta name="DC.Date.Issued" content="2023-10-12"><meta name="date" content="2024-01-15">${h1}<div>${text}</div>`, whole],
+    ['with the dates of microdata in its head', `<head><meta itemprop="datePublished" content="2023-10-12T08:30:00.0000000"><meta itemprop="dateModified" content="2023-10-13T08:30:00.0000000"></head><body>${h1}<div>${text}</div>`, { ...whole, modified: '2023-10-13' }],
+    ['not with a day of its text that its metas do not know', `<meta property="article:published_time" content="2023-10-12T08:30:00+07:00">${h1}<p>5/6/2020</p><div>${text}</div>`, { title, date: '2023-10-12' }],
+    ['with the day that is printed, whatever the hour of its metas', `<meta property="article:published_time" content="2023-10-12T20:30:00Z">${h1}${day}<div>${text}</div>`, whole],
+    ['with a description that is escaped twice', `<meta name="Description" content="Cầu &amp;ldquo;hai nhịp&amp;rdquo;">${h1}${day}<div>${text}</div>`, { ...whole, lead: 'Cầu “hai nhịp”' }],
+    ['by a name behind a label in its metas', `<meta name="author" content="By Vũ Thị Lan">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     [
       'without the sentences of other columns and of the foot',
       `<title>${title} - Báo</title><table><tr><td><div><h3>Thông báo</h3><p>${lead}</p></div></td><td>${h1}${day}<div>${text}</div><p>Nguồn: Báo Xã</p></td><td><p>Bạn thấy trang mới của cổng thông tin này có dễ dùng không?</p></td></tr></table><div id="footer"><p>${lead}</p><p>${lead}</p></div>`,
