@@ -28,6 +28,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
   const { length } = textOf(copy);
   for (const box of copy.querySelectorAll('dialog,.modal,#comments,.comments-area')) if (textOf(box).length * 2 < length) box.remove();
+  // What scripts read.
+  for (const box of copy.querySelectorAll('.hidden,.hide,[hidden]')) if (/^\s*[[{]\s*["[{]/.test(box.textContent ?? '')) box.remove();
   for (const picture of copy.querySelectorAll('amp-img')) picture.replaceWith(imageLike(picture));
   for (const image of copy.querySelectorAll('img')) settleImage(image, options.baseUrl);
   const runs = wrapRuns(copy);

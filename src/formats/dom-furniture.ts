@@ -21,12 +21,33 @@ export function removeFurniture(copy: Element): void {
   for (const element of copy.querySelectorAll('audio:not([src]):not(:has([src])),video:not([src]):not(:has([src])),iframe:not([src]):not([data-src]),iframe[src=""]')) element.remove();
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
+  removePlayers(copy, all);
   for (const element of copy.querySelectorAll('[class],[id]')) {
     const name = nameOf(element);
     if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
     if (wordCount(textOf(element)) <= all * most && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
+  }
+}
+
+/** What one works a player of pictures with. */
+const playerTools = /^\W*(?:full ?screen|auto ?play|replay|(?:show|hide|view) (?:thumbnails|captions|slide ?show)|toàn màn hình|tự động (?:phát|chạy))\W*$/i;
+const players = '[class*=galler i],[class*=slide i],[class*=carousel i]';
+
+/** Takes out what shows many pictures in one place, beside a text: its captions are none. The first picture may be the article's. */
+function removePlayers(copy: Element, all: number): void {
+  const around = new Set<Element>();
+  for (const tool of copy.querySelector(players) ? copy.querySelectorAll('a,span,div,li') : []) {
+    if (!playerTools.test(beginningOf(tool, 40))) continue;
+    for (let box: Element | null = tool; box && !around.has(box); box = box.parentElement) around.add(box);
+  }
+  for (const box of copy.querySelectorAll(players)) {
+    const images = around.has(box) && box.isConnected ? box.querySelectorAll('img') : [];
+    const [first] = images;
+    if (!first || images.length < 3 || all - wordCount(textOf(box)) < 60 || box.querySelector('h1') || hasLongText(box)) continue;
+    if (copy.querySelector('img') === first) box.before(first);
+    box.remove();
   }
 }
 
@@ -62,5 +83,9 @@ export function isMark(image: Element): boolean {
 /** Whether an element is made of cards of other articles: linked headings or pictures, and no more text than they have summaries. */
 export function isCards(element: Element): boolean {
   const linked = element.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img').length;
-  return linked > 0 && wordCount(textOf(element)) <= linked * longest && ![...element.querySelectorAll('p')].some((paragraph) => wordCount(beginningOf(paragraph, 600)) > longest);
+  return linked > 0 && wordCount(textOf(element)) <= linked * longest && !hasLongText(element);
+}
+
+function hasLongText(element: Element): boolean {
+  return [...element.querySelectorAll('p')].some((paragraph) => wordCount(beginningOf(paragraph, 600)) > longest);
 }
