@@ -77,9 +77,10 @@ export function removeCounts(copy: Element): void {
 /** A card of another article, `<a><img></a> <h2><a>` to one address, or a list of them with their dates below the text. */
 function isOther(element: Element, baseUrl: string): boolean {
   if (element.matches('ul')) return element.childElementCount > 1 && !element.nextElementSibling && !textOf(element.previousElementSibling).endsWith(':') && [...element.children].every(isDatedLink);
-  if (!element.matches('div,article,li') || wordCount(beginningOf(element, longest)) > 30) return false;
-  const links = [...element.querySelectorAll('a[href]')];
-  if (links.length < 2 || links.length > 4) return false;
+  if (!element.matches('div,article,li')) return false;
+  const text = beginningOf(element, longest);
+  const links = text.length < longest ? [...element.querySelectorAll('a[href]')] : [];
+  if (links.length < 2 || links.length > 6 || wordCount(text) - wordCount(links.map(textOf).join(' ')) > 30) return false;
   const [url, ...others] = links.map((link) => linkUrl(link, baseUrl));
   return others.every((other) => other === url) && links.some((link) => link.querySelector('img')) && links.some((link) => link.closest(headings) || link.querySelector(headings));
 }
