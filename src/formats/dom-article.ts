@@ -288,7 +288,7 @@ function nameAround(element: Element): string {
 function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isNamedCaption(element, copy) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
   const text = first ? ownText(first) : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
@@ -298,7 +298,7 @@ function takeLead(copy: Element): string {
   const top = first.closest('header');
   const isOutside = !rest.contains(first) || (top !== null && rest !== top && rest.contains(top));
   const isApart = isOutside && isSentence(text) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
-  if (!isNamed && !isBold && !isApart && !first.matches(headings)) return '';
+  if (!isNamed && !isBold && !isApart && (!first.matches(headings) || text.endsWith(':'))) return '';
   // Pictures beside the lead are the article's.
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
@@ -318,6 +318,12 @@ function isSentence(text: string): boolean {
 function isNamedLead(block: Element, copy: Element): boolean {
   const named = block.closest('[itemprop=description],[class],[id]');
   return named !== null && copy.contains(named) && wordCount(ownText(named)) < wordCount(ownText(block)) + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
+}
+
+/** Whether a block, or a small box around it, is called a caption, so that it tells of a picture or player beside it. */
+function isNamedCaption(block: Element, copy: Element): boolean {
+  const named = block.closest('[class*=caption i],[class*=credit i],[class*=chu-thich i],[class*=chuthich i]');
+  return named !== null && copy.contains(named) && wordCount(beginningOf(named, 1200)) < 100;
 }
 
 /** `<b>Lead</b><br><br>text`: what stands out before an empty line becomes a block of its own. */

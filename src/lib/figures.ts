@@ -123,8 +123,12 @@ function isRight(element: Element): boolean {
 function groupTable(table: Element): void {
   const images = table.querySelectorAll('img');
   const cells = table.querySelectorAll('td,th');
-  const [picture, words] = cells;
-  if (images.length !== 1 || cells.length > 2 || !picture?.contains(images[0] ?? null) || picture.textContent?.trim()) return;
+  const [picture] = cells;
+  if (images.length !== 1 || cells.length > 2 || !picture?.contains(images[0] ?? null)) return;
+  // `<td><img><p>caption</p></td>`: both in one cell.
+  const below = cells.length === 1 && picture.lastElementChild?.localName === 'p' ? picture.lastElementChild : undefined;
+  if (picture.textContent?.trim() !== (below?.textContent?.trim() ?? '') || below?.contains(images[0] ?? null)) return;
+  const words = cells[1] ?? below;
   const text = words?.textContent?.trim() ?? '';
   if (words && (!text || text.length > 400)) return;
   const figure = table.ownerDocument.createElement('figure');

@@ -12,6 +12,8 @@ describe('groupFigures', () => {
     ['a picture in a link', `<p><a href="b.jpg">${img}</a></p><p><i>Chú thích</i></p>`, `<figure><a href="b.jpg">${img}</a><figcaption>Chú thích</figcaption></figure>`],
     ['one paragraph with a break', `<p>${img}<br><em>Chú thích</em></p>`, figure('Chú thích')],
     ['a box of WordPress', `<div>${img}<p class="wp-caption-text">Chú thích</p></div>`, `<div>${figure('Chú thích')}</div>`],
+    ['a table of one cell', `<table><tbody><tr><td>${img}<p class="small">Chú thích</p></td></tr></tbody></table>`, figure('Chú thích')],
+    ['no table with a text', `<table><tbody><tr><td>${img}Chú thích<p>Chú thích</p></td></tr></tbody></table>`, `<table><tbody><tr><td>${img}Chú thích<p>Chú thích</p></td></tr></tbody></table>`],
     ['a table of an editor', `<table class="image"><tbody><tr><td>${img}</td></tr><tr><td>Chú thích</td></tr></tbody></table>`, figure('Chú thích')],
     ['a figure without caption', `<figure>${img}</figure><p><em>Chú thích</em></p>`, figure('Chú thích')],
     ['no long paragraph', `<p>${img}</p><p>${'Đoạn văn dài. '.repeat(20)}</p>`, `<p>${img}</p><p>${'Đoạn văn dài. '.repeat(20)}</p>`],
