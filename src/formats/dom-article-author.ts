@@ -1,7 +1,8 @@
 import { dateOfLine } from '../lib/date-in-text.js';
+import { isSmall } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { isWholeName } from '../lib/whole-name.js';
-import { behindLabel, leaves } from './dom-article-head.js';
+import { behindLabel, isAuthorLabel, leaves } from './dom-article-head.js';
 import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
@@ -21,17 +22,19 @@ export function takeAuthor(copy: Element, body: Element): string {
     const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
     // What is the whole body is no signature beneath it.
     if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
-    const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.getAttribute('style')} ${block.className}`) || block.closest('[align=right i],[style*="right" i]') !== null;
+    const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.className}`) || block.closest(atRight) !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
     const isName = (block === last ? inside.length > 2 : behind.has(block)) && isWholeName(text) && covers(block, 'b,strong,em,i');
-    const name = nameIn(text);
-    if (!isPerson(name)) continue;
-    if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    const name = personIn(block);
+    if (!name) continue;
+    if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     box.remove();
     return name;
   }
   return '';
 }
+
+const atRight = '[align=right i],[style*="align:right" i],[style*="align: right" i],[style*="float:right" i],[style*="float: right" i]';
 
 /** Lines above the text and below it that say once more who the author is. */
 export function removeBylines(copy: Element, author: string): void {
@@ -49,10 +52,9 @@ export function takeByline(copy: Element): string {
     if (!wordCount(text) || wordCount(text) > 14 || wordCount(beginningOf(element.closest('p') ?? element, 300)) > 16) continue;
     // A date in it is still to be found.
     if (dateOfLine(text)) continue;
+    const name = personIn(element);
     element.remove();
-    const name = nameIn(text);
-    // What is left of `bởi <a rel="author">…</a>`, and `3 phút đọc`.
-    if (isPerson(name)) return name;
+    if (name) return name;
   }
   return markedName(copy);
 }
@@ -72,13 +74,35 @@ function markedName(copy: Element): string {
   return '';
 }
 
-/** Whether a text can be a name: with a capital, no count, and more than a label. */
+/** What asks to write to the author or to read on, labels without a name, and what is left of `bởi <a rel="author">…</a>`. */
+const noName = /^[,;:/]|[@€$?»…]|\d{2}|\d:\d|\([^)]*$|phút đọc|min read|^(?:follow|contact|e-?mail|see|views?|more|share|advertise|comments?|profile|subscribe|photo|theo dõi|liên hệ|xem|chia sẻ|bình luận|theo$)(?![a-zß-öø-\u1fff])/i;
+
+/** Whether a text can be a name: with a capital, no count, more than a label, and no sentence. */
 function isPerson(name: string): boolean {
-  return name !== name.toLowerCase() && !/\d{2}|phút đọc|min read/i.test(name) && !/^(?:bởi|by|theo|tác giả|author)$/i.test(name);
+  return name !== name.toLowerCase() && !noName.test(name) && !isAuthorLabel(name) && !(name.endsWith('.') && name.split(' ').filter(isSmall).length > 1);
 }
+
+/** The name in what prints the author, if there is one: where it says which part is the name, that part. */
+export function personIn(element: Element): string {
+  const part = element.querySelector('[class*=name i],.fn');
+  const name = (part && nameIn(beginningOf(part, 300))) || nameIn(beginningOf(element, 300));
+  return isPerson(name) ? name : '';
+}
+
+/** What the author does or works for, behind the name. */
+const office = /\s*(?:\||,\s*(?:[^,]*\s)?(?:writers?|reporters?|editors?|correspondents?|columnist|contributor|special|phóng viên|biên tập viên|cộng tác viên|PV|BTV|CTV)(?![a-zß-öø-\u1fff])).*$/i;
 
 /** The name of a byline without what stands around it. */
 function nameIn(text: string): string {
   // `Đăng bởi An vào`: the day behind it has its own element.
-  return (behindLabel(text) ?? text).replace(/\/.*$/s, '').replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|trong)(?:[\s:,].*)?$/, '').replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/i, '').replace(/^\s*(?:bởi|by)\s+(?=[a-zß-öø-\u1fff\u3040-\ud7ff])/i, '').replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/i, '').replace(/^[\s(–—-]+|[\s/,;|]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  return (behindLabel(text) ?? text)
+    .replace(/\/.*$/s, '')
+    .replace(/\s*\(?[\w.+-]*@[\w.-]+\)?/g, '')
+    .replace(office, '')
+    .replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|for|trong)(?:[\s:,].*)?$/, '')
+    .replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/i, '')
+    .replace(/^\s*(?:bởi|by)\s+(?=[a-zß-öø-\u1fff\u3040-\ud7ff])/i, '')
+    .replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/i, '')
+    .replace(/^[\s(–—-]+|[\s/,;:|–—-]+$/g, '')
+    .replace(/^([^(]*)\)$/, '$1');
 }

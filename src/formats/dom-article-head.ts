@@ -13,7 +13,7 @@ export function isOtherDay(printed: Date | undefined, known: Date | undefined): 
 }
 
 const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|by|(?:written|posted) by|bởi)(\s*:)?\s*/i;
+  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|(?:(?:written|posted|filed|reported|story|article) )?by|bởi)(\s*:)?\s*/i;
 
 /** What stands behind a label such as `Tác giả:` or `By`: behind a colon, or in capitals. */
 export function behindLabel(text: string): string | undefined {
@@ -22,9 +22,13 @@ export function behindLabel(text: string): string | undefined {
   return label && (colon || (isCapitalized(rest) && /[\s:]$/.test(label))) ? rest : undefined;
 }
 
+export function withoutLabel(text: string): string {
+  return text.replace(authorLabel, '');
+}
+
 /** Whether nothing but such a label is left of a line. */
 export function isAuthorLabel(text: string): boolean {
-  return text !== '' && text.replace(authorLabel, '') === '';
+  return text !== '' && withoutLabel(text) === '';
 }
 
 /** Clears what stands above the title (path, section, tools) except its pictures; the date may be printed there, but not that of today. */

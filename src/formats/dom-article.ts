@@ -8,8 +8,8 @@ import { fragmentOf } from '../lib/fragment-of.js';
 import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { pageKey } from '../lib/same-page.js';
-import { removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
-import { authorIn, isAuthorLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
+import { personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
+import { authorIn, isAuthorLabel, withoutLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
 import { isFile, isMark } from './dom-furniture.js';
@@ -54,8 +54,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   groupFigures(copy);
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
-  const author = byline || takeAuthor(copy, bodyOf(copy)) || meta.author;
-  if (author) removeBylines(copy, author);
+  const signed = byline || takeAuthor(copy, bodyOf(copy));
+  const authors = signed ? [signed] : meta.authors;
+  for (const author of authors) removeBylines(copy, author);
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
   if (options.headline !== undefined) removeBeside(copy, body, around);
@@ -74,7 +75,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
       image,
       datePublished: split.date ?? meta.modified,
       dateModified: meta.modified ?? stamps.modified,
-      authors: [author].filter(Boolean).map((name) => ({ name })),
+      authors: authors.map((name) => ({ name })),
       tags,
     },
     options.baseUrl,
@@ -126,7 +127,7 @@ function settleImage(img: Element, baseUrl: string): void {
 interface Microdata {
   title: string;
   description: string;
-  author: string;
+  authors: string[];
   url: string;
   image: string;
   published?: Date | undefined;
@@ -136,11 +137,8 @@ interface Microdata {
 
 /** Values of schema.org and h-entry; those that are there for machines only leave the copy. */
 function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
-  const find = (name: string, micro = ''): Element | undefined =>
-    [...copy.querySelectorAll(`[itemprop~=${name}]${micro}`)].find((element) => {
-      const scope = element.parentElement?.closest('[itemscope]');
-      return !scope || name === 'name' || /article|posting|creativework|webpage|report/i.test(scope.getAttribute('itemtype') ?? 'article');
-    });
+  const isOwn = (element: Element): boolean => /article|posting|creativework|webpage|report/i.test(element.parentElement?.closest('[itemscope]')?.getAttribute('itemtype') ?? 'article');
+  const find = (name: string, micro = ''): Element | undefined => [...copy.querySelectorAll(`[itemprop~=${name}]${micro}`)].find(isOwn);
   const value = (element: Element | undefined): string =>
     plainText(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.closest('abbr')?.getAttribute('title') ?? element?.getAttribute('href') ?? element?.getAttribute('src')) || textOf(element);
   const date = (...elements: (Element | undefined)[]): Date | undefined => {
@@ -150,13 +148,17 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     }
     return undefined;
   };
-  const author = find('author');
-  const person = author?.querySelector('[itemprop=name]') ?? author ?? [...copy.querySelectorAll('.p-author,[rel~=author],.vcard .fn')].find((element) => !element.closest(reply));
+  const nameOf = (element: Element): string => {
+    const name = element.querySelector('[itemprop=name]') ?? element;
+    return plainText(name.getAttribute('content')) || personIn(name);
+  };
+  const marked = find('author') ? [...copy.querySelectorAll('[itemprop~=author]')].filter(isOwn) : [...copy.querySelectorAll('.p-author,[rel~=author],.vcard .fn')].filter((element) => !element.closest(reply));
+  const first = marked.find(nameOf);
   const image = find('image');
   const result: Microdata = {
     title: textOf(find('headline')) || value(find('headline')),
     description: value(find('description', ':not([itemprop~=articleBody])')) || textOf(copy.querySelector('.p-summary')),
-    author: plainText(person?.getAttribute('content')) || textOf(person),
+    authors: [...new Set(marked.filter((element) => element.parentElement === first?.parentElement).slice(0, 6).map(nameOf))].filter(Boolean),
     url: value(find('mainEntityOfPage') ?? find('url')),
     image: value(image?.querySelector('[itemprop=url],img') ?? image),
     published: date(find('datePublished'), find('dateCreated'), ownTime(copy)),
@@ -165,7 +167,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   };
   if (!/^https?:/.test(result.url)) result.url = linkUrl(find('mainEntityOfPage') ?? find('url') ?? copy, options.baseUrl);
   const spent =
-    'meta,[itemprop=datePublished],[itemprop=dateModified],[itemprop=dateCreated],[itemprop=publisher],[itemprop=author],[itemprop=mainEntityOfPage],[itemprop=keywords],time[datetime],[rel~=author],.p-author,[hidden],.hidden,.hide,.d-none,[style*="display:none" i],[style*="display: none" i]';
+    'meta,[itemprop=datePublished],[itemprop=dateModified],[itemprop=dateCreated],[itemprop=publisher],[itemprop~=author],[itemprop=mainEntityOfPage],[itemprop=keywords],time[datetime],[rel~=author],.p-author,[hidden],.hidden,.hide,.d-none,[style*="display:none" i],[style*="display: none" i]';
   const atOthers = new Set([...copy.querySelectorAll('[class*=":hidden"],[class*="-none"]')].filter((element) => !element.matches(widths)).map(textOf));
   for (const element of copy.querySelectorAll(spent)) {
     // A container that happens to carry such a name keeps what it holds.
@@ -176,7 +178,7 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     const sentence = around ? beginningOf(around, 300) : '';
     if (wordCount(sentence) > 16 || (/[.!?]$/.test(sentence) && hasLetter(sentence))) continue;
     if (element.matches(widths) && !atOthers.has(textOf(element))) continue;
-    const line = isWord ? element.parentElement : null;
+    const line = isWord || element.matches('span[itemprop~=author]') ? element.parentElement : null;
     const text = textOf(element);
     element.remove();
     if (line && line !== copy) settleLine(line, text, copy);
@@ -190,7 +192,8 @@ const widths = '.hidden[class*="m:"],.hidden[class*="d:"],.hidden[class*="g:"],.
 /** What stood around a time or an author: `<span>Vũ Thị Lan</span> • <time>`, `Viết bởi <a rel="author">`. */
 function settleLine(line: Element, taken: string, copy: Element): void {
   const text = beginningOf(line, 200);
-  if (isAuthorLabel(text)) return line.remove();
+  // `Bởi …, phóng viên Báo Xã`: what the author does goes with the name.
+  if (isAuthorLabel(text) || (taken && /^(?:,|(?:và|and|&)?$)/.test(withoutLabel(text)) && wordCount(text) < 9 && !findDate(text))) return line.remove();
   const author = wordCount(text) < 12 && taken && !line.querySelector(`${headings},img,time`) ? authorIn([text]) : undefined;
   if (author) line.replaceWith(paragraph(author, copy.ownerDocument));
 }

@@ -134,6 +134,17 @@ describe('an article among what a portal prints around it', () => {
     ['a link to all tags', `${h1}${day}<div>${text}</div><div class="tags"><a href="/t/a">cầu</a> <a href="/t/b">sông</a></div><p><a href="/tags/">Thẻ</a></p>`, { ...whole, tags: 'cầu,sông' }],
     ['tags beside a list of all', `${h1}${day}<div>${text}</div><p><a rel="tag" href="/t/a">cầu</a></p><h4>Thẻ</h4><ul><li><a href="/t/c">nông thôn</a></li></ul>`, { title, tags: 'cầu' }],
     ['tags by their addresses', `${h1}${day}<div>${text}<p><a href="/tag/a">cầu</a> <a href="/tag/b">sông</a></p></div>`, { ...whole, tags: 'cầu,sông' }],
+    ['a name beside what the author does', `${h1}<p><span class="byline"><span class="byline-name">By Vũ Thị Lan</span> <span class="byline-title">Đài Xã</span></span></p>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['what the author does behind the name', `${h1}${day}<p class="author">Vũ Thị Lan, phóng viên Đài Xã</p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['what the author does behind a marked name', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a>, phóng viên thường trú</p>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['an address and a page of the author', `${h1}${day}<p class="author">Vũ Thị Lan (lan@cong.example) | Báo Xã</p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['where to write to the author', `${h1}${day}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><div>${text}</div><div class="author-mail"><a href="/u/m">Liên hệ Tác giả</a></div>`, { title, author: 'Vũ Thị Lan' }],
+    ['an hour in the place of the author', `${h1}<div itemprop="author"><span>8:30 sáng 12/10/2023</span></div><div>${text}</div>`, { title, author: '' }],
+    ['who helped, in a sentence', `${h1}${day}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><div>${text}</div><div class="author-note"><p>Trần Ba góp phần viết bài này từ xã Pa Ủ.</p></div>`, { title, author: 'Vũ Thị Lan' }],
+    ['a link at the right', `${h1}${day}<div>${text}</div><p style="float: right"><a href="/qc">Bảng Giá</a></p>`, { title, author: '' }],
+    ['a name with a space at its right', `${h1}${day}<div>${text}</div><div style="margin-right: 9px"><p>Góp Ý Của Bạn</p></div>`, { title, author: '' }],
+    ['a byline whose label is alone', `${h1}${day}<p class="byline">Người viết:</p><p class="author">Vũ Thị Lan</p><div>${text}</div>`, { title, author: 'Vũ Thị Lan' }],
+    ['two authors', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a> và <a rel="author" href="/v">Trần Ba</a></p>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan,Trần Ba' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
