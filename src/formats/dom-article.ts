@@ -7,6 +7,7 @@ import { shallowCopy } from '../lib/flatten-depth.js';
 import { fragmentOf } from '../lib/fragment-of.js';
 import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
+import { remembered } from '../lib/remembered.js';
 import { pageKey } from '../lib/same-page.js';
 import { personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
 import { authorIn, isAuthorLabel, withoutLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
@@ -237,14 +238,22 @@ const namedBody = '[itemprop~=articleBody],[itemprop=text],.e-content';
 /** So many words that stand together are a text: what is told in fewer beside one, in a box of its own, may be a card, a caption, a notice. */
 const fewWords = 80;
 
+/** What stands beneath any text. */
+const legal = /^\W*(?:copyright|bản quyền)\b|all rights reserved|non-commercial use|terms of (?:use|service)|(?:subscriber|user) agreement/i;
+
+const linkedHeading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]';
+
 /** How many words of sentences stand in each element of `copy`, and in all; those in boxes of their own count less. */
 export function sentencesOf(copy: Element, without?: Element): { words: ReadonlyMap<Element, number>; all: number; boxes: Iterable<Element> } {
   const told: { leaf: Element; box: Element; count: number }[] = [];
   const together = new Map<Element, number>();
+  // A linked heading, with a few words beneath it.
+  const isCard = remembered((box: Element | null): boolean => box !== null && box !== copy && beginningOf(box, 400).length < 400 && (box.querySelector(linkedHeading) !== null || isCard(box.parentElement)));
   for (const leaf of leaves(copy)) {
-    const count = wordCount(textOf(leaf));
+    const text = textOf(leaf);
+    const count = wordCount(text);
     const linked = [...leaf.querySelectorAll('a')].map(textOf).join(' ');
-    if (count < 6 || leaf === without || wordCount(linked) > count / 2) continue;
+    if (count < 6 || leaf === without || wordCount(linked) > count / 2 || (count < fewWords && (legal.test(text) || isCard(leaf.parentElement)))) continue;
     const box = leaf.matches('p,div') && leaf.parentElement ? leaf.parentElement : leaf;
     told.push({ leaf, box, count });
     together.set(box, (together.get(box) ?? 0) + count);
