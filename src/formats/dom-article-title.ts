@@ -11,11 +11,15 @@ export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|to
 /** … and the headline, where it is no heading. */
 const titleName = '[class*=title i],[class*=tieude i],[class*=tieu-de i]';
 
+/** Markup of the headline itself. */
+export const headMarkup = 'h1,[itemprop~=headline]';
+
 /** The headline: what the page's title says, or microdata, the first `h1`, else the first heading, else a first line that stands out. */
 export function titleElement(copy: Element, told = ''): Element | undefined {
   const lines = linesOf([copy]);
-  const said = told && aboveMostText(lines).map(({ block }) => block).find((block) => block !== copy && fold(textOf(block)) === fold(told));
-  if (said) return said;
+  const said = aboveMostText(lines).map(({ block }) => block).filter((block) => told && block !== copy && fold(textOf(block)) === fold(told));
+  // What shares it may say it before.
+  if (said[0]) return said.find((block) => block.matches(headMarkup)) ?? said[0];
   const heading = bestHeading(copy, lines);
   // `<div class="title">`, near the top: before another heading.
   const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);

@@ -6,6 +6,7 @@ import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { readArticle, sentencesOf } from './dom-article.js';
 import { isOtherDay } from './dom-article-head.js';
+import { headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { changeName, dateName, publishedName, readMetas } from './dom-metas.js';
@@ -71,7 +72,8 @@ function headlineElement(body: HTMLElement, title: string): Element | undefined 
   // What holds most of the page is beside nothing, whatever it is called.
   const isBeside = remembered((box: Element | null) => box !== null && (box.textContent ?? '').length < most);
   const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !isBeside(heading.closest(beside)));
-  return found.find((heading) => folded.includes(fold(textOf(heading))));
+  const first = found.find((heading) => folded.includes(fold(textOf(heading))));
+  return found.find((heading) => heading.matches(headMarkup) && textOf(heading) === textOf(first)) ?? first;
 }
 
 /** The part of a page that holds its article with the headline. */

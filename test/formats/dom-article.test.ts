@@ -219,6 +219,7 @@ describe('the article of a whole page', () => {
     ['in a box that says that it has no side', `<title>${title} - Báo</title>${h1}${day}<div class="bai-viet no-sidebar">${text}</div><div>${`<a href="/k">${other}</a> `.repeat(20)}</div>`, whole],
     ['in a box that has what is related as well', `<title>${title} - Báo</title><div class="with_related"><div>${h1}${day}<div>${text}</div></div><div><p>${lead}</p></div></div>`, whole],
     ['above a list that says the title of the page', `<title>Thông xe cây cầu mới bắc qua sông Lô</title>${h1}${day}<div>${text}</div><ul><li><a href="/tin/cau-moi">Thông xe cây cầu mới bắc qua sông Lô</a></li><li><a href="/k">${other}</a></li></ul>`, whole],
+    ['below what shares it by its headline', `<title>${title} - Báo</title><div><h4>${title}</h4></div><h3>Bài này thuộc chuyên đề Giao thông nông thôn</h3>${h1}${day}<div>${text}</div>`, { ...whole, lead: '' }],
     ['by its only heading of the first rank', `<title>Báo Xã</title><div><div>${h1}${day}<div>${text}</div></div><div><p>${lead}</p></div></div>`, whole],
     ['of a site whose comments are open', `<title>${title} - Báo</title><body class="comments-open"><header>${h1}${day}</header><div>${text}</div>`, whole],
   ] as const) {
