@@ -40,6 +40,7 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
     if (text.length < longest && (isTools(element, text, baseUrl) || (isBlock(element) && !element.matches(`td,th,${headings}`) && counts.test(text)))) element.remove();
   }
   let before: ReturnType<typeof wordsBefore> | undefined;
+  const all = wordCount(textOf(copy));
   for (const element of copy.querySelectorAll('*')) {
     if (!element.isConnected) continue;
     if (isBlock(element) && comments.test(beginningOf(element, longest))) {
@@ -47,7 +48,7 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
       if (isOverText(element, (before ??= wordsBefore(copy)))) element.remove();
       else removeRest(element, copy);
     } else if (isOthersTitle(element)) removeList(element, copy);
-    else if (isOther(element, baseUrl)) element.remove();
+    else if (isOther(element, baseUrl) || isTitledList(element, all)) element.remove();
   }
   for (const list of copy.querySelectorAll('ul,ol')) if (!list.childElementCount && !textOf(list)) list.remove();
   return tags;
@@ -83,6 +84,20 @@ function isOther(element: Element, baseUrl: string): boolean {
   if (links.length < 2 || links.length > 6 || wordCount(text) - wordCount(links.map(textOf).join(' ')) > 30) return false;
   const [url, ...others] = links.map((link) => linkUrl(link, baseUrl));
   return others.every((other) => other === url) && links.some((link) => link.querySelector('img')) && links.some((link) => link.closest(headings) || link.querySelector(headings));
+}
+
+/** What a box of links belongs to the article by. */
+const ownLinks = /tài liệu|văn bản|biểu mẫu|mẫu đơn|phụ lục|đính kèm|tải|tệp|nguồn|file|download|document|source|reference|contents/i;
+
+/** `<div><h4>Thời sự</h4> <ul><li><a>Headline</a></li> …</ul></div>` beside the text: a title, and nothing but links to other pages. */
+function isTitledList(element: Element, all: number): boolean {
+  const title = element.matches('div,aside,section') ? element.querySelector(`${headings},header`) : null;
+  const text = title ? beginningOf(element, longest) : '';
+  if (!title || text.length === longest || wordCount(textOf(title)) > 8 || ownLinks.test(textOf(title))) return false;
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !title.contains(link) && textOf(link));
+  const told = wordCount([textOf(title), ...links.map(textOf)].join(' '));
+  const isElsewhere = (link: Element): boolean => !isFile(link) && !/^(?:#|javascript:|mailto:)/i.test(link.getAttribute('href') ?? '') && wordCount(textOf(link)) > 1;
+  return links.length > 0 && told >= wordCount(text) - 2 && links.every(isElsewhere) && !textOf(element.previousElementSibling).endsWith(':') && told * 3 < all;
 }
 
 /** `<li><a>Headline</a> (12/10/2023)</li>` */
