@@ -173,6 +173,8 @@ function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   for (const element of copy.querySelectorAll(spent)) {
     // A container that happens to carry such a name keeps what it holds.
     if (wordCount(textOf(element)) > 40 || element.querySelector('img:not([itemprop] *)')) continue;
+    // So does that of the author, if a date is in it.
+    if (element.matches('[itemprop~=author]') && findDate(textOf(element), options)) continue;
     // A date or name within a sentence is part of it. (How one begins tells as much: there may be thousands of dates in it.)
     const isWord = element.matches('time,[rel~=author]');
     const around = isWord ? element.closest('p') : null;

@@ -146,6 +146,7 @@ describe('an article among what a portal prints around it', () => {
     ['a name with a space at its right', `${h1}${day}<div>${text}</div><div style="margin-right: 9px"><p>Góp Ý Của Bạn</p></div>`, { title, author: '' }],
     ['a byline whose label is alone', `${h1}${day}<p class="byline">Người viết:</p><p class="author">Vũ Thị Lan</p><div>${text}</div>`, { title, author: 'Vũ Thị Lan' }],
     ['two authors', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a> và <a rel="author" href="/v">Trần Ba</a></p>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan,Trần Ba' }],
+    ['a date in the place of the author', `${h1}<p itemprop="author creator" itemscope itemtype="https://schema.org/Person">Bởi <a rel="author" href="/u"><span itemprop="name">Vũ Thị Lan</span></a> - <span>12/10/2023 8:30</span></p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
