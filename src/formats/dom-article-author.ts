@@ -7,6 +7,11 @@ import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
+/** Whether an element is named as what prints the author. */
+export function isNamedAuthor(element: Element): boolean {
+  return authorName.test(element.className);
+}
+
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
 export function takeAuthor(copy: Element, body: Element): string {
   const blocks = leaves(copy);
@@ -19,7 +24,7 @@ export function takeAuthor(copy: Element, body: Element): string {
     const text = beginningOf(block, 300);
     // `<div class="author"><img> <div>Minh An</div></div>`: the box goes, with the portrait.
     const named = block.closest('[class*=author i],[class*=byline i]');
-    const box = named && authorName.test(named.className) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
+    const box = named && isNamedAuthor(named) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
     // What is the whole body is no signature beneath it.
     if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.className}`) || block.closest(atRight) !== null;
@@ -27,7 +32,7 @@ export function takeAuthor(copy: Element, body: Element): string {
     const isName = (block === last ? inside.length > 2 : behind.has(block)) && isWholeName(text) && covers(block, 'b,strong,em,i');
     const name = personIn(block);
     if (!name) continue;
-    if (behindLabel(text) === undefined && box !== named && !authorName.test(block.className) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    if (behindLabel(text) === undefined && box !== named && !isNamedAuthor(block) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     box.remove();
     return name;
   }
@@ -48,7 +53,7 @@ export function removeBylines(copy: Element, author: string): void {
 /** Elements within a line that are named as the author, who else would be a part of the line: `<time>…</time> <span class="author">An</span>`. */
 export function takeByline(copy: Element): string {
   for (const element of copy.querySelectorAll('span,a,em,i,b,strong,font,small,label,cite,address')) {
-    const text = authorName.test(element.className) || element.localName === 'address' ? beginningOf(element, 300) : '';
+    const text = isNamedAuthor(element) || element.localName === 'address' ? beginningOf(element, 300) : '';
     if (!wordCount(text) || wordCount(text) > 14 || wordCount(beginningOf(element.closest('p') ?? element, 300)) > 16) continue;
     // A date in it is still to be found.
     if (dateOfLine(text)) continue;

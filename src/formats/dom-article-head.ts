@@ -89,7 +89,12 @@ export function leaves(copy: Element): Element[] {
 /** What stands before a date of change, how its line begins, and that of any date at the foot. */
 const changed = /(?:cập nhật|sửa|updated|modified)[\s:a-zß-öø-\u1fff\u3040-\ud7ff]*(?=[^a-zß-öø-\u1fff\u3040-\ud7ff]*$)/i;
 const changeLabel = /^(?:ngày )?(?:cập nhật|(?:chỉnh )?sửa|(?:last )?(?:updated|modified))/i;
-const dateLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|published|(?:last )?(?:updated|modified))/i;
+const dateLabel = /^(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:lúc|ngày)|cập nhật|(?:chỉnh )?sửa (?:lần )?cuối|posted|(?:first )?published|(?:last )?(?:updated|modified))/i;
+
+/** Whether a line says when the article was published, or by whom. */
+export function isStamp(text: string): boolean {
+  return (dateLabel.test(text) && findDate(text) !== undefined) || (wordCount(text) < 15 && !/[.!?…]$/.test(text) && behindLabel(text) !== undefined);
+}
 
 /** When an article was published and changed, as its first lines print it. */
 interface Stamps {

@@ -9,14 +9,14 @@ import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { pageKey } from '../lib/same-page.js';
-import { personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
-import { authorIn, isAuthorLabel, withoutLabel, isDataRow, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
+import { isNamedAuthor, personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
+import { authorIn, isAuthorLabel, isDataRow, isStamp, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp, withoutLabel } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
 import { isFile, isMark } from './dom-furniture.js';
-import { imageOf } from './dom-image.js';
+import { altOf, imageOf, isSmallImage } from './dom-image.js';
 import { unwrapRuns, wrapRuns } from './dom-runs.js';
-import { beginningOf, covers, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { beginningOf, covers, fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -58,6 +58,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const signed = byline || takeAuthor(copy, bodyOf(copy));
   const authors = signed ? [signed] : meta.authors;
   for (const author of authors) removeBylines(copy, author);
+  // Portraits say whom they show.
+  const names = new Set(authors.map(fold));
+  for (const image of names.size ? copy.querySelectorAll('img') : []) if (names.has(fold(altOf(image)))) image.remove();
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
   if (options.headline !== undefined) removeBeside(copy, body, around);
@@ -302,7 +305,7 @@ function nameAround(element: Element): string {
 function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isNamedCaption(element, copy) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isNamedCaption(element, copy) && !isNamedAuthor(element) && !isStamp(ownText(element)) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
   const text = first ? ownText(first) : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
@@ -356,12 +359,16 @@ function ownText(block: Element): string {
   return plainText(linesOf([block]).filter((line) => !line.block.closest('figure')).map((line) => lineText(line.pieces)).join(' '));
 }
 
+/** The first picture, rather one that is not small. */
 function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf> {
+  let small: ReturnType<typeof imageOf>;
   for (const img of copy.querySelectorAll('img')) {
-    const image = imageOf(img, baseUrl);
-    if (image) return { ...image, caption: textOf(img.closest('figure')?.querySelector('figcaption')) };
+    const found = imageOf(img, baseUrl);
+    const image = found && { ...found, caption: textOf(img.closest('figure')?.querySelector('figcaption')) };
+    if (image && !isSmallImage(image)) return image;
+    small ??= image;
   }
-  return undefined;
+  return small;
 }
 
 /** Of a whole page: pictures and players that stand in no box with both the headline and the text are the page's. */

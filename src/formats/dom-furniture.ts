@@ -71,7 +71,7 @@ export function isFile(link: Element): boolean {
 export function isMark(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href') ?? '';
   const isElsewhere = /[^#\s]/.test(href.replace(/^javascript:.*/i, '')) && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href);
-  const isNamed = image.closest('[class*=author i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li') !== null;
+  const isNamed = image.closest('[class*=author i],[class*=byline i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li') !== null;
   const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
   const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment|arrow|right|left|next|prev|bullet|line|dot|new|hot|spacer|separator)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
   const width = Number(image.getAttribute('width') ?? 999);

@@ -93,6 +93,22 @@ export function isReal(address: string): boolean {
   return !/^(?:data|about|blob):/i.test(address) && (!/\s/.test(address) || /[/.]\w/.test(address)) && !decoration.test(address.slice(0, 1000).toLowerCase());
 }
 
+/** What a site is known by, and stands for any page that has no picture: its logo, what it shows where pages are shared. */
+const siteMark = /(?:^|[_.-])(?:[a-z]*logo[a-z]*|default|fb|share|sharing|facebook|og|favicon|touch-icon)(?:$|[_.-])/;
+
+/** A picture that the head of a page tells of, unless it is that of the site, or none. */
+export function ownPicture<T extends { src?: string | undefined }>(image: T | undefined): T | undefined {
+  const address = image?.src?.toLowerCase() ?? '';
+  const [path = ''] = address.split(/[?#]/);
+  const isMark = siteMark.test(path.slice(path.lastIndexOf('/') + 1).slice(0, 200)) || /\/(?:logos?|icons?)\//.test(path);
+  return isReal(address) && !isMark && !/\/(?:null|undefined)?$|^\w+:\/\/[^/]*$/.test(address) ? image : undefined;
+}
+
+/** Whether a picture is no larger than a portrait beside a name. */
+export function isSmallImage({ width, height }: { width?: number | undefined; height?: number | undefined }): boolean {
+  return (width ?? 999) <= 100 && (height ?? 999) <= 100;
+}
+
 function largest(srcset: string | undefined): string | undefined {
   const candidates = (srcset ?? '').split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/));
   candidates.sort((a, b) => parseFloat(b[1] ?? '0') - parseFloat(a[1] ?? '0'));

@@ -8,6 +8,7 @@ import { readArticle, sentencesOf } from './dom-article.js';
 import { isOtherDay } from './dom-article-head.js';
 import { headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
+import { isSmallImage, ownPicture } from './dom-image.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { changeName, dateName, publishedName, readMetas } from './dom-metas.js';
 import { readJsonLd } from './json-ld.js';
@@ -47,6 +48,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const author = meta('author').replace(/^by\s+/i, '');
   const tags = [...(metas.get('articletag') ?? []), ...meta('newskeywords').split(/\s*,\s*/)].filter(Boolean);
   const day = printed?.datePublished;
+  const picture = ownPicture(described?.image) ?? ownPicture({ src: meta('ogimage') });
   return createArticle(
     {
       ...described,
@@ -55,7 +57,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       url: printed?.url || described?.url || url,
       title,
       summary: summary || described?.summary || meta('ogdescription') || meta('description'),
-      image: printed?.image ?? described?.image ?? { src: meta('ogimage') },
+      image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
       datePublished: described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished,
       dateModified: described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified,
       authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? [{ name: author }] : []].find((list) => list?.length) ?? [],

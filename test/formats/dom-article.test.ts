@@ -147,6 +147,8 @@ describe('an article among what a portal prints around it', () => {
     ['a byline whose label is alone', `${h1}${day}<p class="byline">Người viết:</p><p class="author">Vũ Thị Lan</p><div>${text}</div>`, { title, author: 'Vũ Thị Lan' }],
     ['two authors', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a> và <a rel="author" href="/v">Trần Ba</a></p>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan,Trần Ba' }],
     ['a date in the place of the author', `${h1}<p itemprop="author creator" itemscope itemtype="https://schema.org/Person">Bởi <a rel="author" href="/u"><span itemprop="name">Vũ Thị Lan</span></a> - <span>12/10/2023 8:30</span></p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a byline that is a heading', `${h1}<h5 class="byline">Vũ Thị Lan, <i>phóng viên của Đài Xã <a href="mailto:lan@cong.example">lan@cong.example</a></i></h5>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['when it was published and changed, in a heading', `${h1}<h4>Cập nhật lần đầu: 08:19 ICT(11/10/2023) rồi sửa lần cuối: 13:52 ICT(12/10/2023)</h4><div>${text}</div>`, { title, lead: '' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
@@ -208,6 +210,11 @@ describe('the article of a whole page', () => {
     ['with the day that is printed, whatever the hour of its metas', `<meta property="article:published_time" content="2023-10-12T20:30:00Z">${h1}${day}<div>${text}</div>`, whole],
     ['with a description that is escaped twice', `<meta name="Description" content="Cầu &amp;ldquo;hai nhịp&amp;rdquo;">${h1}${day}<div>${text}</div>`, { ...whole, lead: 'Cầu “hai nhịp”' }],
     ['by a name behind a label in its metas', `<meta name="author" content="By Vũ Thị Lan">${h1}${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['without the mark of its site', `<meta property="og:image" content="/images/fb-share-default.png">${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
+    ['without the logo that JSON-LD has', `${described({ headline: title, image: 'https://cong.example/upload/logo-xa.png' })}${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
+    ['without an address that is none', `<meta property="og:image" content="https://cong.example/null">${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
+    ['with a picture that its head has rather than a small one', `<meta property="og:image" content="/cau.jpg">${h1}${day}<div><p><img src="/nho.jpg" width="75" height="75"></p>${text}</div>`, { title, image: '/cau.jpg' }],
+    ['with a picture that its head has rather than a portrait', `<meta property="og:image" content="/cau.jpg">${h1}${day}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><div><p><img src="/lan.jpg" alt="Vũ Thị Lan"></p>${text}</div>`, { title, image: '/cau.jpg', author: 'Vũ Thị Lan' }],
     [
       'without the sentences of other columns and of the foot',
       `<title>${title} - Báo</title><table><tr><td><div><h3>Thông báo</h3><p>${lead}</p></div></td><td>${h1}${day}<div>${text}</div><p>Nguồn: Báo Xã</p></td><td><p>Bạn thấy trang mới của cổng thông tin này có dễ dùng không?</p></td></tr></table><div id="footer"><p>${lead}</p><p>${lead}</p></div>`,
