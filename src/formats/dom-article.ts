@@ -66,7 +66,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   if (options.headline !== undefined) removeBeside(copy, body, around);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   unwrapRuns(runs, body);
-  const summary = lead || (meta.description === headline ? '' : meta.description);
+  // A sentence about the author is none about the text.
+  const isAboutAuthor = authors.some((author) => lead.startsWith(`${author} `));
+  const summary = (isAboutAuthor ? '' : lead) || (meta.description === headline ? '' : meta.description);
   const printed = meta.published ?? stamps.published ?? before ?? stamp;
   // A date in brackets is that of publication where there is no other.
   const split = printed ? { text: headline, date: printed } : splitDate(headline, options);
@@ -305,8 +307,8 @@ function nameAround(element: Element): string {
 function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isNamedCaption(element, copy) && !isNamedAuthor(element) && !isStamp(ownText(element)) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
-  const text = first ? ownText(first) : '';
+  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isAside(element, copy) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
+  const text = first ? ownText(first).replace(leadLabel, '') : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
   const isNamed = isNamedLead(first, copy);
@@ -314,8 +316,8 @@ function takeLead(copy: Element): string {
   const rest = bodyOf(copy, first);
   const top = first.closest('header');
   const isOutside = !rest.contains(first) || (top !== null && rest !== top && rest.contains(top));
-  const isApart = isOutside && isSentence(text) && first.localName !== 'li' && [...rest.children].filter((child) => textOf(child)).length > 1;
-  if (!isNamed && !isBold && !isApart && (!first.matches(headings) || text.endsWith(':'))) return '';
+  const isApart = isOutside && isSentence(text) && !first.matches('li,[itemprop~=articleBody]') && [...rest.children].filter((child) => textOf(child)).length > 1;
+  if (!isNamed && !isBold && !isApart && (!first.matches(headings) || text.endsWith(':') || first.querySelector('a[href]'))) return '';
   // Pictures beside the lead are the article's.
   for (const figure of first.querySelectorAll('figure,img')) if (!figure.parentElement?.closest('figure')) first.before(figure);
   first.remove();
@@ -335,6 +337,14 @@ function isSentence(text: string): boolean {
 function isNamedLead(block: Element, copy: Element): boolean {
   const named = block.closest('[itemprop=description],[class],[id]');
   return named !== null && copy.contains(named) && wordCount(ownText(named)) < wordCount(ownText(block)) + 4 && leadName.test(`${named.className} ${named.id} ${named.getAttribute('itemprop')}`);
+}
+
+const leadLabel = /^(?:tóm tắt|summary)\s*:\s*/i;
+
+/** Whether a block tells of a picture, a player or the author, or when it was published. */
+function isAside(block: Element, copy: Element): boolean {
+  const media = block.closest('[itemtype$=Object],[itemtype$=Person]');
+  return isNamedCaption(block, copy) || (media !== null && copy.contains(media)) || isNamedAuthor(block) || isStamp(ownText(block));
 }
 
 /** Whether a block, or a small box around it, is called a caption, so that it tells of a picture or player beside it. */

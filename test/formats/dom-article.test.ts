@@ -149,6 +149,11 @@ describe('an article among what a portal prints around it', () => {
     ['a date in the place of the author', `${h1}<p itemprop="author creator" itemscope itemtype="https://schema.org/Person">Bởi <a rel="author" href="/u"><span itemprop="name">Vũ Thị Lan</span></a> - <span>12/10/2023 8:30</span></p><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['a byline that is a heading', `${h1}<h5 class="byline">Vũ Thị Lan, <i>phóng viên của Đài Xã <a href="mailto:lan@cong.example">lan@cong.example</a></i></h5>${day}<div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['when it was published and changed, in a heading', `${h1}<h4>Cập nhật lần đầu: 08:19 ICT(11/10/2023) rồi sửa lần cuối: 13:52 ICT(12/10/2023)</h4><div>${text}</div>`, { title, lead: '' }],
+    ['what a film shows', `${h1}${day}<div itemscope itemtype="https://schema.org/VideoObject"><iframe src="https://www.youtube.com/embed/x"></iframe><p itemprop="description">Quang cảnh lễ cắt băng khánh thành cầu mới sáng nay ở xã.</p></div><div>${text}</div>`, { title, lead: '' }],
+    ['a heading that leads to others', `${h1}${day}<h3>Bài này là một phần của loạt bài <a href="/c">Cầu mới</a></h3><div>${text}</div>`, { title, lead: '' }],
+    ['who the author is, outside of the text', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p>${day}<div><p>Vũ Thị Lan có mười năm viết về giao thông và đời sống ở các xã vùng cao.</p></div><div>${text}</div>`, { title, lead: '', author: 'Vũ Thị Lan' }],
+    ['a paragraph that is named as text', `${h1}${day}<div><p itemprop="articleBody">${lead}</p></div><div itemprop="articleBody">${text}</div>`, { title, lead: '' }],
+    ['a lead behind a label', `${h1}${day}<p class="sapo"><span>Tóm tắt:</span> ${lead}</p><div>${text}</div>`, { ...whole, lead }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
