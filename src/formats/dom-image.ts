@@ -94,7 +94,7 @@ export function isReal(address: string): boolean {
 }
 
 /** What a site is known by, and stands for any page that has no picture: its logo, what it shows where pages are shared. */
-const siteMark = /(?:^|[_.-])(?:[a-z]*logo[a-z]*|default|fb|share|sharing|facebook|og|favicon|touch-icon)(?:$|[_.-])/;
+const siteMark = /(?:^|[_.-])(?:[a-z]*logo[a-z]*|default|fb|share|sharing|facebook|favicon|touch-icon)(?:$|[_.-])/;
 
 /** A picture that the head of a page tells of, unless it is that of the site, or none. */
 export function ownPicture<T extends { src?: string | undefined }>(image: T | undefined): T | undefined {
