@@ -63,7 +63,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   for (const image of names.size ? copy.querySelectorAll('img') : []) if (names.has(fold(altOf(image)))) image.remove();
   const body = bodyOf(copy);
   for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
-  if (options.headline !== undefined) removeBeside(copy, body, around);
+  const article = articleAround(body, copy, around);
+  if (options.headline !== undefined && around.size) removeBeside(copy, article);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);
   unwrapRuns(runs, body);
   // A sentence about the author is none about the text.
@@ -77,7 +78,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
       url,
       title: split.text,
       summary,
-      contentHtml: contentHtml(copy, body),
+      contentHtml: contentHtml(copy, body, article),
       image,
       datePublished: split.date ?? meta.modified,
       dateModified: meta.modified ?? stamps.modified,
@@ -289,6 +290,9 @@ function weightiest(copy: Element, without: Element | undefined): Element {
     const isBefore = box.compareDocumentPosition(body) === 4 && nameAround(box) === name;
     while (isBefore && !body.contains(box) && body.parentElement) body = body.parentElement;
   }
+  // … or go on in another section, or in as long a box of the same kind.
+  const isPart = (other: Element): boolean => other !== body && other.localName === body.localName && other.className === body.className && (sentences.get(other) ?? 0) >= (body.localName === 'section' ? 12 : fewWords);
+  if (body !== copy && (body.className || body.localName === 'section') && body.parentElement && [...body.parentElement.children].some(isPart)) body = body.parentElement;
   return body;
 }
 
@@ -381,15 +385,20 @@ function firstPicture(copy: Element, baseUrl: string): ReturnType<typeof imageOf
   return small;
 }
 
-/** Of a whole page: pictures and players that stand in no box with both the headline and the text are the page's. */
-function removeBeside(copy: Element, body: Element, around: ReadonlySet<Node>): void {
+/** The box with both the headline and the text. */
+function articleAround(body: Element, copy: Element, around: ReadonlySet<Node>): Element {
   let article = body;
   while (article !== copy && !around.has(article) && article.parentElement) article = article.parentElement;
-  if (around.size) for (const element of copy.querySelectorAll('figure,img,video,audio,iframe')) if (!article.contains(element)) element.remove();
+  return article;
 }
 
-/** The body, with the pictures that stand before and behind it, and the source; without empty lines at both ends. */
-function contentHtml(copy: Element, body: Element): string {
+/** Of a whole page: pictures and players that do not stand in the article are the page's. */
+function removeBeside(copy: Element, article: Element): void {
+  for (const element of copy.querySelectorAll('figure,img,video,audio,iframe')) if (!article.contains(element)) element.remove();
+}
+
+/** The body, with the pictures and paragraphs that stand before and behind it, and the source; without empty lines at both ends. */
+function contentHtml(copy: Element, body: Element, article: Element): string {
   for (const side of ['first', 'last'] as const) trim(body, side);
   let before = '';
   let after = '';
@@ -398,15 +407,25 @@ function contentHtml(copy: Element, body: Element): string {
   for (const element of body === copy ? [] : copy.querySelectorAll('*')) {
     if (element === body) isBefore = false;
     if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure') || taken?.contains(element)) continue;
-    // Of words only the source and files to take along stay.
+    // Of words only paragraphs beside the body, the source and files to take along stay.
     const isLeaf = ![...element.querySelectorAll('p,div')].some((inner) => textOf(inner));
-    const stays = isLeaf && (/^(?:nguồn(?: tin)?|source)\s*:/i.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
+    const stays = isLeaf && (isTold(element, body, article) || /^(?:nguồn(?: tin)?|source)\s*:/i.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
     if (!stays && element.matches('p,div')) continue;
     taken = element;
     if (isBefore) before += element.outerHTML;
     else after += element.outerHTML;
   }
   return (before + body.innerHTML + after).replace(/<!--[^]*?-->/g, '').trim();
+}
+
+/** Whether a paragraph beside the body, which may be a box in the midst of the text, says a sentence of it. */
+function isTold(element: Element, body: Element, article: Element): boolean {
+  const box = element.parentElement;
+  // What is named otherwise than the text is a notice.
+  const isLike = !element.className || element.className === body.querySelector('p')?.className;
+  if (element.localName !== 'p' || !isLike || body.matches(namedBody) || !box?.contains(body) || !article.contains(box)) return false;
+  const text = textOf(element);
+  return wordCount(text) > 11 && /[.!?…]["”’)\]]*$/.test(text) && !legal.test(text) && !isLinked(element);
 }
 
 /** Takes empty elements and breaks off one end. */
