@@ -1,8 +1,11 @@
-import { beginningOf, namesOf, textOf, wordCount } from './dom-text.js';
+import { beginningOf, lineText, linesOf, namesOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
-  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscri\w*|promo\w*|disclaimers?|most-?(?:read|viewed|popular|commented)|popular\w*|trending\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comm?ent(?:s|ario\w*|aires?)?(?:-?(?:list|area|box|body|form|respond|policy))?|kommentare?|binh-?luan|repl(?:y|ies)|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscri\w*|promo\w*|disclaimers?|most-?(?:read|viewed|popular|commented)|popular\w*|trending\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comm?ent(?:s|ario\w*|aires?)?(?:-?(?:list|area|box|body|form|respond|policy))?|kommentare?|binh-?luan|repl(?:y|ies)|y-?kien(?:-?ban-?doc)?|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
+
+/** … of these, what readers say, which may be more than the article. */
+const replies = /(?:^|[-_\s])(?:comm?ent|kommentar|binh-?luan|repl(?:y|ies)|y-?kien|discussion)/;
 
 /** Boxes of the date, in whose names there is more. */
 const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;
@@ -21,14 +24,30 @@ export function removeFurniture(copy: Element): void {
   for (const element of copy.querySelectorAll('audio:not([src]):not(:has([src])),video:not([src]):not(:has([src])),iframe:not([src]):not([data-src]),iframe[src=""]')) element.remove();
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
+  const isBehind = behindText(copy);
   removePlayers(copy, all);
   for (const element of copy.querySelectorAll('[class],[id]')) {
     const name = nameOf(element);
     if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
-    if (wordCount(textOf(element)) <= all * most && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
+    const isPart = wordCount(textOf(element)) <= all * most || (replies.test(name) && isBehind(element));
+    if (isPart && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
   }
+}
+
+/** Tells whether an article, be it a short one, stands before an element. */
+function behindText(copy: Element): (element: Element) => boolean {
+  let lines: { block: Element; count: number }[] | undefined;
+  return (element) => {
+    lines ??= linesOf([copy]).map(({ block, pieces }) => ({ block, count: wordCount(lineText(pieces)) }));
+    let words = 0;
+    for (const { block, count } of lines) {
+      if (element.contains(block)) break;
+      if (count > 5 && block.isConnected) words += count;
+    }
+    return words >= 40;
+  };
 }
 
 /** What one works a player of pictures with. */
