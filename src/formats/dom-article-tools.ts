@@ -187,7 +187,9 @@ function removeRest(title: Element, copy: Element): void {
 function isOthersTitle(element: Element): boolean {
   if (!isBlock(element) || element.matches('ul,ol,table,tbody,tr')) return false;
   const text = beginningOf(element, longest).replace(/^[\s»>›•*-]+/, '');
-  return otherArticles.test(text) && (wordCount(text) < 14 || isLinkList(element));
+  // A sentence that only begins so is one of the text: `Next, the bridge …`
+  const isSentence = /[.!…]["”’)\]]*$/.test(text) && wordCount(text) > 6 && !element.querySelector('a');
+  return otherArticles.test(text) && !isSentence && (wordCount(text) < 14 || isLinkList(element));
 }
 
 /** Removes such a title with the lists that follow it, and the box around them if nothing else stands in it. */

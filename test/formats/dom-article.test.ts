@@ -185,6 +185,7 @@ describe('an article keeps', () => {
     ['whom to ask, behind the mark of a person', `${text}<p><i class="fa fa-user"></i> Liên hệ Phòng Văn hóa</p>`],
     ['a time in a short sentence', `${text}<p>Lễ bắt đầu lúc <time datetime="2023-10-20T08:00">8 giờ ngày 20/10</time>.</p>`],
     ['a last line that is set in deeply', `${one}<p>\n            ${lead}</p>`],
+    ['a last sentence that begins as a title of others does', `${text}<p>Bài viết liên quan đến cây cầu cũ nay đã được gỡ.</p>`],
     ['a heading that is one over comments only with their number', `${one}<h3>Response</h3>${two}`],
     ['a heading that could be one over comments', `${one}<h3>Ý kiến</h3>${two}`],
   ] as const) {
