@@ -2,10 +2,10 @@ import { beginningOf, lineText, linesOf, namesOf, textOf, wordCount } from './do
 
 /** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
-  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscri\w*|promo\w*|disclaimers?|most-?(?:read|viewed|popular|commented)|popular\w*|trending\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comm?ent(?:s|ario\w*|aires?)?(?:-?(?:list|area|box|body|form|respond|policy))?|kommentare?|binh-?luan|repl(?:y|ies)|y-?kien(?:-?ban-?doc)?|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:related\w*|relate|tin-?lien-?quan|lien-?quan|(?:other|more)-?(?:news|posts?|articles?)|tin-?khac|bai-?khac|insert-?wiki|recommend\w*|suggest\w*|newsletter|subscri\w*|promo\w*|disclaimers?|most-?(?:read|viewed|popular|commented)|popular\w*|trending\w*|kk-star-ratings|post-?ratings?|ads?|adv|advert\w*|quang-?cao|toc|(?:ez-|lwp|rank-math-)?toc[-_]container|author-?(?:box|info|bio|card)|about-?author|(?:left|right|main)?-?side-?bar|post-?nav\w*|nav-?links|pagenav|comm?ent(?:s|ario\w*|aires?)?(?:-?(?:list|area|box|body|form|respond|policy))?|kommentare?|binh-?luan|y-?kien-?ban-?doc|discussions?|social\w*|sharing|share(?:s|-?(?:bar|box|buttons?|icons?|links?|tools?|this))?)(?:$|[-_\s])/;
 
 /** … of these, what readers say, which may be more than the article. */
-const replies = /(?:^|[-_\s])(?:comm?ent|kommentar|binh-?luan|repl(?:y|ies)|y-?kien|discussion)/;
+const replies = /(?:^|[-_\s])(?:comm?ent|kommentar|binh-?luan|y-?kien-?ban-?doc|discussion)/;
 
 /** Boxes of the date, in whose names there is more. */
 const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;

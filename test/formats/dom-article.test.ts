@@ -179,6 +179,7 @@ describe('an article keeps', () => {
     ['a titled list of files whose links do not name them', `${text}<div><h4>Tài liệu đính kèm</h4><ul><li><a href="/tai?id=1">Kế hoạch phát triển</a></li><li><a href="/tai?id=2">Bản vẽ cầu mới</a></li></ul></div>`],
     ['a titled list of its parts', `<div><h4>Trong bài này</h4><ul><li><a href="#mot">Hai năm thi công</a></li><li><a href="#hai">Xe cộ qua lại</a></li></ul></div>${text}`],
     ['a titled list of links that is most of it', `${one}<div><h4>Xe buýt qua cầu</h4><ul><li><a href="/a">Tuyến đi từ chợ huyện</a></li><li><a href="/b">Tuyến đi từ bến đò cũ</a></li><li><a href="/c">Tuyến đi từ trường học</a></li></ul></div>`],
+    ['what an office replies to a question', `<div class="question">${text}</div><div class="reply"><p>Sở Giao thông vận tải trả lời: cầu đã được kiểm định và cho xe dưới mười tấn đi qua.</p></div>`],
     ['a gallery of pictures', `${text}<div class="gallery">${['b', 'c', 'd'].map((name) => `<figure><img src="/${name}.jpg"><figcaption>Đoàn xe qua cầu</figcaption></figure>`).join('')}</div>`],
     ['a table of one sentence', `<table><tbody><tr><td>Số ký hiệu</td><td>12/QĐ-UBND</td></tr><tr><td>Trích yếu</td><td>Về việc phê duyệt kế hoạch phát triển</td></tr></tbody></table>`],
     ['a list of dates', `${one}<ul><li>12/10/2023: Nguyễn Văn A</li><li>19/10/2023: Trần Thị Bình</li><li>26/10/2023: Lê Văn Cường</li></ul>`],
