@@ -4,7 +4,7 @@ import { isCapitalized } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { isWholeName } from '../lib/whole-name.js';
 import { isMark } from './dom-furniture.js';
-import { lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Whether a printed date is not the known one, as far as both are known: what is printed may have no hour, and be of another zone. */
@@ -73,11 +73,12 @@ export function takeStamp(heading: Element, options: ReadOptions): Date | undefi
   return found?.date;
 }
 
-/** `<h1><span class="cat">Xã hội</span> Headline <sup>Mới</sup></h1>`: labels in the headline are taken out. */
-export function removeLabels(heading: Element): void {
-  for (const label of heading.querySelectorAll('[class~=cat],[class*=categ i],[class*=label i],[class*=badge i],sup')) {
-    const rest = wordCount(textOf(heading)) - wordCount(textOf(label));
-    if (label.isConnected && wordCount(textOf(label)) < 4 && rest > 3) label.remove();
+/** `<h1><span class="cat">Xã hội</span> Headline <sup>Mới</sup></h1>`: labels in the headline are taken out, and what is not in the one that is `told`. */
+export function removeLabels(heading: Element, told = ''): void {
+  for (const label of heading.querySelectorAll('sup,a,span,[class]')) {
+    const text = textOf(label);
+    if (!label.isConnected || wordCount(text) > 3 || wordCount(textOf(heading)) - wordCount(text) < 4) continue;
+    if (label.matches('sup,[class~=cat],[class*=categ i],[class*=label i],[class*=badge i]') || fold(textOf(heading).replace(text, '')) === fold(told)) label.remove();
   }
 }
 

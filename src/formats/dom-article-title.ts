@@ -3,7 +3,7 @@ import { otherArticles } from './dom-article-tools.js';
 import { fold, headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 
 // What a portal writes over any article.
-const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){0,6})$/i;
+export const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){0,6})$/i;
 
 /** How portals name the lead. */
 export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|tom-?tat|trich-?dan|chapeau|excerpt|teaser|quote|standfirst|sub-?(?:title|head)/i;

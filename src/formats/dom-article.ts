@@ -38,8 +38,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const meta = takeMicrodata(copy, options);
   const heading = whileUnchanged(copy, () => titleElement(copy, options.headline));
   const stamp = heading && takeStamp(heading, options);
-  if (heading) removeLabels(heading);
-  const headline = meta.title || textOf(heading);
+  if (heading) removeLabels(heading, options.headline);
+  const headline = (!heading?.matches('[itemprop~=headline]') && meta.title) || textOf(heading);
   const url = meta.url || (heading && linkUrl([...heading.querySelectorAll('a')].find(textOf) ?? heading, options.baseUrl)) || '';
   unlinkOwn(copy, url, options.baseUrl);
   const before = heading ? takeBefore(heading, copy, options) : undefined;

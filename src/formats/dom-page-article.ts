@@ -10,6 +10,7 @@ import { headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { isSmallImage, ownPicture } from './dom-image.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { frameTitle } from './dom-article-title.js';
 import { changeName, dateName, publishedName, readMetas } from './dom-metas.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
@@ -32,7 +33,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const published = date(publishedName);
   const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('ogurl') || read.baseUrl;
   const site = meta('ogsitename');
-  const named = meta('ogtitle') || plainText(page.title);
+  const named = meta('ogtitle') || meta('title') || plainText(page.title);
   const told = printedPart(body, named) ?? withoutSite(named, site);
 
   const headline = headlineElement(body, `${plainText(page.title)} ${meta('ogtitle')}`);
@@ -42,7 +43,9 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const { alone, page: around } = readJsonLd(page, read);
   const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
   if (!printed && !described) return undefined;
-  const title = titleOf(described?.title ?? '', printed?.title ?? '') || told;
+  const shared = withoutSite(meta('ogtitle'), site);
+  const said = titleOf(described?.title ?? '', printed?.title ?? '') || told;
+  const title = isSection(said, shared) && fold(shared) !== fold(site) ? shared : said;
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
   const author = meta('author').replace(/^by\s+/i, '');
@@ -125,6 +128,11 @@ function isOf(draft: ArticleDraft, url: string, baseUrl: string, titles: readonl
   const title = fold(draft.title ?? '').replace(/\s*(?:\.{2,}|…)$/, '');
   if (!known.length || known.some((other) => other.startsWith(title) || title.startsWith(other))) return true;
   return !draft.url || pageKey(draft.url, baseUrl) === pageKey(url, baseUrl);
+}
+
+/** Whether a title is no more than the name of a section, and what is shared has one of more words. */
+function isSection(title: string, shared: string): boolean {
+  return wordCount(title) < 4 && wordCount(shared) > 3 && !frameTitle.test(shared) && !fold(shared).includes(fold(title));
 }
 
 /** The headline that is told, unless it is cut and the one that is printed is whole. */

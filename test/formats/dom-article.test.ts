@@ -228,6 +228,10 @@ describe('the article of a whole page', () => {
     ['without an address that is none', `<meta property="og:image" content="https://cong.example/null">${h1}${day}<div>${text}</div>`, { ...whole, image: undefined }],
     ['with a picture that its head has rather than a small one', `<meta property="og:image" content="/cau.jpg">${h1}${day}<div><p><img src="/nho.jpg" width="75" height="75"></p>${text}</div>`, { title, image: '/cau.jpg' }],
     ['with a picture that its head has rather than a portrait', `<meta property="og:image" content="/cau.jpg">${h1}${day}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><div><p><img src="/lan.jpg" alt="Vũ Thị Lan"></p>${text}</div>`, { title, image: '/cau.jpg', author: 'Vũ Thị Lan' }],
+    ['by the title in its head rather than the name of a section', `<title>Báo</title><meta property="og:title" content="${title}"><h1>Pa Ủ</h1>${day}<div>${text}</div>`, { title, date: '2023-10-12' }],
+    ['by its heading rather than the name of its site', `<title>Báo</title><meta property="og:title" content="Cổng thông tin điện tử xã Pa Ủ"><h1>Lịch họp chợ</h1>${day}<div>${text}</div>`, { title: 'Lịch họp chợ' }],
+    ['without a link to the section in its headline', `<title>${title} - Báo Xã</title><h1 itemprop="headline">${title} <a class="s-c-2" href="/c">Giao thông</a></h1>${day}<div>${text}</div>`, whole],
+    ['by the title that a meta tells', `<title>Báo Xã - ${title}</title><meta name="title" content="${title}"><div>${text}</div>`, { title }],
     [
       'without the sentences of other columns and of the foot',
       `<title>${title} - Báo</title><table><tr><td><div><h3>Thông báo</h3><p>${lead}</p></div></td><td>${h1}${day}<div>${text}</div><p>Nguồn: Báo Xã</p></td><td><p>Bạn thấy trang mới của cổng thông tin này có dễ dùng không?</p></td></tr></table><div id="footer"><p>${lead}</p><p>${lead}</p></div>`,
