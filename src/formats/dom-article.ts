@@ -221,7 +221,7 @@ function ownTime(copy: Element): Element | undefined {
   return [first, ...others].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const reply = '[class*=comment i]:not(body),[id*=comment i],[class*=discussion i]';
+const reply = '[class*=comment i]:not(body,[class*=byline i]),[id*=comment i],[class*=discussion i]';
 
 /** Whether a time stands in a list of articles, beside a link, or in a comment. */
 function isOfOther(time: Element): boolean {

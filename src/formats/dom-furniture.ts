@@ -75,9 +75,9 @@ function nameOf(element: Element): string {
   return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
-/** Whether a box of the author says nothing but the name. */
+/** Whether a box of the author says nothing but the name, or that and the day. */
 function isByline(element: Element, name: string): boolean {
-  return name.includes('author') && wordCount(beginningOf(element, 100)) < 8;
+  return /author|by-?line/.test(name) && wordCount(beginningOf(element, 100)) < (name.includes('line') ? 16 : 8);
 }
 
 /** Whether a link is one to a file to take along. */

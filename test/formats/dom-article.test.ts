@@ -160,6 +160,7 @@ describe('an article among what a portal prints around it', () => {
     ['who the author is, outside of the text', `${h1}<p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p>${day}<div><p>Vũ Thị Lan có mười năm viết về giao thông và đời sống ở các xã vùng cao.</p></div><div>${text}</div>`, { title, lead: '', author: 'Vũ Thị Lan' }],
     ['a paragraph that is named as text', `${h1}${day}<div><p itemprop="articleBody">${lead}</p></div><div itemprop="articleBody">${text}</div>`, { title, lead: '' }],
     ['a lead behind a label', `${h1}${day}<p class="sapo"><span>Tóm tắt:</span> ${lead}</p><div>${text}</div>`, { ...whole, lead }],
+    ['a byline with a link to the comments', `${h1}<div class="bylineComments"><p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><p class="publishedDate">12/10/2023 7:01</p><p><a href="#b">Bình luận</a></p></div><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
