@@ -94,6 +94,12 @@ export function personIn(element: Element): string {
   return isPerson(name) ? name : '';
 }
 
+/** Each of those who signed: `Vũ Lan và Trần Ba`, `Vũ Lan. Ảnh: Trần Ba`. */
+export function namesOf(signed: string): string[] {
+  const names = signed.split(/[\s.,;–—-]+ảnh\s*:\s*|\s*[;&]\s*|\s+(?:và|and)\s+/i);
+  return names.every(isWholeName) ? names : [signed];
+}
+
 /** What the author does or works for, behind the name. */
 const office = /\s*(?:\||,\s*(?:[^,]*\s)?(?:writers?|reporters?|editors?|correspondents?|columnist|contributor|special|phóng viên|biên tập viên|cộng tác viên|PV|BTV|CTV)(?![a-zß-öø-\u1fff])).*$/i;
 
@@ -101,13 +107,13 @@ const office = /\s*(?:\||,\s*(?:[^,]*\s)?(?:writers?|reporters?|editors?|corresp
 function nameIn(text: string): string {
   // `Đăng bởi An vào`: the day behind it has its own element.
   return (behindLabel(text) ?? text)
+    .replace(/\s*\((?:thực hiện|tổng hợp|t\/?h|sưu tầm|(?:lược )?dịch|ghi|biên (?:soạn|tập)|p\.?v|ctv)\)$/i, '')
     .replace(/\/.*$/s, '')
     .replace(/\s*\(?[\w.+-]*@[\w.-]+\)?/g, '')
     .replace(office, '')
     .replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|for|trong)(?:[\s:,].*)?$/, '')
     .replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/i, '')
     .replace(/^\s*(?:bởi|by)\s+(?=[a-zß-öø-\u1fff\u3040-\ud7ff])/i, '')
-    .replace(/\s*\((?:thực hiện|tổng hợp|(?:lược )?dịch|ghi)\)$/i, '')
     .replace(/^[\s(–—-]+|[\s/,;:|–—-]+$/g, '')
     .replace(/^([^(]*)\)$/, '$1');
 }

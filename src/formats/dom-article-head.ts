@@ -13,7 +13,7 @@ export function isOtherDay(printed: Date | undefined, known: Date | undefined): 
 }
 
 const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin,? (?:bài|ảnh)(?: và ảnh)?|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|(?:(?:written|posted|filed|reported|story|article) )?by|bởi)(\s*:)?\s*/i;
+  /^(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng|gửi) bởi|tin(?:,| và)? (?:bài|ảnh)(?:(?:,| và) ảnh)?|phóng viên(?=\s*:)|bài,? ảnh|bài(?: viết)?(?: và ảnh)?|ảnh|thực hiện|author|(?:(?:written|posted|filed|reported|story|article) )?by|bởi)(\s*:)?\s*/i;
 
 /** What stands behind a label such as `Tác giả:` or `By`: behind a colon, or in capitals. */
 export function behindLabel(text: string): string | undefined {

@@ -9,7 +9,7 @@ import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { pageKey } from '../lib/same-page.js';
-import { isNamedAuthor, personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
+import { isNamedAuthor, namesOf, personIn, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
 import { authorIn, isAuthorLabel, isDataRow, isStamp, leaves, paragraph, removeLabels, takeBefore, takeDates, takeStamp, withoutLabel } from './dom-article-head.js';
 import { leadName, titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
@@ -56,8 +56,8 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   for (const figure of copy.querySelectorAll('figure')) unboxFigure(figure, copy);
   const lead = takeLead(copy);
   const signed = byline || takeAuthor(copy, bodyOf(copy));
-  const authors = signed ? [signed] : meta.authors;
-  for (const author of authors) removeBylines(copy, author);
+  const authors = signed ? namesOf(signed) : meta.authors;
+  for (const author of signed ? [signed, ...authors] : authors) removeBylines(copy, author);
   // Portraits say whom they show.
   const names = new Set(authors.map(fold));
   for (const image of names.size ? copy.querySelectorAll('img') : []) if (names.has(fold(altOf(image)))) image.remove();

@@ -5,6 +5,7 @@ import { pageKey } from '../lib/same-page.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { readArticle, sentencesOf } from './dom-article.js';
+import { namesOf } from './dom-article-author.js';
 import { isOtherDay } from './dom-article-head.js';
 import { headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
@@ -63,7 +64,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
       datePublished: described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished,
       dateModified: described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified,
-      authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? [{ name: author }] : []].find((list) => list?.length) ?? [],
+      authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? namesOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
       tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
     },
     read.baseUrl,

@@ -161,6 +161,13 @@ describe('an article among what a portal prints around it', () => {
     ['a paragraph that is named as text', `${h1}${day}<div><p itemprop="articleBody">${lead}</p></div><div itemprop="articleBody">${text}</div>`, { title, lead: '' }],
     ['a lead behind a label', `${h1}${day}<p class="sapo"><span>Tóm tắt:</span> ${lead}</p><div>${text}</div>`, { ...whole, lead }],
     ['a byline with a link to the comments', `${h1}<div class="bylineComments"><p>Bởi <a rel="author" href="/u">Vũ Thị Lan</a></p><p class="publishedDate">12/10/2023 7:01</p><p><a href="#b">Bình luận</a></p></div><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['two who signed', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Vũ Thị Lan và Trần Ba</b></p>`, { ...whole, author: 'Vũ Thị Lan,Trần Ba' }],
+    ['who took the pictures, behind a signature', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Bài: Vũ Thị Lan. Ảnh: Trần Ba</b></p>`, { ...whole, author: 'Vũ Thị Lan,Trần Ba' }],
+    ['a signature with what was done, for short', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Vũ Thị Lan (t/h)</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a signature with the office in brackets', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Vũ Thị Lan (CTV)</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a label of news and pictures', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Tin và ảnh: Vũ Thị Lan</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a label of the office', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phóng viên: Vũ Thị Lan</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
+    ['a signature with an office that is written with &amp;', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phòng Văn hóa &amp; Thông tin</b></p>`, { ...whole, author: 'Phòng Văn hóa & Thông tin' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
