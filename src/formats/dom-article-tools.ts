@@ -25,7 +25,8 @@ const longest = 600;
  */
 export function removeTools(copy: Element, baseUrl: string): string[] {
   const tags = takeTags(copy);
-  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected && !isAround(element, copy)) element.remove();
+  const whole = wordCount(textOf(copy));
+  for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected && !isAround(element, whole)) element.remove();
   // `Theo dõi Báo Xã trên Google News`
   for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {
     const box = link.closest('p,div,li,section');
@@ -150,8 +151,8 @@ function linksToTags(copy: Element): Element[] {
 }
 
 /** Whether it is the one form that some systems put around all that a page prints. */
-function isAround(element: Element, copy: Element): boolean {
-  return element.localName === 'form' && wordCount(textOf(element)) * 2 > wordCount(textOf(copy));
+function isAround(element: Element, whole: number): boolean {
+  return element.localName === 'form' && wordCount(textOf(element)) * 2 > whole;
 }
 
 /** How many words stand before each element, and in all. */

@@ -404,12 +404,13 @@ function contentHtml(copy: Element, body: Element, article: Element): string {
   let after = '';
   let isBefore = true;
   let taken: Element | undefined;
+  const usual = body.querySelector('p')?.className;
   for (const element of body === copy ? [] : copy.querySelectorAll('*')) {
     if (element === body) isBefore = false;
     if (!element.matches('figure,img,video,audio,iframe,p,div') || body.contains(element) || element.contains(body) || element.parentElement?.closest('figure') || taken?.contains(element)) continue;
     // Of words only paragraphs beside the body, the source and files to take along stay.
     const isLeaf = ![...element.querySelectorAll('p,div')].some((inner) => textOf(inner));
-    const stays = isLeaf && (isTold(element, body, article) || /^(?:nguồn(?: tin)?|source)\s*:/i.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
+    const stays = isLeaf && (isTold(element, body, article, usual) || /^(?:nguồn(?: tin)?|source)\s*:/i.test(beginningOf(element, 100)) || [...element.querySelectorAll('a')].some(isFile));
     if (!stays && element.matches('p,div')) continue;
     taken = element;
     if (isBefore) before += element.outerHTML;
@@ -419,10 +420,10 @@ function contentHtml(copy: Element, body: Element, article: Element): string {
 }
 
 /** Whether a paragraph beside the body, which may be a box in the midst of the text, says a sentence of it. */
-function isTold(element: Element, body: Element, article: Element): boolean {
+function isTold(element: Element, body: Element, article: Element, usual: string | undefined): boolean {
   const box = element.parentElement;
   // What is named otherwise than the text is a notice.
-  const isLike = !element.className || element.className === body.querySelector('p')?.className;
+  const isLike = !element.className || element.className === usual;
   if (element.localName !== 'p' || !isLike || body.matches(namedBody) || !box?.contains(body) || !article.contains(box)) return false;
   const text = textOf(element);
   return wordCount(text) > 11 && /[.!?…]["”’)\]]*$/.test(text) && !legal.test(text) && !isLinked(element);

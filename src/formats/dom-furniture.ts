@@ -31,6 +31,8 @@ export function removeFurniture(copy: Element): void {
     if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
+    // A picture that belongs to the article and leads nowhere.
+    if (!links.length && /related|lien-?quan/.test(name) && element.querySelector('img')) continue;
     const isPart = wordCount(textOf(element)) <= all * most || (replies.test(name) && isBehind(element));
     if (isPart && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
   }
