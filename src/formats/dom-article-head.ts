@@ -75,9 +75,10 @@ export function takeStamp(heading: Element, options: ReadOptions): Date | undefi
 
 /** `<h1><span class="cat">Xã hội</span> Headline <sup>Mới</sup></h1>`: labels in the headline are taken out, and what is not in the one that is `told`. */
 export function removeLabels(heading: Element, told = ''): void {
-  for (const label of heading.querySelectorAll('sup,a,span,[class]')) {
-    const text = textOf(label);
-    if (!label.isConnected || wordCount(text) > 3 || wordCount(textOf(heading)) - wordCount(text) < 4) continue;
+  // Longer ones have no labels, but may have any number of elements.
+  for (const label of wordCount(textOf(heading)) > 60 ? [] : heading.querySelectorAll('sup,a,span,[class]')) {
+    const text = label.isConnected ? textOf(label) : '';
+    if (!text || wordCount(text) > 3 || wordCount(textOf(heading)) - wordCount(text) < 4) continue;
     if (label.matches('sup,[class~=cat],[class*=categ i],[class*=label i],[class*=badge i]') || fold(textOf(heading).replace(text, '')) === fold(told)) label.remove();
   }
 }

@@ -120,7 +120,7 @@ function takeTags(copy: Element): string[] {
     const links = [...(holder?.querySelectorAll('a') ?? [])];
     const isOwn = !own || holder?.querySelector('a[rel~=tag]');
     if (!holder || !isOwn || !links.some((link) => textOf(link).replace(tagLabel, '')) || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
-    for (const link of links) tags.push(trimSeparators(textOf(link)));
+    for (const link of links) if (!/#\w/.test(link.getAttribute('href') ?? '')) tags.push(trimSeparators(textOf(link)));
     holder.remove();
     element.remove();
   }

@@ -50,9 +50,12 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
   const author = meta('author').replace(/^by\s+/i, '');
-  const tags = [...(metas.get('articletag') ?? []), ...meta('newskeywords').split(/\s*,\s*/)].filter(Boolean);
+  const ownTags = metas.get('articletag') ?? [];
+  const tags = [...(ownTags.length > 1 ? ownTags : meta('articletag').split(comma)), ...meta('newskeywords').split(comma)].filter(Boolean);
   const day = printed?.datePublished;
   const picture = ownPicture(described?.image) ?? ownPicture({ src: meta('ogimage') });
+  const datePublished = described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished;
+  const changed = described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified;
   return createArticle(
     {
       ...described,
@@ -62,8 +65,8 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       title,
       summary: summary || described?.summary || meta('ogdescription') || meta('description'),
       image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
-      datePublished: described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished,
-      dateModified: described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified,
+      datePublished,
+      dateModified: changed && datePublished && changed < datePublished ? undefined : changed,
       authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? namesOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
       tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
     },
@@ -141,6 +144,8 @@ function titleOf(told: string, printed: string): string {
   const begun = told.replace(/\s*(?:\.{2,}|…)$/, '');
   return !told || (begun !== told && printed.startsWith(begun)) ? printed : told;
 }
+
+const comma = /\s*,\s*/;
 
 const partsOf = (title: string): string[] => title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
 

@@ -169,6 +169,7 @@ describe('an article among what a portal prints around it', () => {
     ['a label of news and pictures', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Tin và ảnh: Vũ Thị Lan</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['a label of the office', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phóng viên: Vũ Thị Lan</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['a signature with an office that is written with &amp;', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phòng Văn hóa &amp; Thông tin</b></p>`, { ...whole, author: 'Phòng Văn hóa & Thông tin' }],
+    ['a link to the comments among the tags', `${h1}${day}<div>${text}</div><p>Từ khóa: <a href="/t/a">cầu</a> <a href="/t/b">sông</a> <a href="#binh-luan">Gửi bình luận</a></p>`, { ...whole, tags: 'cầu,sông' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
@@ -241,6 +242,8 @@ describe('the article of a whole page', () => {
     ['by its heading rather than the name of its site', `<title>Báo</title><meta property="og:title" content="Cổng thông tin điện tử xã Pa Ủ"><h1>Lịch họp chợ</h1>${day}<div>${text}</div>`, { title: 'Lịch họp chợ' }],
     ['without a link to the section in its headline', `<title>${title} - Báo Xã</title><h1 itemprop="headline">${title} <a class="s-c-2" href="/c">Giao thông</a></h1>${day}<div>${text}</div>`, whole],
     ['by the title that a meta tells', `<title>Báo Xã - ${title}</title><meta name="title" content="${title}"><div>${text}</div>`, { title }],
+    ['with the tags of one meta', `<meta property="article:tag" content="cầu, sông">${h1}${day}<div>${text}</div>`, { ...whole, tags: 'cầu,sông' }],
+    ['not with a change before it was published', `<meta property="article:modified_time" content="2023-10-11T08:00:00+07:00">${h1}${day}<div>${text}</div>`, { ...whole, modified: undefined }],
     [
       'without the sentences of other columns and of the foot',
       `<title>${title} - Báo</title><table><tr><td><div><h3>Thông báo</h3><p>${lead}</p></div></td><td>${h1}${day}<div>${text}</div><p>Nguồn: Báo Xã</p></td><td><p>Bạn thấy trang mới của cổng thông tin này có dễ dùng không?</p></td></tr></table><div id="footer"><p>${lead}</p><p>${lead}</p></div>`,
