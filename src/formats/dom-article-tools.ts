@@ -23,7 +23,7 @@ const longest = 600;
  * articles, comments.
  * @returns The tags.
  */
-export function removeTools(copy: Element, baseUrl: string): string[] {
+export function removeTools(copy: Element, baseUrl: string, kept: ReadonlySet<Node>): string[] {
   const tags = takeTags(copy);
   const whole = wordCount(textOf(copy));
   for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected && !isAround(element, whole)) element.remove();
@@ -33,7 +33,7 @@ export function removeTools(copy: Element, baseUrl: string): string[] {
     (box && box !== copy && wordCount(beginningOf(box, longest)) < 20 ? box : link).remove();
   }
   for (const link of copy.querySelectorAll('a[rel~=prev],a[rel~=next]')) link.remove();
-  removeFurniture(copy);
+  removeFurniture(copy, kept);
   // Deepest first: a bar of tools is known by what it still holds.
   for (const element of [...copy.querySelectorAll('*')].reverse()) {
     if (!element.isConnected) continue;

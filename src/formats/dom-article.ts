@@ -48,7 +48,7 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline) again.remove();
   heading?.remove();
 
-  const tags = [...meta.tags, ...removeTools(copy, options.baseUrl)];
+  const tags = [...meta.tags, ...removeTools(copy, options.baseUrl, around)];
   const byline = takeByline(copy);
   const stamps = takeDates(copy, options, meta.published ?? options.published);
   removeCounts(copy);

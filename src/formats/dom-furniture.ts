@@ -19,8 +19,9 @@ const longest = 60;
 /**
  * Takes out of an article what its name says is no part of the text: advertisements, boxes of related articles, of the
  * author, of comments and tables of contents. Also pictures and players that show nothing.
+ * @param kept What the headline stood in.
  */
-export function removeFurniture(copy: Element): void {
+export function removeFurniture(copy: Element, kept: ReadonlySet<Node>): void {
   for (const element of copy.querySelectorAll('audio:not([src]):not(:has([src])),video:not([src]):not(:has([src])),iframe:not([src]):not([data-src]),iframe[src=""]')) element.remove();
   for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
   const all = wordCount(textOf(copy));
@@ -28,7 +29,7 @@ export function removeFurniture(copy: Element): void {
   removePlayers(copy, all);
   for (const element of copy.querySelectorAll('[class],[id]')) {
     const name = nameOf(element);
-    if (!element.isConnected || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
+    if (!element.isConnected || kept.has(element) || !names.test(name) || dated.test(name) || isByline(element, name)) continue;
     const links = [...element.querySelectorAll('a[href]')];
     if (links.length && links.every(isFile)) continue;
     // A picture that belongs to the article and leads nowhere.

@@ -170,6 +170,7 @@ describe('an article among what a portal prints around it', () => {
     ['a label of the office', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phóng viên: Vũ Thị Lan</b></p>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['a signature with an office that is written with &amp;', `${h1}${day}<div>${text}</div><p style="text-align: right"><b>Phòng Văn hóa &amp; Thông tin</b></p>`, { ...whole, author: 'Phòng Văn hóa & Thông tin' }],
     ['a link to the comments among the tags', `${h1}${day}<div>${text}</div><p>Từ khóa: <a href="/t/a">cầu</a> <a href="/t/b">sông</a> <a href="#binh-luan">Gửi bình luận</a></p>`, { ...whole, tags: 'cầu,sông' }],
+    ['a byline in a box that is named after what else is in it', `<div class="title-share"><h2>${title}</h2><div><span class="author">Vũ Thị Lan</span> <span>12/10/2023</span></div></div><div>${text}</div>`, { ...whole, author: 'Vũ Thị Lan' }],
     ['tags behind an English label', `${h1}${day}<div>${text}</div><p>Tagged with: <a href="/t/a">cầu</a></p>`, { ...whole, tags: 'cầu' }],
   ] as const) {
     it(what, () => {
