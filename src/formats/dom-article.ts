@@ -257,12 +257,13 @@ export function sentencesOf(copy: Element, without?: Element): { words: Readonly
   const together = new Map<Element, number>();
   // A linked heading, with a few words beneath it.
   const isCard = remembered((box: Element | null): boolean => box !== null && box !== copy && beginningOf(box, 400).length < 400 && (box.querySelector(linkedHeading) !== null || isCard(box.parentElement)));
+  const tableOf = remembered((rows: Element | null | undefined) => (rows?.firstElementChild && isDataRow(rows.firstElementChild) ? rows.closest('table') : null));
   for (const leaf of leaves(copy)) {
     const text = textOf(leaf);
     const count = wordCount(text);
     const linked = [...leaf.querySelectorAll('a')].map(textOf).join(' ');
-    if (count < 6 || leaf === without || wordCount(linked) > count / 2 || (count < fewWords && (legal.test(text) || isCard(leaf.parentElement)))) continue;
-    const box = leaf.matches('p,div') && leaf.parentElement ? leaf.parentElement : leaf;
+    if (count < 6 || leaf === without || wordCount(linked) > count / 2 || (count < fewWords && (legal.test(text) || /^https?:\S+$/.test(text) || isCard(leaf.parentElement)))) continue;
+    const box = tableOf(leaf.closest('tr')?.parentElement) ?? (leaf.matches('p,div') && leaf.parentElement ? leaf.parentElement : leaf);
     told.push({ leaf, box, count });
     together.set(box, (together.get(box) ?? 0) + count);
   }

@@ -224,6 +224,7 @@ describe('the article of a whole page', () => {
     ['by the title of the page, below a section', `<title>${title} | Cổng</title><h1>Tin tức sự kiện trong xã</h1>${day}<h2>${title}</h2><div>${text}</div>`, { ...whole, lead: '' }],
     ['by nothing but the title of the page', `<title>${title} - Báo Điện tử</title><div>${text}</div>`, { title, body: text }],
     ['without what the site is called', `<title>x</title><meta property="og:title" content="${title} | Báo Xã"><meta property="og:site_name" content="Báo Xã"><div>${text}</div>`, { title }],
+    ['with a table beside its paragraphs', `<title>${title} - Báo</title>${h1}${day}<div><div>${text.repeat(4)}</div><div><table><tbody>${'<tr><td>Cầu qua sông ở đầu xã</td><td>Khởi công năm ngoái, nay đã xong</td></tr>'.repeat(8)}</tbody></table></div></div>`, { title, body: `<div>${text.repeat(4)}</div><div><table><tbody>${'<tr><td>Cầu qua sông ở đầu xã</td><td>Khởi công năm ngoái, nay đã xong</td></tr>'.repeat(8)}</tbody></table></div>` }],
     ['with a headline that JSON-LD cuts', `${described({ headline: 'Khánh thành cầu vượt...', datePublished: '2023-10-12' })}${h1}<div>${text}</div>`, whole],
     ['not what JSON-LD says of another', `${h1}${day}<div>${text}</div>${described({ headline: other, url: 'https://cong.example/k', datePublished: '2020-01-01' })}`, whole],
     ['with the date that JSON-LD has of the page', `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2023-10-12T01:30:00+00:00"}]}</script>${h1}<div>${text}</div>`, whole],
