@@ -155,13 +155,19 @@ function settleInfo(line: Element, isUpdate: boolean): void {
 
 /** `<li>12/10/2023: Nguyễn Văn A</li>` three times and more: a part of the text, too. */
 function isOfDates(list: Element): boolean {
-  return [...list.children].slice(0, 20).filter((item) => dateOfLine(textOf(item))).length > 2;
+  return firstChildren(list).filter((item) => dateOfLine(textOf(item))).length > 2;
 }
 
 /** Whether a cell stands in a table of several rows with more than one filled cell, as far as its beginning tells. */
 export function isDataRow(cell: Element): boolean {
-  const rows = cell.closest('tr')?.parentElement?.children ?? [];
-  return [...rows].slice(0, 20).filter((row) => [...row.children].slice(0, 20).filter((other) => textOf(other)).length > 1).length > 1;
+  return firstChildren(cell.closest('tr')?.parentElement).filter((row) => firstChildren(row).filter((other) => textOf(other)).length > 1).length > 1;
+}
+
+/** No more than twenty: of thousands of rows, each would go through all others. */
+function firstChildren(parent: Element | null | undefined): Element[] {
+  const found: Element[] = [];
+  for (let child = parent?.firstElementChild; child && found.length < 20; child = child.nextElementSibling) found.push(child);
+  return found;
 }
 
 /** The author as a paragraph that says so, to be found in its turn. */

@@ -118,6 +118,13 @@ describe('readers of a page’s own markup', () => {
     expect(performance.now() - start).to.be.lessThan(4000);
   });
 
+  it('read a table of thousands of rows in a moment', () => {
+    const { body } = parseInert(`<h1>Danh sách hộ dân của xã</h1><table>${'<tr><td>Hộ ông Nguyễn Văn A ở thôn Một</td><td>Đã nhận cây giống trong đợt này</td></tr>'.repeat(3000)}</table>`);
+    const start = performance.now();
+    expect(readArticle(body, options)?.contentHtml.match(/<tr/g)).to.have.length(3000);
+    expect(performance.now() - start).to.be.lessThan(4000);
+  });
+
   it('read formulas in one another in a moment, and what stands behind them', () => {
     const { body } = parseInert(`${'<math>'.repeat(28_000)}<mi>x</mi><a href="/tin">Một tin ở cuối</a>`);
     const start = performance.now();
