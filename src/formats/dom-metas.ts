@@ -17,7 +17,9 @@ export function readMetas(page: Document): Metas {
     const text = name && titleText(meta.getAttribute('content') ?? '');
     if (!text) continue;
     const key = name.toLowerCase().replace(/[^a-z]/g, '');
-    metas.set(key, [...(metas.get(key) ?? []), text]);
+    const texts = metas.get(key);
+    if (texts) texts.push(text);
+    else metas.set(key, [text]);
   }
   return metas;
 }
