@@ -80,7 +80,7 @@ function markedName(copy: Element): string {
 }
 
 /** What asks to write to the author or to read on, labels without a name, and what is left of `bởi <a rel="author">…</a>`. */
-const noName = /^[,;:/]|[@€$?»…]|\d{2}|\d:\d|\([^)]*$|phút đọc|min read|^(?:follow|contact|e-?mail|see|views?|more|share|advertise|comments?|profile|subscribe|photo|theo dõi|liên hệ|xem|chia sẻ|bình luận|theo$)(?![a-zß-öø-\u1fff])/i;
+const noName = /^[,;:/]|[@€$?»…]|\d{2}|\d:\d|\([^)]*$|phút đọc|min read|^(?:about|close|follow|contact|e-?mail|get|powered|see|sign|views?|more|share|advertise|comments?|profile|subscribe|photo|theo dõi|liên hệ|xem|chia sẻ|bình luận|theo$)(?![a-zß-öø-\u1fff])/i;
 
 /** Whether a text can be a name: with a capital, no count, more than a label, and no sentence. */
 function isPerson(name: string): boolean {
@@ -109,11 +109,15 @@ function nameIn(text: string): string {
   return (behindLabel(text) ?? text)
     .replace(/\s*\((?:thực hiện|tổng hợp|t\/?h|sưu tầm|(?:lược )?dịch|ghi|biên (?:soạn|tập)|p\.?v|ctv)\)$/i, '')
     .replace(/\/.*$/s, '')
-    .replace(/\s*\(?[\w.+-]*@[\w.-]+\)?/g, '')
+    // An address, or a handle that may stand right behind the name.
+    .replace(/\s*\(?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@[\w.-]+)\)?/g, '')
+    .replace(/\s+\d+\s+(?:phút|min(?:ute)?s?)(?![a-zß-öø-\u1fff]).*$/i, '')
+    // Once beside the portrait, once below it.
+    .replace(/^(.{4,}) \1$/, '$1')
     .replace(office, '')
     .replace(/(?:^|\s)(?:vào|ngày|lúc|on|at|in|for|trong)(?:[\s:,].*)?$/, '')
     .replace(/\s+(?:chuyên mục|danh mục|lượt xem|lượt đọc|nguồn|ngày đăng|category|views?|hits)\b.*$/i, '')
     .replace(/^\s*(?:bởi|by)\s+(?=[a-zß-öø-\u1fff\u3040-\ud7ff])/i, '')
-    .replace(/^[\s(–—-]+|[\s/,;:|–—-]+$/g, '')
+    .replace(/^[\s(•·–—-]+|[\s/,;:|•·–—-]+$/g, '')
     .replace(/^([^(]*)\)$/, '$1');
 }

@@ -4,10 +4,13 @@ import { titleText } from '../lib/html-text.js';
 export type Metas = ReadonlyMap<string, string[]>;
 
 /** When a page was published, as systems call it. */
-export const publishedName = /^(?:(?:article|og|original|sailthru)?(?:pub(?:lish(?:ed)?|lication)?(?:time|date)|date(?:published|created))|dc(?:terms)?(?:date)?(?:issued|created))$/;
+export const publishedName = /^(?:(?:article|og|original|parsely)?(?:pub(?:lish(?:ed)?|lication)?(?:time|date)|date(?:published|created))|sailthrudate|dc(?:terms)?(?:date)?(?:issued|created))$/;
 /** Its day, or that of a visit. */
 export const dateName = /^(?:dc(?:terms)?|display)?date$/;
 export const changeName = /^(?:(?:article|og|dc|dcterms)?(?:date)?(?:modified|updated)(?:time|date)?|lastmod(?:ified)?)$/;
+
+/** Who wrote it. */
+export const authorName = /^(?:(?:article|dc|dcterms|parsely|sailthru)?(?:author|creator)(?:name)?|byl)$/;
 
 /** Names are written in any case and manner, texts often escaped twice. Microdata in the head is that of the page. */
 export function readMetas(page: Document): Metas {

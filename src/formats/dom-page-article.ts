@@ -2,17 +2,20 @@ import { parseDate } from '../lib/date-text.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { pageKey } from '../lib/same-page.js';
-import type { Article } from '../model/article.js';
+import { wallDay } from '../lib/wall-day.js';
+import { isWholeName } from '../lib/whole-name.js';
+import { toWallClock } from '../lib/zone-offset.js';
+import type { Article, Author } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { readArticle, sentencesOf } from './dom-article.js';
-import { namesOf } from './dom-article-author.js';
+import { namesOf, personIn } from './dom-article-author.js';
 import { isOtherDay } from './dom-article-head.js';
 import { headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { isSmallImage, ownPicture } from './dom-image.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { frameTitle } from './dom-article-title.js';
-import { changeName, dateName, publishedName, readMetas } from './dom-metas.js';
+import { authorName, changeName, dateName, publishedName, readMetas } from './dom-metas.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -38,6 +41,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const told = printedPart(body, named) ?? withoutSite(named, site);
 
   const headline = headlineElement(body, `${plainText(page.title)} ${meta('ogtitle')}`);
+  const marks = readMarks(body, headline, read);
   removeLandmarks(body, headline);
   removeSides(body, headline);
   const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told, published });
@@ -49,12 +53,14 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const title = isSection(said, shared) && fold(shared) !== fold(site) ? shared : said;
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
-  const author = meta('author').replace(/^by\s+/i, '');
+  const authors = [...metas].filter(([name]) => authorName.test(name)).map(([, [text = '']]) => text.replace(/^by\s+/i, ''));
+  const author = authors.find((text) => /^\p{Lu}[^@/]{2,60}$/u.test(text) && fold(text) !== fold(site));
   const ownTags = metas.get('articletag') ?? [];
   const tags = [...(ownTags.length > 1 ? ownTags : meta('articletag').split(comma)), ...meta('newskeywords').split(comma)].filter(Boolean);
   const day = printed?.datePublished;
   const picture = ownPicture(described?.image) ?? ownPicture({ src: meta('ogimage') });
-  const datePublished = described?.datePublished ?? (isOtherDay(day, published) ? published : day) ?? published ?? date(dateName) ?? around?.datePublished;
+  const moment = published ?? marks.published;
+  const datePublished = described?.datePublished ?? (isOtherDay(day, moment) ? moment : withHour(day, [moment, date(dateName)], read)) ?? moment ?? date(dateName) ?? around?.datePublished;
   const changed = described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified;
   return createArticle(
     {
@@ -67,11 +73,36 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
       datePublished,
       dateModified: changed && datePublished && changed < datePublished ? undefined : changed,
-      authors: [printed?.authors, described?.authors, /^\p{Lu}[^@/]{2,60}$/u.test(author) && fold(author) !== fold(site) ? namesOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
+      authors: [printed?.authors, described?.authors, marks.authors, author ? namesOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
       tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
     },
     read.baseUrl,
   );
+}
+
+/** What a page marks outside of its text. */
+interface Marks {
+  authors: Author[];
+  published: Date | undefined;
+}
+
+/** The author and the time that the page marks with its headline; nothing where it marks several, which may be those of others. */
+function readMarks(body: HTMLElement, headline: Element | undefined, read: ReadOptions): Marks {
+  const marked = (selector: string): Element[] => {
+    const own = [...body.querySelectorAll(selector)].slice(0, 50).filter((mark) => !mark.closest(beside));
+    return own.filter((mark) => !headline || (mark.closest('article,li')?.contains(headline) ?? true));
+  };
+  const names = new Set(marked('[rel~=author],[itemprop~=author]').map(personIn).filter(isWholeName));
+  const times = new Set(marked('[itemprop~=datePublished]').map((mark) => mark.getAttribute('content') ?? mark.getAttribute('datetime') ?? textOf(mark)));
+  const [time = ''] = times.size === 1 ? times : [];
+  return { authors: names.size === 1 ? [...names].map((name) => ({ name })) : [], published: parseDate(time, read) };
+}
+
+/** The day that is printed, with the hour that the page tells elsewhere of the same day. */
+function withHour(day: Date | undefined, told: readonly (Date | undefined)[], { timeZone }: ReadOptions): Date | undefined {
+  const midnight = day && wallDay(day.getTime(), timeZone);
+  if (!day || toWallClock(day.getTime(), timeZone) !== midnight) return day;
+  return told.find((date) => date && wallDay(date.getTime(), timeZone) === midnight) ?? day;
 }
 
 /** The heading with which the title of the page begins. */

@@ -136,6 +136,29 @@ describe('html: by meaning', () => {
     expect([article?.title, article?.summary, article?.datePublished?.toISOString()]).to.deep.equal(['Cầu mới qua sông', '', '2024-06-18T01:00:00.000Z']);
   });
 
+  it('takes the author and the date that are marked elsewhere on the page, unless it marks several', async () => {
+    const text = '<article><h1>Cầu mới qua sông thông xe</h1><p>Đoạn thứ nhất của bài viết này dài hơn một chút.</p><p>Đoạn thứ hai của bài viết này cũng thế.</p></article>';
+    const mark = (name: string): string => `<div><a rel="author" href="/tac-gia"><b>${name}</b></a> <time itemprop="datePublished" content="2024-06-18T08:00:00+07:00">thứ Ba</time></div>`;
+    const comment = '<div class="comments"><a rel="author" href="/x">Bạn Đọc</a></div>';
+    const one = await html.parseArticle!(page(`${mark('Vũ Thị Lan')}${text}${comment}`), options);
+    expect([one?.authors, one?.datePublished?.toISOString()]).to.deep.equal([[{ name: 'Vũ Thị Lan' }], '2024-06-18T01:00:00.000Z']);
+    const several = await html.parseArticle!(page(`${text}${['Vũ Thị Lan', 'Trần Ba', 'Lê Tư', 'Hồ Năm'].map(mark).join('')}`), options);
+    expect(several?.authors).to.deep.equal([]);
+  });
+
+  it('completes the day that is printed by the hour that the head tells', async () => {
+    const text = (date: string): string => `<h1>Cầu mới qua sông thông xe</h1><p class="date">${date}</p><p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p>`;
+    const meta = (date: string): string => `<meta name="pubdate" content="${date}">`;
+    for (const [printed, told, expected] of [
+      ['18/06/2024', '2024-06-18T08:00:00+07:00', '2024-06-18T01:00:00.000Z'],
+      ['18/06/2024', '2024-06-18', '2024-06-17T17:00:00.000Z'],
+      ['18/06/2024 09:30', '2024-06-18T08:00:00+07:00', '2024-06-18T02:30:00.000Z'],
+    ] as const) {
+      const article = await html.parseArticle!(page(text(printed), meta(told)), options);
+      expect(article?.datePublished?.toISOString()).to.equal(expected);
+    }
+  });
+
   it('finds the counter of a page', async () => {
     const stats = await html.parseVisitorStats!(page('<p>Hotline: 19001234</p><p>Tuyển 30 học sinh</p><div class="tk"><p>Đang online: 5</p><p>Hôm nay: 77</p><p>Tổng lượt truy cập: 1.234.567</p></div>'), options);
     expect(stats).to.include({ online: 5, today: 77, total: 1234567 });
