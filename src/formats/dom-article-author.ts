@@ -95,7 +95,7 @@ export function personIn(element: Element): string {
 }
 
 /** Each of those who signed: `Vũ Lan và Trần Ba`, `Vũ Lan. Ảnh: Trần Ba`. */
-export function namesOf(signed: string): string[] {
+export function signersOf(signed: string): string[] {
   const names = signed.split(/[\s.,;–—-]+ảnh\s*:\s*|\s*[;&]\s*|\s+(?:và|and)\s+/i);
   return names.every(isWholeName) ? names : [signed];
 }

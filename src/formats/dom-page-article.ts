@@ -7,15 +7,15 @@ import { isWholeName } from '../lib/whole-name.js';
 import { toWallClock } from '../lib/zone-offset.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
-import { readArticle, sentencesOf } from './dom-article.js';
-import { namesOf, personIn } from './dom-article-author.js';
+import { readArticle } from './dom-article.js';
+import { personIn, signersOf } from './dom-article-author.js';
+import { sentencesOf } from './dom-article-body.js';
 import { isOtherDay } from './dom-article-head.js';
-import { headMarkup } from './dom-article-title.js';
+import { frameTitle, headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { isSmallImage, ownPicture } from './dom-image.js';
-import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
-import { frameTitle } from './dom-article-title.js';
 import { authorName, changeName, dateName, publishedName, readMetas } from './dom-metas.js';
+import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -73,7 +73,7 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
       datePublished,
       dateModified: changed && datePublished && changed < datePublished ? undefined : changed,
-      authors: [printed?.authors, described?.authors, marks.authors, author ? namesOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
+      authors: [printed?.authors, described?.authors, marks.authors, author ? signersOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
       tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
     },
     read.baseUrl,
