@@ -36,7 +36,7 @@ describe('the room that tin-widgets.css reserves for what is on its way', () => 
     for (const limit of limits) {
       for (const width of widths) {
         it(`is as high as the placeholder of ${name}${limit ? ` with limit ${String(limit)}` : ''}, ${String(width)} px wide`, async () => {
-          const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'Noto Sans', sans-serif"></div>`);
+          const root = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font: 16px 'DejaVu Sans', 'Noto Sans', sans-serif"></div>`);
           const reserved = await reservedHeight(root, { tin: name, tinSrc: '/data', ...(limit && { tinLimit: String(limit) }) });
           const waiting = await waitingIn(root, name, limit);
           expect(waiting).to.be.closeTo(reserved, reserved * tolerance);
