@@ -14,7 +14,7 @@ import { isOtherDay } from './dom-article-head.js';
 import { frameTitle, headMarkup } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { isSmallImage, ownPicture } from './dom-image.js';
-import { authorName, changeName, dateName, publishedName, readMetas } from './dom-metas.js';
+import { readMetas } from './dom-metas.js';
 import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
@@ -25,43 +25,28 @@ const beside = 'aside,[class*=comment i]:not(body),[id*=comment i],[class*=relat
 /** The article of an article's page: what its markup says, completed by its JSON-LD and its `<meta>`s. */
 export function readPageArticle(body: HTMLElement, read: ReadOptions): Article | undefined {
   const page = body.ownerDocument;
-  const metas = readMetas(page);
-  const meta = (name: string): string => metas.get(name)?.[0] ?? '';
-  const date = (names: RegExp): Date | undefined => {
-    for (const [name, texts] of metas) {
-      const found = names.test(name) && texts[0] ? parseDate(texts[0], read) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const published = date(publishedName);
-  const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || meta('ogurl') || read.baseUrl;
-  const site = meta('ogsitename');
-  const named = meta('ogtitle') || meta('title') || plainText(page.title);
-  const told = printedPart(body, named) ?? withoutSite(named, site);
+  const metas = readMetas(page, read);
+  const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || metas.url || read.baseUrl;
+  const named = metas.title || plainText(page.title);
+  const told = printedPart(body, named) ?? withoutSite(named, metas.site);
 
-  const headline = headlineElement(body, `${plainText(page.title)} ${meta('ogtitle')}`);
+  const headline = headlineElement(body, `${plainText(page.title)} ${metas.shared}`);
   const marks = readMarks(body, headline, read);
   removeLandmarks(body, headline);
   removeSides(body, headline);
-  const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told, published });
+  const printed = readArticle(holderOf(body, headline), { ...read, headline: textOf(headline) || told, published: metas.published });
   const { alone, page: around } = readJsonLd(page, read);
   const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
   if (!printed && !described) return undefined;
-  const shared = withoutSite(meta('ogtitle'), site);
-  const said = titleOf(described?.title ?? '', printed?.title ?? '') || told;
-  const title = isSection(said, shared) && fold(shared) !== fold(site) ? shared : said;
+  const said = wholeTitle(described?.title ?? '', printed?.title ?? '') || told;
+  const shared = withoutSite(metas.shared, metas.site);
+  const title = isSection(said, shared) && fold(shared) !== fold(metas.site) ? shared : said;
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
-  const authors = [...metas].filter(([name]) => authorName.test(name)).map(([, [text = '']]) => text.replace(/^by\s+/i, ''));
-  const author = authors.find((text) => /^\p{Lu}[^@/]{2,60}$/u.test(text) && fold(text) !== fold(site));
-  const ownTags = metas.get('articletag') ?? [];
-  const tags = [...(ownTags.length > 1 ? ownTags : meta('articletag').split(comma)), ...meta('newskeywords').split(comma)].filter(Boolean);
-  const day = printed?.datePublished;
-  const picture = ownPicture(described?.image) ?? ownPicture({ src: meta('ogimage') });
-  const moment = published ?? marks.published;
-  const datePublished = described?.datePublished ?? (isOtherDay(day, moment) ? moment : withHour(day, [moment, date(dateName)], read)) ?? moment ?? date(dateName) ?? around?.datePublished;
-  const changed = described?.dateModified ?? printed?.dateModified ?? date(changeName) ?? around?.dateModified;
+  const picture = ownPicture(described?.image) ?? ownPicture({ src: metas.image });
+  const datePublished = described?.datePublished ?? dayOf(printed?.datePublished, metas.published ?? marks.published, metas.day, read) ?? around?.datePublished;
+  const changed = described?.dateModified ?? printed?.dateModified ?? metas.modified ?? around?.dateModified;
+  const signed = metas.author ? signersOf(metas.author).map((name) => ({ name })) : [];
   return createArticle(
     {
       ...described,
@@ -69,12 +54,12 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
       id: '',
       url: printed?.url || described?.url || url,
       title,
-      summary: summary || described?.summary || meta('ogdescription') || meta('description'),
+      summary: summary || described?.summary || metas.description,
       image: printed?.image && !(picture && isSmallImage(printed.image)) ? printed.image : picture,
       datePublished,
       dateModified: changed && datePublished && changed < datePublished ? undefined : changed,
-      authors: [printed?.authors, described?.authors, marks.authors, author ? signersOf(author).map((name) => ({ name })) : []].find((list) => list?.length) ?? [],
-      tags: [printed?.tags, described?.tags, tags].find((list) => list?.length) ?? [],
+      authors: [printed?.authors, described?.authors, marks.authors, signed].find((list) => list?.length) ?? [],
+      tags: [printed?.tags, described?.tags, metas.tags].find((list) => list?.length) ?? [],
     },
     read.baseUrl,
   );
@@ -98,11 +83,12 @@ function readMarks(body: HTMLElement, headline: Element | undefined, read: ReadO
   return { authors: names.size === 1 ? [...names].map((name) => ({ name })) : [], published: parseDate(time, read) };
 }
 
-/** The day that is printed, with the hour that the page tells elsewhere of the same day. */
-function withHour(day: Date | undefined, told: readonly (Date | undefined)[], { timeZone }: ReadOptions): Date | undefined {
-  const midnight = day && wallDay(day.getTime(), timeZone);
-  if (!day || toWallClock(day.getTime(), timeZone) !== midnight) return day;
-  return told.find((date) => date && wallDay(date.getTime(), timeZone) === midnight) ?? day;
+/** When it was published: the printed day, unless the page's own mark is of another one, with the hour that is told of it. */
+function dayOf(printed: Date | undefined, marked: Date | undefined, day: Date | undefined, { timeZone }: ReadOptions): Date | undefined {
+  if (!printed || isOtherDay(printed, marked)) return marked ?? day;
+  const midnight = wallDay(printed.getTime(), timeZone);
+  const hasHour = toWallClock(printed.getTime(), timeZone) !== midnight;
+  return (hasHour ? undefined : [marked, day].find((date) => date && wallDay(date.getTime(), timeZone) === midnight)) ?? printed;
 }
 
 /** The heading with which the title of the page begins. */
@@ -171,12 +157,10 @@ function isSection(title: string, shared: string): boolean {
 }
 
 /** The headline that is told, unless it is cut and the one that is printed is whole. */
-function titleOf(told: string, printed: string): string {
+function wholeTitle(told: string, printed: string): string {
   const begun = told.replace(/\s*(?:\.{2,}|…)$/, '');
   return !told || (begun !== told && printed.startsWith(begun)) ? printed : told;
 }
-
-const comma = /\s*,\s*/;
 
 const partsOf = (title: string): string[] => title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
 
