@@ -77,7 +77,7 @@ function readMarks(body: HTMLElement, headline: Element | undefined, read: ReadO
     const own = [...body.querySelectorAll(selector)].slice(0, 50).filter((mark) => !mark.closest(beside));
     return own.filter((mark) => !headline || (mark.closest('article,li')?.contains(headline) ?? true));
   };
-  const names = new Set(marked('[rel~=author],[itemprop~=author]').map(personIn).filter(isWholeName));
+  const names = new Set(marked('[rel~=author],[itemprop~=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/tac-gia/"]').map(personIn).filter(isWholeName));
   const times = new Set(marked('[itemprop~=datePublished]').map((mark) => mark.getAttribute('content') ?? mark.getAttribute('datetime') ?? textOf(mark)));
   const [time = ''] = times.size === 1 ? times : [];
   return { authors: names.size === 1 ? [...names].map((name) => ({ name })) : [], published: parseDate(time, read) };

@@ -142,6 +142,8 @@ describe('html: by meaning', () => {
     const comment = '<div class="comments"><a rel="author" href="/x">Bạn Đọc</a></div>';
     const one = await html.parseArticle!(page(`${mark('Vũ Thị Lan')}${text}${comment}`), options);
     expect([one?.authors, one?.datePublished?.toISOString()]).to.deep.equal([[{ name: 'Vũ Thị Lan' }], '2024-06-18T01:00:00.000Z']);
+    const linked = await html.parseArticle!(page(`<div><a href="/tac-gia/vu-lan">Vũ Thị Lan</a></div>${text}`), options);
+    expect(linked?.authors).to.deep.equal([{ name: 'Vũ Thị Lan' }]);
     const several = await html.parseArticle!(page(`${text}${['Vũ Thị Lan', 'Trần Ba', 'Lê Tư', 'Hồ Năm'].map(mark).join('')}`), options);
     expect(several?.authors).to.deep.equal([]);
   });
