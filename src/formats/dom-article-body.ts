@@ -1,7 +1,7 @@
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { isDataRow, leaves } from './dom-article-head.js';
-import { isFile } from './dom-furniture.js';
+import { isFile, linkedHeading } from './dom-furniture.js';
 import { beginningOf, covers, textOf, whileUnchanged, wordCount } from './dom-text.js';
 
 /** The smallest element that holds (nearly) all sentences: what stands outside it says things about the article. */
@@ -17,8 +17,6 @@ const fewWords = 80;
 
 /** What stands beneath any text. */
 const legal = /^\W*(?:copyright|bản quyền)\b|all rights reserved|non-commercial use|terms of (?:use|service)|(?:subscriber|user) agreement/i;
-
-const linkedHeading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]';
 
 /** How many words of sentences stand in each element of `copy`, and in all; those in boxes of their own count less. */
 export function sentencesOf(copy: Element, without?: Element): { words: ReadonlyMap<Element, number>; all: number; boxes: Iterable<Element> } {

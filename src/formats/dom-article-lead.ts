@@ -13,7 +13,10 @@ import { beginningOf, covers, headings, linesOf, lineText, textOf, wordCount } f
 export function takeLead(copy: Element): string {
   for (const block of leaves(copy).slice(0, 3)) divideLead(block);
   const blocks = leaves(copy);
-  const first = blocks.find((element) => wordCount(ownText(element)) > 5 && !isLinked(element) && !isAside(element, copy) && (isSentence(ownText(element)) || isNamedLead(element, copy) || element.matches(headings)));
+  const first = blocks.find((element) => {
+    const text = ownText(element);
+    return wordCount(text) > 5 && !isLinked(element) && !isAside(element, text, copy) && (isSentence(text) || isNamedLead(element, copy) || element.matches(headings));
+  });
   const text = first ? ownText(first).replace(leadLabel, '') : '';
   const words = wordCount(text);
   if (!first || words > 160 || !blocks.some((element) => element !== first && wordCount(textOf(element)) > 4)) return '';
@@ -42,10 +45,10 @@ function isNamedLead(block: Element, copy: Element): boolean {
 
 const leadLabel = /^(?:tóm tắt|summary)\s*:\s*/i;
 
-/** Whether a block tells of a picture, a player or the author, or when it was published. */
-function isAside(block: Element, copy: Element): boolean {
+/** Whether a block, and the `text` in it, tells of a picture, a player or the author, or when the article was published. */
+function isAside(block: Element, text: string, copy: Element): boolean {
   const media = block.closest('[itemtype$=Object],[itemtype$=Person]');
-  return isNamedCaption(block, copy) || (media !== null && copy.contains(media)) || isNamedAuthor(block) || isStamp(ownText(block));
+  return isNamedCaption(block, copy) || (media !== null && copy.contains(media)) || isNamedAuthor(block) || isStamp(text);
 }
 
 /** Whether a block, or a small box around it, is called a caption, so that it tells of a picture or player beside it. */

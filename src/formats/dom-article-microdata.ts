@@ -4,7 +4,7 @@ import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { personIn } from './dom-article-author.js';
 import { authorIn, isAuthorLabel, paragraph, withoutLabel } from './dom-article-head.js';
-import { beginningOf, headings, textOf, wordCount } from './dom-text.js';
+import { beginningOf, headings, headMarkup, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -88,7 +88,7 @@ function settleLine(line: Element, taken: string, copy: Element): void {
 function ownTime(copy: Element): Element | undefined {
   const all = [...copy.querySelectorAll('time[datetime]:not(.updated),time.published[datetime],.dt-published')];
   const [first, ...others] = all.filter((time) => !isOfOther(time));
-  const heading = others.length ? copy.querySelector('h1,[itemprop~=headline],.p-name,h2') : null;
+  const heading = others.length ? copy.querySelector(`${headMarkup},.p-name,h2`) : null;
   if (!first || !heading) return first;
   const places = new Map([...copy.querySelectorAll('*')].map((element, index) => [element, index]));
   const distance = (element: Element): number => {

@@ -1,6 +1,6 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { otherArticles } from './dom-article-tools.js';
-import { fold, headings, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
+import { fold, headings, headMarkup, isBlock, lineText, linesOf, textOf, wordCount, type Line } from './dom-text.js';
 
 // What a portal writes over any article.
 export const frameTitle = /^(?:(?:chi tiết|nội dung|thông tin|xem)?\s*(?:tin|bài)?\s*(?:tức|viết)?\s*(?:chi tiết)?|tin(?: tức)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){1,2}|(?:cổng|trang) thông tin(?: điện tử)?(?: [a-zß-öø-\u1fff\u3040-\ud7ff]+){0,6})$/i;
@@ -10,9 +10,6 @@ export const leadName = /sapo|(?:^|[_\W])lead|home-?text|summary|descri|intro|to
 
 /** … and the headline, where it is no heading. */
 const titleName = '[class*=title i],[class*=tieude i],[class*=tieu-de i]';
-
-/** Markup of the headline itself. */
-export const headMarkup = 'h1,[itemprop~=headline]';
 
 /** The headline: what the page's title says, or microdata, the first `h1`, else the first heading, else a first line that stands out. */
 export function titleElement(copy: Element, told = ''): Element | undefined {
@@ -24,7 +21,7 @@ export function titleElement(copy: Element, told = ''): Element | undefined {
   // `<div class="title">`, near the top: before another heading.
   const titled = standingOut(copy, `${titleName},[class*=head i],[id*=title i]`);
   const isTop = titled !== undefined && lineOf(titled, lines) < 5 && isAtTop(titled, lines);
-  const isFirst = isTop && (!heading || frameTitle.test(textOf(heading)) || (!heading.matches('h1,[itemprop~=headline],.p-name') && lineOf(titled, lines) < lineOf(heading, lines)));
+  const isFirst = isTop && (!heading || frameTitle.test(textOf(heading)) || (!heading.matches(`${headMarkup},.p-name`) && lineOf(titled, lines) < lineOf(heading, lines)));
   if (heading && !isFirst && isAtTop(heading, lines)) return heading;
   if (isTop) return titled;
   const [first, second] = lines;
@@ -81,7 +78,7 @@ function topOf(lines: readonly Line[]): readonly Line[] {
 }
 
 function isAtTop(heading: Element, lines: readonly Line[]): boolean {
-  return lineOf(heading, lines) < topOf(lines).length || heading.matches('h1,[itemprop~=headline]');
+  return lineOf(heading, lines) < topOf(lines).length || heading.matches(headMarkup);
 }
 
 /** The block that one of these elements fills with a few words. */

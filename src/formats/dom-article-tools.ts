@@ -25,7 +25,7 @@ const longest = 600;
  */
 export function removeTools(copy: Element, baseUrl: string, kept: ReadonlySet<Node>): string[] {
   const tags = takeTags(copy);
-  const whole = wordCount(textOf(copy));
+  const whole = copy.querySelector('form') ? wordCount(textOf(copy)) : 0;
   for (const element of copy.querySelectorAll('form,button,input,select,textarea,nav,[role=navigation],[role=toolbar],.sr-only,.screen-reader-text,.taglib-discussion,.asset-ratings,.sharedaddy,.jp-relatedposts,.addtoany_content')) if (element.isConnected && !isAround(element, whole)) element.remove();
   // `Theo dõi Báo Xã trên Google News`
   for (const link of copy.querySelectorAll('a[href*="//news.google.com/"]')) {

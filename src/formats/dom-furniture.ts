@@ -1,4 +1,4 @@
-import { beginningOf, lineText, linesOf, namesOf, textOf, wordCount } from './dom-text.js';
+import { beginningOf, headMarkup, lineText, linesOf, namesOf, textOf, wordCount } from './dom-text.js';
 
 /** What stands around and between an article's text, told by its name. For lower case, since it is compiled in half the time so. */
 const names =
@@ -35,7 +35,7 @@ export function removeFurniture(copy: Element, kept: ReadonlySet<Node>): void {
     // A picture that belongs to the article and leads nowhere.
     if (!links.length && /related|lien-?quan/.test(name) && element.querySelector('img')) continue;
     const isPart = wordCount(textOf(element)) <= all * most || (replies.test(name) && isBehind(element));
-    if (isPart && !element.querySelector('h1,[itemprop~=headline]') && !element.matches('h1,body,figure,img,a')) element.remove();
+    if (isPart && !element.querySelector(headMarkup) && !element.matches('h1,body,figure,img,a')) element.remove();
   }
 }
 
@@ -46,7 +46,7 @@ function behindText(copy: Element): (element: Element) => boolean {
     lines ??= linesOf([copy]).map(({ block, pieces }) => ({ block, count: wordCount(lineText(pieces)) }));
     let words = 0;
     for (const { block, count } of lines) {
-      if (element.contains(block)) break;
+      if (words >= 40 || element.contains(block)) break;
       if (count > 5 && block.isConnected) words += count;
     }
     return words >= 40;
@@ -102,9 +102,12 @@ export function isMark(image: Element): boolean {
   return isElsewhere || isNamed || isIcon || isDrawn || isStrip || width <= 100;
 }
 
+/** How the headline of a card leads to its article. */
+export const linkedHeading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href]';
+
 /** Whether an element is made of cards of other articles: linked headings or pictures, and no more text than they have summaries. */
 export function isCards(element: Element): boolean {
-  const linked = element.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],h5 a[href],h6 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img').length;
+  const linked = element.querySelectorAll(`${linkedHeading},a[href] h2,a[href] h3,a[href] h4,a[href] img`).length;
   return linked > 0 && wordCount(textOf(element)) <= linked * longest && !hasLongText(element);
 }
 

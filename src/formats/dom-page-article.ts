@@ -11,11 +11,11 @@ import { readArticle } from './dom-article.js';
 import { personIn, signersOf } from './dom-article-author.js';
 import { sentencesOf } from './dom-article-body.js';
 import { isOtherDay } from './dom-article-head.js';
-import { frameTitle, headMarkup } from './dom-article-title.js';
+import { frameTitle } from './dom-article-title.js';
 import { removeLandmarks, removeSides } from './dom-frame.js';
 import { isSmallImage, ownPicture } from './dom-image.js';
 import { readMetas } from './dom-metas.js';
-import { fold, headings, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, headings, headMarkup, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
 import type { ReadOptions } from './read-options.js';
 

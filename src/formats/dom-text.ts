@@ -23,6 +23,9 @@ const inline = new Set(
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
+/** Markup of a headline itself. */
+export const headMarkup = 'h1,[itemprop~=headline]';
+
 const more =
   /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[^\da-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 
