@@ -17,8 +17,3 @@ export function shippedKit(): Plugin {
     },
   };
 }
-
-/** What the kit says in its own files to be compiled as they come (see `vite.config.ts`): here, of what reads formats. */
-export function compileHint(modules: readonly string[]): string {
-  return modules.every((id) => /\/dist\/(?:formats|lib)\//.test(id)) ? '//# allFunctionsCalledOnLoad' : '';
-}
