@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../lib/bare.js';
-
-/** How further items come: not at all, by a button, page by page, or as the visitor scrolls. */
-export type More = 'none' | 'button' | 'pages' | 'scroll';
+import type { More, PagingView } from '../model/paging-view.js';
+import type { BoxController } from './box-controller.js';
 
 /** What a list has to offer to be shown piece by piece. */
 export interface Paged {
@@ -23,23 +22,26 @@ const defaultPageSize = 10;
 
 /** Which part of a list is shown, and what there is beyond it. */
 export class PagingController implements ReactiveController {
-  /** Counts from 1. */
-  page = 1;
-
   readonly #host: Host;
   readonly #source: PagedSource;
+  readonly #box: BoxController;
+  /** Counts from 1. */
+  #page = 1;
+  /** How many items were there when the list was rendered. */
+  #count = 0;
   #observer: IntersectionObserver | undefined;
   #sentinel: Element | undefined;
   #isLoading = false;
   #hasFailed = false;
 
-  constructor(host: Host, source: PagedSource) {
+  constructor(host: Host, source: PagedSource, box: BoxController) {
     this.#host = host;
     this.#source = source;
+    this.#box = box;
     host.addController(this);
   }
 
-  get size(): number {
+  get #size(): number {
     return this.#host.limit && this.#host.limit > 0 ? this.#host.limit : defaultPageSize;
   }
 
@@ -47,33 +49,47 @@ export class PagingController implements ReactiveController {
   slice<T>(items: readonly T[]): readonly T[] {
     const { more, limit } = this.#host;
     if (more === 'none') return limit ? items.slice(0, limit) : items;
-    if (more === 'pages') return items.slice((this.page - 1) * this.size, this.page * this.size);
-    return items.slice(0, this.page * this.size);
+    if (more === 'pages') return items.slice((this.#page - 1) * this.#size, this.#page * this.#size);
+    return items.slice(0, this.#page * this.#size);
   }
 
-  /** What is known of further pieces, of `count` items that are there. */
-  view(count: number): { more: More; hasMore: boolean; hasFailed: boolean; page: number; pageCount: number } {
+  /** What `renderPaging` needs, of `count` items that are there. */
+  view(count: number): PagingView {
     const { hasMore } = this.#source;
+    this.#count = count;
     return {
       more: this.#host.more,
-      hasMore: this.page * this.size < count || hasMore,
+      hasMore: this.#page * this.#size < count || hasMore,
       hasFailed: this.#hasFailed && hasMore,
-      page: this.page,
-      pageCount: Math.max(1, Math.ceil(count / this.size), hasMore ? this.page + 1 : 1),
+      page: this.#page,
+      pageCount: Math.max(1, Math.ceil(count / this.#size), hasMore ? this.#page + 1 : 1),
+      onNext: this.#handleNext,
+      onPrevious: this.#handlePrevious,
     };
   }
 
+  /** For what comes behind the last item, when that comes near the window. */
+  hostUpdated(): void {
+    const { more, shadowRoot } = this.#host;
+    this.#watch((more === 'scroll' && shadowRoot?.querySelector('[part="paging"]')) || undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#watch(undefined);
+  }
+
   /** Shows the next piece, which is fetched if need be. */
-  async next(count: number): Promise<void> {
+  async #next(): Promise<void> {
     if (this.#isLoading) return;
+    const count = this.#count;
     this.#isLoading = true;
     const hadFocus = this.#hasFocus();
-    const shown = this.#host.more === 'pages' ? 0 : this.page * this.size;
+    const shown = this.#host.more === 'pages' ? 0 : this.#page * this.#size;
     try {
-      const isShort = (this.page + 1) * this.size > count && this.#source.hasMore;
+      const isShort = (this.#page + 1) * this.#size > count && this.#source.hasMore;
       const came = isShort && (await this.#source.loadMore());
       this.#hasFailed = isShort && !came;
-      if (came || this.page * this.size < count) this.page++;
+      if (came || this.#page * this.#size < count) this.#page++;
     } finally {
       this.#isLoading = false;
       this.#host.requestUpdate();
@@ -83,23 +99,16 @@ export class PagingController implements ReactiveController {
     if (hadFocus && !this.#hasFocus()) this.#item(shown)?.focus();
   }
 
-  previous(): void {
-    this.page = Math.max(1, this.page - 1);
-    this.#hasFailed = false;
-    this.#host.requestUpdate();
-  }
-
   #hasFocus(): boolean {
     const active = this.#host.shadowRoot?.activeElement;
     return active?.closest('[part="paging"]') != null && !active.matches(':disabled');
   }
 
   #item(index: number): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelectorAll('[part="list"] > li')[index]?.querySelector('a');
+    return this.#host.shadowRoot?.querySelectorAll('[part="list"] li')[index]?.querySelector('a');
   }
 
-  /** Calls for more when `sentinel`, the element behind the last item, comes near the window. */
-  watch(sentinel: Element | undefined, callback: () => void): void {
+  #watch(sentinel: Element | undefined): void {
     if (sentinel === this.#sentinel) return;
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -107,14 +116,22 @@ export class PagingController implements ReactiveController {
     if (!sentinel) return;
     this.#observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) callback();
+        if (entry?.isIntersecting) this.#handleNext();
       },
       bare({ rootMargin: '300px' }),
     );
     this.#observer.observe(sentinel);
   }
 
-  hostDisconnected(): void {
-    this.watch(undefined, () => undefined);
-  }
+  readonly #handleNext = (): void => {
+    // The visitor has asked for more than fits the place of the old list.
+    this.#box.release();
+    void this.#next();
+  };
+
+  readonly #handlePrevious = (): void => {
+    this.#page = Math.max(1, this.#page - 1);
+    this.#hasFailed = false;
+    this.#host.requestUpdate();
+  };
 }

@@ -1,9 +1,10 @@
 import { html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { PagingController, type More } from '../controllers/paging-controller.js';
+import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
+import type { More } from '../model/paging-view.js';
 import { handleImageError, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { flat } from '../templates/flat.js';
@@ -63,10 +64,9 @@ export class TinArticleGrid extends DataElement<'articles'> {
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
 
-  @query('[part="paging"]') private paging: Element | null | undefined;
   @query('[part="list"]') private list: HTMLElement | null | undefined;
 
-  readonly #paging = new PagingController(this, this.data);
+  readonly #paging = new PagingController(this, this.data, this.box);
 
   constructor() {
     super({ kind: 'articles', isEmpty: (articles) => !articles.length });
@@ -91,7 +91,6 @@ export class TinArticleGrid extends DataElement<'articles'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.list?.style.setProperty('--_columns', this.columns ? String(this.columns) : '');
-    this.#paging.watch((this.more === 'scroll' && this.paging) || undefined, this.#handleNext);
   }
 
   protected override renderData(): unknown {
@@ -116,12 +115,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
             </li>`,
         )}
       </ul>
-      ${renderPaging({
-        ...this.#paging.view(all.length),
-        words,
-        onNext: this.#handleNext,
-        onPrevious: () => this.#paging.previous(),
-      })}
+      ${renderPaging(this.#paging.view(all.length), words)}
     `;
   }
 
@@ -142,9 +136,4 @@ export class TinArticleGrid extends DataElement<'articles'> {
     if (this.layout !== 'hero') return this.cardLayout ?? 'vertical';
     return index === 0 ? 'overlay' : (this.cardLayout ?? 'horizontal');
   }
-
-  readonly #handleNext = (): void => {
-    this.box.release();
-    void this.#paging.next(this.data.all?.length ?? 0);
-  };
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { readDate } from '../controllers/dates.js';
-import { PagingController, type More } from '../controllers/paging-controller.js';
+import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { addressOfPage, baseOf, pageOf } from '../lib/place-of.js';
 import { isPage, pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
+import type { More } from '../model/paging-view.js';
 import { renderHeadlineItem } from '../templates/headline.js';
 import { renderPaging } from '../templates/paging.js';
 import { pagingStyles } from '../templates/paging.styles.js';
@@ -74,9 +75,8 @@ export class TinOtherNews extends DataElement<'articles'> {
 
   /** What is shown while newer data wait for the visitor, with `notify`. */
   @state() private held: Article[] | undefined;
-  @query('[part="paging"]') private paging: Element | null | undefined;
 
-  readonly #paging = new PagingController(this, this.data);
+  readonly #paging = new PagingController(this, this.data, this.box);
   #sorted: { all: Article[]; key: string; result: Article[] } | undefined;
   #lastShown: Article[] | undefined;
 
@@ -110,11 +110,6 @@ export class TinOtherNews extends DataElement<'articles'> {
     if (!this.held) this.#lastShown = this.data.origin === 'html' || this.data.isPartial ? undefined : all;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#paging.watch((this.more === 'scroll' && this.paging) || undefined, this.#handleNext);
-  }
-
   protected override renderData(): unknown {
     const others = this.#others(this.#shown);
     const { words } = this;
@@ -123,12 +118,7 @@ export class TinOtherNews extends DataElement<'articles'> {
       ${others.length
         ? this.#renderLists(this.#paging.slice(others))
         : html`<p part="message empty-message" role="status">${words.empty}</p>`}
-      ${renderPaging({
-        ...this.#paging.view(others.length),
-        words,
-        onNext: this.#handleNext,
-        onPrevious: () => this.#paging.previous(),
-      })}
+      ${renderPaging(this.#paging.view(others.length), words)}
     `;
   }
 
@@ -236,10 +226,5 @@ export class TinOtherNews extends DataElement<'articles'> {
   readonly #handleNotice = (): void => {
     this.#lastShown = undefined;
     this.held = undefined;
-  };
-
-  readonly #handleNext = (): void => {
-    this.box.release();
-    void this.#paging.next(this.#others(this.#shown).length);
   };
 }

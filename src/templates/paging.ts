@@ -1,20 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../locale/words.js';
-
-export interface PagingView {
-  more: 'none' | 'button' | 'pages' | 'scroll';
-  hasMore: boolean;
-  /** The next page could not be had. */
-  hasFailed: boolean;
-  page: number;
-  pageCount: number;
-  words: Words;
-  onNext: () => void;
-  onPrevious: () => void;
-}
+import type { PagingView } from '../model/paging-view.js';
 
 /** What leads to further items. */
-export function renderPaging({ more, hasMore, hasFailed, page, pageCount, words, onNext, onPrevious }: PagingView): unknown {
+export function renderPaging({ more, hasMore, hasFailed, page, pageCount, onNext, onPrevious }: PagingView, words: Words): unknown {
   const message = html`<span part="paging-message" role="status">${hasFailed ? words.moreFailed : nothing}</span>`;
   if (more === 'pages') {
     if (pageCount < 2) return nothing;

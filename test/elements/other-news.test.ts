@@ -230,6 +230,14 @@ describe('tin-other-news', () => {
       expect(before.filter((item) => !after.includes(item)).map((item) => before.indexOf(item) + 1)).to.deep.equal([48, 96, 144]);
     });
 
+    it('leaves the keyboard at the first of the lines that came last', async () => {
+      const element = await fixture<TinOtherNews>(html`<tin-other-news more="button" limit="50" .articles=${many(60)}></tin-other-news>`);
+      const button = part(element, 'more')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => element.shadowRoot!.activeElement === element.shadowRoot!.querySelectorAll('[part="link"]')[50], 'the first line that was not there has the focus');
+    });
+
     it('arranges blocks as a theme arranges the list', async () => {
       const theme = document.createElement('style');
       theme.textContent = 'tin-other-news::part(list) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; }';
