@@ -4,6 +4,9 @@ export const minRefresh = 15;
 const firstRetry = 30;
 const longestRetry = 15 * 60;
 
+/** Milliseconds, some 25 days: a timer that is to wait longer does not wait at all (https://html.spec.whatwg.org/#dom-settimeout). */
+const longestDelay = 2 ** 31 - 1;
+
 /** A `refresh` attribute as seconds: 0 is never, less than 15 is 15. */
 export function refreshSeconds(refresh: number | undefined): number {
   if (!refresh || !Number.isFinite(refresh) || refresh < 0) return 0;
@@ -26,9 +29,9 @@ export function nextDelay(
   random: number,
 ): number | undefined {
   const jitter = 0.9 + 0.2 * random;
-  if (!failures) return refresh ? refresh * 1000 * jitter : undefined;
+  if (!failures) return refresh ? Math.min(refresh * 1000 * jitter, longestDelay) : undefined;
   const backOff = Math.min((refresh || firstRetry) * 2 ** Math.min(failures, 10), longestRetry) * jitter;
   // Servers name the same time to everybody: who waits for it comes some time within an interval after it.
   const named = retryAfter === undefined ? 0 : retryAfter + (refresh || firstRetry) * random;
-  return Math.max(backOff, refresh, named) * 1000;
+  return Math.min(Math.max(backOff, refresh, named) * 1000, longestDelay);
 }

@@ -26,6 +26,8 @@ describe('nextDelay', () => {
     ['what the server asks for', [60, 1, 1800, 0], 1_800_000],
     ['some time within an interval after it', [60, 1, 1800, 0.5], 1_830_000],
     ['some time within half a minute after it without refresh', [0, 1, 1800, 0.5], 1_815_000],
+    ['what a timer can wait at the longest, for a refresh once in two months', [5_184_000, 0, undefined, 0.5], 2_147_483_647],
+    ['what a timer can wait at the longest, for a server that is gone for a year', [60, 1, 31_536_000, 0.5], 2_147_483_647],
     ['a minute after a failure without refresh', [0, 1, undefined, 0.5], 60_000],
   ] as [string, Parameters<typeof nextDelay>, number | undefined][]) {
     it(title, () => expect(nextDelay(...args)).to.equal(expected));
