@@ -7,7 +7,7 @@ import { fieldsOf, labelOf } from './cms-fields.js';
 import { withDistinctIds } from './distinct-ids.js';
 import { articleOf } from './json-article.js';
 import { readDate, readField } from './json-map.js';
-import { isObject, keysOf, pick, toAddress, toList, toText, type JsonObject } from './json-values.js';
+import { isObject, keysOf, pick, toAddress, toList, toText, toTitle, type JsonObject } from './json-values.js';
 import { checkFound, checkNames } from './map-check.js';
 
 /** What one CMS does in its own way. */
@@ -47,16 +47,18 @@ export function cmsArticle(
   const summary = field('summary');
   const addresses = [...all('url'), otherwise['url']].map((value) => toText(addressOf(value)));
   const pictures = [...all('image'), otherwise['image']].flatMap(toList).map(image);
+  // A field called so may hold something else: whether, not when, it is published; words; nothing but `{}`.
+  const dateOf = (name: string): unknown => all(name).map((value) => readDate(value, map, options.timeZone)).find(Boolean);
   return articleOf(
     {
       id: field('id'),
       url: addresses.find((address) => isAddress.test(address) && safeUrl(address, options.baseUrl)),
-      title: field('title'),
+      title: [...all('title'), otherwise['title']].find((title) => toTitle(title)),
       summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
       content_html: html(field('contentHtml')),
       image: { ...pictures.find((picture) => picture?.src), ...imageParts(record, map) },
-      date_published: readDate(field('datePublished'), map, options.timeZone),
-      date_modified: readDate(field('dateModified'), map, options.timeZone),
+      date_published: dateOf('datePublished'),
+      date_modified: dateOf('dateModified'),
       authors: peopleOf([...all('authors'), otherwise['authors']]),
       tags: [...all('tags'), map['tags'] ? undefined : otherwise['tags']].flat().map((tag) => labelOf(tag)),
       language: toText(field('language')),
@@ -79,9 +81,10 @@ function textImage(value: unknown): Partial<ArticleImage> {
   return { src: toAddress(value) };
 }
 
-/** Drupal and SharePoint write links as objects. */
+/** Drupal and SharePoint write links as objects, also in lists. */
 function addressOf(value: unknown): unknown {
-  return isObject(value) ? pick(value, 'Url', 'url', 'uri', 'href') : value;
+  const [link] = toList(value);
+  return isObject(link) ? (pick(link, 'Url', 'url', 'uri', 'href', 'alias', 'path') ?? link) : value;
 }
 
 /** `"image.alt": "cover_text"` and the like. */

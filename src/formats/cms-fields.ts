@@ -8,25 +8,37 @@ import { isObject, toList, type JsonObject } from './json-values.js';
  * case, diacritics and separators, so that `Ngày đăng`, `ngay_dang`, `Ng_x00e0_y_x0020__x0111__x0103_n` are one.
  */
 const names: Readonly<Record<string, string>> = {
-  id: 'documentid id uniqueid uuid key',
-  url: 'url link permalink canonicalurl canonical externalurl lienket duongdan',
-  title: 'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tenbai tentin name ten',
-  summary: 'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu shortdescription shortcontent mota motangan gioithieu intro description',
-  contentHtml: 'content body html articlebody publishingpagecontent canvascontent1 richtext noidung text blocks',
+  id: 'documentid id uniqueid uuid guid key',
+  url:
+    'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
+    'newsurl linkurl fullurl detailurl linkchitiet path uri route',
+  title:
+    'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
+    'subject name ten',
+  summary:
+    'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu trichdan shortdescription shortcontent shortdesc mota ' +
+    'motangan gioithieu trailtext standfirst intro introtext description desc snippet subtitle',
+  contentHtml:
+    'content body html articlebody publishingpagecontent canvascontent1 richtext noidung noidungchitiet noidungbai noidungbaiviet ' +
+    'chitiet fulltext contenthtml bodyhtml text blocks',
   image:
     'cover featureimage featuredimage heroimage mainimage bannerimageurl publishingrollupimage publishingpageimage ' +
-    'coverimage thumbnailimage anhdaidien hinhdaidien hinhanh anhbia anh image images mediaimage featuredmedia thumbnail ' +
-    'picture photo banner',
+    'coverimage coverimageurl thumbnailimage anhdaidien hinhdaidien hinhanh anhbia anh hinh image imageurl urltoimage images ' +
+    'mediaimage featuredmedia thumbnail thumbnailurl thumbnails thumb mediathumbnail mediaattachments picture photo banner ' +
+    'avatar multimedia enclosure',
   datePublished:
-    'datepublished publishdate publisheddate firstpublisheddate articlestartdate ngaydang ngayxuatban publicationdate publishedat ' +
-    'publishedon pubdate date createdat datecreated created',
-  dateModified: 'datemodified updatedat dateupdated modifiedat modified changed ngaycapnhat',
-  authors: 'authors author writer articlebyline byline tacgia nguoiviet butdanh usercreated creator createdby',
+    'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
+    'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
+    'webpublicationdate publishedat publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
+    'createdat datecreated createddate createdate createtime createdutc ngaytao created published time timestamp',
+  dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua updated',
+  authors:
+    'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet butdanh usercreated creator createdby nguoidang user account',
   tags:
-    'categories category chuyenmuc danhmuc theloai taxonomycategorybriefs topics topic tags tag keywords taxkeyword ' +
-    'tukhoa the',
+    'categories category categoryname chuyenmuc tenchuyenmuc danhmuc tendanhmuc theloai taxonomycategorybriefs section sectionname ' +
+    'topics topic tags tag taglist labels keywords taxkeyword tukhoa the',
   language: 'locale langcode language',
-  label: 'displayname fullname name title label taxonomycategoryname ten hoten username',
+  label: 'displayname fullname name title label taxonomycategoryname ten hoten tenchuyenmuc tendanhmuc username',
 };
 
 /** SharePoint cuts its internal names there. */

@@ -6,7 +6,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import type { ParseOptions } from '../model/format-module.js';
 import type { FieldMap } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
-import { isObject, keysOf, messageOf, saidBy, toAddress, toDate, toText, type JsonObject } from './json-values.js';
+import { isObject, keysOf, messageOf, pick, saidBy, toAddress, toDate, toText, type JsonObject } from './json-values.js';
 import { checkFound, checkNames, nothingAt, settings } from './map-check.js';
 
 /** Fields whose value is an address, so that what fills a template has to be encoded for it. */
@@ -27,6 +27,21 @@ export function mappedItems(value: unknown, options: ParseOptions, needed: reado
     );
   }
   return mapped(items, options, needed);
+}
+
+/** What nobody else calls so, and what all do. */
+const ownNames = /^(?:content_?(?:html|text)|date_?(?:published|modified)|external_?url|banner_?image|attachments)$/i;
+const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language)$/;
+
+/** Whether a reply that no map explains is not the kit's own: its items, or it itself, have other names. */
+export function isForeign(value: unknown, { map }: ParseOptions): boolean {
+  const items = (listOf(value, undefined, false) ?? [value]).filter(isObject);
+  return !map && items.length > 0 && !items.some(isOwn);
+}
+
+function isOwn(item: JsonObject): boolean {
+  const names = Object.keys(item);
+  return names.every((name) => commonNames.test(name) || ownNames.test(name)) || (names.some((name) => ownNames.test(name)) && pick(item, 'title', 'summary', 'contentHtml', 'content_html') !== undefined);
 }
 
 /** As `mappedItems`, of things that are no list: one article. */
@@ -82,7 +97,7 @@ const [picture, link, time] = [printed('img', 'src'), printed('a', 'href'), prin
  * Views of Drupal print links, pictures and dates as HTML: `<a href="/node/1">…</a>`, `<time datetime="…">`. Nothing else has
  * an address that may be asked for.
  */
-function outOfMarkup(value: unknown, field: string): unknown {
+export function outOfMarkup(value: unknown, field: string): unknown {
   const isAddress = addresses.test(field);
   if (typeof value !== 'string' || !value.includes('<') || !(isAddress || dates.test(field))) return value;
   const [, found] = (isAddress ? (field.startsWith('image') ? picture : link) : time).exec(value) ?? [];
@@ -98,7 +113,7 @@ function imageOf(image: unknown, map: FieldMap): JsonObject {
 export function readDate(value: unknown, map: FieldMap, timeZone?: string): unknown {
   const zone = map['timeZone'] || timeZone;
   const pattern = map['dateFormat'];
-  return (pattern && parseByPattern(toText(value), pattern, zone)) || toDate(value, zone) || undefined;
+  return (pattern && parseByPattern(toText(value), pattern, zone)) || toDate(outOfMarkup(value, 'datePublished'), zone) || undefined;
 }
 
 function checkDates(results: readonly JsonObject[], items: readonly unknown[], { map = {}, warn }: ParseOptions): void {
@@ -139,7 +154,7 @@ function keyed([$key, value]: [string, unknown]): JsonObject {
 }
 
 /** How lists are called whose members are what a reply is about. */
-const listName = /(?:^|\.)(?:posts?|articles?|news|items?|results?|contents?|entries|records?|rows?|list|data|tin\w*|bai\w*)$/i;
+export const listName = /(?:^|\.)(?:posts?|articles?|news|items?|results?|contents?|entries|records?|rows?|list|data|tin\w*|bai\w*)$/i;
 
 /** The path of the first list of objects in a reply, the shallowest first, of several one that is called as such are. */
 function findList(value: unknown, deepest = 3): string | undefined {

@@ -1,22 +1,26 @@
 import { parsed } from '../lib/json-path.js';
+import type { Article } from '../model/article.js';
 import { createLink } from '../model/create-link.js';
 import { createVisitorStats, hasFigures } from '../model/create-visitor-stats.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import { visitorFigures } from '../model/visitor-stats.js';
 import { articleOf } from './json-article.js';
-import { mapped, mappedItems, nextAddress, nothingFound } from './json-map.js';
+import { isForeign, mapped, mappedItems, nextAddress, nothingFound } from './json-map.js';
 import { isObject, messageOf, pick, readJson, toDate, toText, toTitle, type JsonObject } from './json-values.js';
 import { readItems } from './read-items.js';
 
 /** The kit's own JSON (the model itself), and any other with a `map` that says where the fields are. */
 export const json: FormatModule = {
   parseArticles(text, options) {
-    const items = mappedItems(readJson(text, 'json'), options, ['title', 'url']);
+    const value = parsed(readJson(text, 'json'));
+    if (isForeign(value, options)) return foreignArticles(text, value, options);
+    const items = mappedItems(value, options, ['title', 'url']);
     return readItems(text, items, (item) => articleOf(item, options));
   },
-  parseArticle(text, options) {
+  async parseArticle(text, options) {
     const value = parsed(readJson(text, 'json'));
+    if (isForeign(value, options)) return (await foreignArticles(text, value, options))[0];
     const isList = Array.isArray(value) || options.map?.['items'] || (isObject(value) && Array.isArray(value['items']));
     const items = isList || !isObject(value) ? mappedItems(value, options, ['title']) : mapped([value], options, ['title']);
     return items[0] && articleOf(items[0], options);
@@ -42,6 +46,13 @@ export const json: FormatModule = {
     return map && nextAddress(parsed(readJson(text, 'json')), map, baseUrl);
   },
 };
+
+/** What other systems call what the model has: what reads them is fetched for such only. */
+async function foreignArticles(text: string, value: unknown, options: ParseOptions): Promise<Article[]> {
+  const { foreignArticle, foreignRecords } = await import('./json-foreign.js');
+  const records = foreignRecords(value);
+  return records ? readItems(text, records, (record) => foreignArticle(record, options)) : readItems(text, mappedItems(value, options, []), (item) => articleOf(item, options));
+}
 
 function linkOf(item: JsonObject, { baseUrl }: ParseOptions): ReturnType<typeof createLink> {
   return createLink(

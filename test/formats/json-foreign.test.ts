@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { parseArticle, parseArticles } from '../../src/formats/parse.js';
+import { SourceError } from '../../src/model/source-error.js';
+
+const baseUrl = 'https://cong.example/api/tin?trang=1';
+const moment = '2024-06-18T02:30:00Z';
+
+async function first(reply: unknown): Promise<Record<string, unknown>> {
+  const [article] = await parseArticles(JSON.stringify(reply), { baseUrl });
+  return {
+    title: article?.title,
+    url: article?.url.replace('https://cong.example', ''),
+    summary: article?.summary,
+    html: article?.contentHtml,
+    image: article?.image?.src.replace('https://cong.example', ''),
+    date: article?.datePublished?.toISOString().replace('.000Z', 'Z'),
+    authors: article?.authors.map(({ name }) => name).join(),
+    tags: article?.tags.join(),
+  };
+}
+
+const item = { title: 'Mở cửa bảo tàng', link: '/tin/1' };
+const read = { title: 'Mở cửa bảo tàng', url: '/tin/1' };
+
+describe('json: other systems, without a map', () => {
+  for (const [what, reply, expected] of [
+    [
+      'Vietnamese names in camel case',
+      [{ id: 1, tieuDe: 'Mở cửa bảo tàng', tomTat: 'Từ thứ Ba', noiDung: '<p>Bảo tàng</p>', anhDaiDien: '/upload/a.jpg', ngayDang: '18/06/2024 09:30', duongDan: '/tin/1', tacGia: 'Lan Anh', chuyenMuc: { ten: 'Văn hóa' } }],
+      { ...read, summary: 'Từ thứ Ba', html: '<p>Bảo tàng</p>', image: '/upload/a.jpg', date: moment, authors: 'Lan Anh', tags: 'Văn hóa' },
+    ],
+    [
+      'names, dates and addresses of ASP.NET',
+      { Success: true, Message: '', Data: [{ ID: 5, TieuDe: 'Mở cửa bảo tàng', TrichDan: 'Từ thứ Ba', HinhAnh: '~/upload/a.jpg', NgayXuatBan: '/Date(1718677800000)/', Url: '/tin/1', TenChuyenMuc: 'Văn hóa' }] },
+      { ...read, summary: 'Từ thứ Ba', image: '/upload/a.jpg', date: moment, tags: 'Văn hóa' },
+    ],
+    ['a list as text, of a web service', { d: JSON.stringify([{ Title: 'Mở cửa bảo tàng', Link: '/tin/1', Ngay: '18/06/2024' }]) }, { ...read, date: '2024-06-17T17:00:00Z' }],
+    [
+      'pages within data, names with underscores',
+      { status: 'success', data: { current_page: 1, data: [{ ...item, description: 'Từ thứ Ba', thumbnail_url: 'storage/a.jpg', published_at: '2024-06-18 09:30:00', category: { id: 1, name: 'Văn hóa' } }], total: 30 } },
+      { ...read, summary: 'Từ thứ Ba', image: '/storage/a.jpg', date: moment, tags: 'Văn hóa' },
+    ],
+    ['pages of Java', { content: [{ ...item, createdDate: [2024, 6, 18, 9, 30] }], pageable: { sort: { sorted: true } }, totalElements: 1 }, { ...read, date: moment }],
+    ['values of OData', { '@odata.context': 'x', value: [{ Id: 1, Title: 'Mở cửa bảo tàng', Link: '/tin/1', PublishDate: moment }] }, { ...read, date: moment }],
+    ['edges of GraphQL', { data: { posts: { edges: [{ node: { ...item, date: moment, featuredImage: { node: { sourceUrl: '/a.jpg', altText: 'Ảnh' } }, categories: { nodes: [{ name: 'Văn hóa' }] } } }] } } }, { ...read, date: moment, image: '/a.jpg', tags: 'Văn hóa' }],
+    ['a title and an address as the model has them, all else by other names', { status: 'ok', articles: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', urlToImage: '/a.jpg', publishedAt: moment, source: { name: 'Báo' } }] }, { ...read, image: '/a.jpg', date: moment }],
+    ['fields of content types', { items: [{ system: { id: 'k' }, elements: { title: { type: 'text', name: 'Title', value: 'Mở cửa bảo tàng' }, link: { value: '/tin/1' }, teaser_image: { value: [{ url: '/a.jpg' }] } } }] }, { ...read, image: '/a.jpg' }],
+    ['fields and what the system adds', { items: [{ id: 5, meta: { html_url: '/tin/1', first_published_at: moment }, title: 'Mở cửa bảo tàng' }] }, { ...read, date: moment }],
+    ['JSON:API', { data: [{ type: 'bai', id: '5', attributes: { ...item, created: '2024-06-18 09:30:00', images: { image_intro: '/a.jpg', image_intro_alt: 'Ảnh' }, text: '<p>x</p>' } }] }, { ...read, image: '/a.jpg', date: moment, html: '<p>x</p>' }],
+    ['XML as JSON', { feed: { entry: [{ title: { type: 'text', $t: 'Mở cửa bảo tàng' }, published: { $t: moment }, link: [{ rel: 'replies', href: '/x' }, { rel: 'alternate', href: '/tin/1' }], author: [{ name: { $t: 'Lan Anh' } }] }] } }, { ...read, date: moment, authors: 'Lan Anh' }],
+    ['values in lists, as Drupal exports them', [{ title: [{ value: 'Mở cửa bảo tàng' }], path: [{ alias: '/tin/1' }], created: [{ value: moment }], field_image: [{ target_id: 5, alt: 'Ảnh', url: '/a.jpg' }] }], { ...read, date: moment, image: '/a.jpg' }],
+    ['HTML where there should be an address or a date', [{ title: '<a href="/tin/1">Mở cửa bảo tàng</a>', field_image: '<img src="/a.jpg" alt="">', created: `<time datetime="${moment}">18/06</time>` }], { ...read, image: '/a.jpg', date: moment }],
+    ['a picture in several sizes', [{ ...item, image: { thumb: { url: '/t.jpg' }, original: { url: '/a.jpg' } } }], { ...read, image: '/a.jpg' }],
+    ['no picture where one has a mark for none', [{ ...item, thumbnail: 'self', picture: null, cover: 12 }], { ...read, image: undefined }],
+    ['whether it is published beside when', [{ ...item, published: true, date: 'Sự kiện', created_at: moment }], { ...read, date: moment }],
+    ['items by number', { data: { 12: item, 13: { title: 'Hai', link: '/tin/2' } } }, read],
+    ['a list of sections before the news', { categories: [{ id: 1, name: 'Văn hóa', url: '/van-hoa' }], posts: [item] }, read],
+    ['banners before the news', { banners: [{ image: '/b.jpg', link: '/b' }], tinMoi: [item] }, read],
+    ['one article, with others within', { code: 200, result: { ...item, content: 'Một đoạn.', related: [{ title: 'Hai', link: '/tin/2', date: moment }] } }, { ...read, html: '<p>Một đoạn.</p>' }],
+    ['text without a title', [{ id: '1', created_at: moment, url: '/tin/1', content: '<p>Bảo tàng</p>', account: { display_name: 'Lan Anh' }, media_attachments: [{ type: 'image', url: '/a.jpg' }] }], { title: '', url: '/tin/1', html: '<p>Bảo tàng</p>', image: '/a.jpg', authors: 'Lan Anh' }],
+    ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
+  ] as const) {
+    it(what, async () => {
+      expect(await first(reply)).to.deep.include(expected);
+    });
+  }
+
+  it('are read one by one too', async () => {
+    const text = JSON.stringify({ data: { tieuDe: 'Mở cửa bảo tàng', noiDung: '<p>Bảo tàng</p>', tinLienQuan: [{ tieuDe: 'Hai', url: '/2', ngayDang: '18/06/2024' }] } });
+    expect(await parseArticle(text, { baseUrl })).to.deep.include({ title: 'Mở cửa bảo tàng', contentHtml: '<p>Bảo tàng</p>' });
+  });
+
+  for (const reply of [{ success: false, message: 'Không có quyền', data: null }, { errors: [{ title: 'Không có quyền', detail: 'x', url: '/x' }] }, { data: [{ id: 1, name: 'Không có quyền' }] }]) {
+    it(`are not found in ${JSON.stringify(reply)}`, async () => {
+      const error = await parseArticles(JSON.stringify(reply), { baseUrl }).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(SourceError);
+    });
+  }
+});
