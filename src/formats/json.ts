@@ -29,11 +29,14 @@ export const json: FormatModule = {
     const items = mappedItems(readJson(text, 'json'), options, ['title', 'url']);
     return items.flatMap((item) => linkOf(item, options) ?? []);
   },
-  parseVisitorStats(text, options) {
+  async parseVisitorStats(text, options) {
     const { map, timeZone } = options;
     const value = parsed(readJson(text, 'json'));
     const [fields = {}] = mapped([value], options, []);
-    const stats = createVisitorStats(fields, toDate(pick(fields, 'updated'), timeZone) ?? new Date());
+    const updated = toDate(pick(fields, 'updated'), timeZone) ?? new Date();
+    const own = createVisitorStats(fields, updated);
+    const isKnown = hasFigures(own) && Object.keys(fields).every((name) => Object.hasOwn(own, name));
+    const stats = map || isKnown ? own : { ...createVisitorStats((await import('./json-figures.js')).foreignFigures(value), updated), ...own };
     if (hasFigures(stats)) return stats;
     const missing = map && visitorFigures.find((figure) => map[figure] !== undefined);
     throw missing

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseArticle, parseArticles } from '../../src/formats/parse.js';
+import { parseArticle, parseArticles, parseVisitorStats } from '../../src/formats/parse.js';
 import { SourceError } from '../../src/model/source-error.js';
 
 const baseUrl = 'https://cong.example/api/tin?trang=1';
@@ -74,6 +74,26 @@ describe('json: other systems, without a map', () => {
     it(`are not found in ${JSON.stringify(reply)}`, async () => {
       const error = await parseArticles(JSON.stringify(reply), { baseUrl }).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(SourceError);
+    });
+  }
+});
+
+describe('json: figures of other counters, without a map', () => {
+  for (const [reply, expected] of [
+    [{ tongTruyCap: 1234567, dangTruyCap: 12, homNay: 340, homQua: 400, tuanNay: 2000, tuanTruoc: 3000, thangNay: 9000, namNay: 90000 }, { total: 1234567, online: 12, today: 340, yesterday: 400, week: 2000, month: 9000 }],
+    [{ success: true, data: { TongSo: '1.234.567', DangOnline: 12, HomNay: '340' } }, { total: 1234567, online: 12, today: 340 }],
+    [{ code: 200, result: { total_visits: 100, today_visits: 3, online_users: 2, this_month_visits: 50, last_month_visits: 70 } }, { total: 100, online: 2, today: 3, month: 50 }],
+    [[{ label: 'Đang truy cập', value: 3 }, { label: 'Hôm nay', value: 40 }, { label: 'Tổng lượt truy cập', value: '12,345' }], { total: 12345, online: 3, today: 40 }],
+    [{ today: { visits: 5, visitors: 3 }, total: { visits: 500, visitors: 300 }, online: { members: 1, guests: 4 } }, { total: 500, today: 5, members: 1, guests: 4 }],
+    [{ visitors: { today: 5, yesterday: 6, total: 500 }, online: 4 }, { total: 500, online: 4, today: 5, yesterday: 6 }],
+    [{ d: '{"Online":3,"Total":"90"}' }, { total: 90, online: 3 }],
+    [{ visits: 1000, online: 5, today: 30 }, { total: 1000, online: 5, today: 30 }],
+    [{ total: 5, totalPages: 1, items: [] }, { total: 5 }],
+  ] as const) {
+    it(JSON.stringify(reply), async () => {
+      const { updated, ...figures } = await parseVisitorStats(JSON.stringify(reply));
+      expect(updated).to.be.instanceOf(Date);
+      expect(figures).to.deep.equal(expected);
     });
   }
 });
