@@ -1,12 +1,13 @@
 import { toCount } from '../model/create-visitor-stats.js';
 import type { VisitorFigure } from '../model/visitor-stats.js';
+import { monthWord } from '../lib/date-in-text.js';
 import { isElement } from '../lib/is-element.js';
 import { fromLetter, hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
 import { composed } from '../lib/plain-text.js';
 import { fold, isBlock, isUnread } from './dom-text.js';
 
 /** What a label names: a figure, the block as a whole (`Thống kê truy cập`), or something else. */
-export type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'unit' | 'counter' | 'now' | 'other';
+export type Meaning = VisitorFigure | 'online guests' | 'visitors' | 'users' | 'unit' | 'counter' | 'now' | 'other';
 
 /** A label or a figure. */
 export interface Token {
@@ -23,9 +24,10 @@ export interface Token {
 // Read in this order: a label may say two things (`Tổng lượt truy cập hôm nay`, `Thành viên đang online`), and the
 // narrower one counts. Times that the model does not know, and members that are registered, come first.
 const meanings: readonly [Meaning, RegExp][] = [
-  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|users|members|topics)|^registered users?$|\b(tong|luot|cap|so|mot|ca|theo|moi) nam\b|^nam$|\byear|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
-  ['bots', /may chu|tim kiem|\bbots?\b|search engine|crawler|spider/],
-  ['members', /thanh vien|\bmembers?\b|registered|logged|nguoi dung dang nhap/],
+  ['other', /\b(tuan|thang|nam|ngay|hom|gio) (truoc|ngoai)|\b(thang|tuan|nam) (qua|roi)\b|\b(nam|gio|quy) (nay|hien tai)|trong (nam|gio|quy)|last (week|month|year|hour|visit|view|hit|user)|(cap|xem) (qua|gan)|total (posts|pages|comments|members|topics)|^(un)?registered users?$|\b(tong|luot|cap|so|mot|ca|theo|moi) nam\b|^nam$|\byear|dang ky|moi nhat|\b(moi|new) (hom|today|yesterday)|hom kia|\bbai\b|van ban|(cao|nhieu|dong) nhat|\bmost\b|ky luc|peak|record|\bip\b|copyright|powered by|phien ban|dien thoai|hotline|cap nhat|bat dau|ke tu|^tu\b|^since\b|trinh duyet|he dieu hanh|binh luan/],
+  ['users', /^total users?$|^tong( so)? nguoi dung$/],
+  ['bots', /may chu|tim kiem|\b(ro)?bots?\b|search engine|crawler|spider/],
+  ['members', /thanh vien|\bmembers?\b|^users and$|registered|logged|nguoi dung dang nhap/],
   ['yesterday', /hom qua|yesterday|ngay qua/],
   ['today', /hom nay|trong ngay|today|ngay nay|\b(theo|luot|truy cap) ngay\b|^ngay$/],
   // A month by its number.
@@ -39,7 +41,9 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
   ['visitors', /^visitors?$/],
   ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],
-  ['total', /tong|luot|\bkhach\b|so nguoi|truy cap|tat ca|\btotal|\bvisit|\bhits?\b|views|\ball\b|nguoi thu/],
+  // Of so many days.
+  ['other', /\btrong$/],
+  ['total', /^site counter$|tong|luot|\bkhach\b|so nguoi|truy cap|tat ca|\btotal|\bvisit|\bhits?\b|views|\ball\b|nguoi thu/],
 ];
 
 function meaningOf(text: string): Meaning | undefined {
@@ -52,7 +56,10 @@ function meaningOf(text: string): Meaning | undefined {
 // What looks like a figure and is none: dates, hours, addresses of computers, telephones, versions, parts, months by number, years.
 // A figure in groups comes first, lest a part of it be taken for one of these. (All have an end: from each digit of a long row of them, the rest of it would be read.)
 const noFigure =
-  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\da-zß-öø-\u1fff\u3040-\ud7ff])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©|copyright)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/gi;
+  /\b[1-9]\d{0,2}([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*(?![\d/%]|-\d)|\b\d{1,4}(?:\s?\/\s?|-)\d{1,2}(?:\s?[/-]\s?\d{2,4})?(?![.,/]?\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,40}\s?(?:h|g|giờ|phút|ngày|tiếng|gio|phut|days?|hours?|minutes?)\d{0,2}(?![\da-zß-öø-\u1fff\u3040-\ud7ff])|\d{1,3}(?:\.\d{1,3}){3}(?![.\d])|[\da-f]{0,40}:[\da-f:]{1,40}:[\da-f:]*|\d{1,40}(?:[.,]\d{1,40})?\s?%|\b(?:\d{1,40}[.,]\d{1,2}|0[.,]\d{1,40})(?![.,]?\d)|(?:(?:từ |tu |trong )?(?:tháng|thang)|quý|thứ)[ \u00a0]*\d{1,2}(?:\s?[/-]\s?\d{4})?(?![.,]?\d)|(?:ngày|ngay) \d{1,2}(?= (?:tháng|thang))|(?:năm|nam|©|copyright)\s*\d{4}(?!\d)|\(?\b0[1-9]\d{0,4}\)?(?:[ .-]{1,2}\d{2,8}){1,4}(?!\d)|\b0[1-9]\d{8,9}(?!\d)|\b1[89]00[ .]\d{4,6}(?!\d)|\+\s?\d+/gi;
+// `12 May 2016`, `July 11`, `28 Tháng Chín 2024`. (`13 May tim kiem`: a day before the month has its year.)
+const year = '(?:19|20)\\d\\d(?!\\d)';
+const monthAndDay = new RegExp(`\\d{1,2}(?:st|nd|rd|th)?[\\s,-]{1,3}${monthWord}[\\s,/-]{1,3}(?:năm )?${year}|\\b${monthWord}[\\s,-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s?${year})?|${year})`, 'gi');
 const figure = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
 
 function labelOf(label: string): Token | undefined {
@@ -73,12 +80,12 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   const line = (): Token[] => lines[lines.length - 1] as Token[];
   const flushText = (): void => {
     // `34 khách và không thành viên đang online`: none of them is no figure.
-    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/gi, '').replace(noFigure, (part, _mark, index: number, all: string) => (isGrouped(part) ? part : readMonth(part, all.slice(index + part.length)) ?? ' xx '));
+    const clean = composed(text).replace(/\s(?:và|and|,)\s+(?:không|no)\s[^.,;|]*/gi, '').replace(monthAndDay, ' xx ').replace(noFigure, (part, _mark, index: number, all: string) => (isGrouped(part) ? part : readMonth(part, all.slice(index + part.length)) ?? ' xx '));
     let from = 0;
     for (const match of clean.matchAll(figure)) {
       // `312 lượt, hôm qua 298`: what stands between two figures belongs to both.
       const words = clean.slice(from, match.index);
-      const between = from ? words.replace(/^(\s*(?:lượt|người)\s*)\n[^\p{L}\d]*(?=\p{Lu})/u, '$1|').split(/[,;|•·]|\s[–—-]\s|\.\s+(?=\p{Lu})/u) : [words];
+      const between = from ? words.replace(/^(\s*(?:lượt|người)\s*)\n[^\p{L}\d]*(?=\p{Lu})/u, '$1|').split(/[,;|•·]|\s[–—-]\s|\.\s+(?=\p{Lu})/u) : words.split(/\.\s+(?=\p{Lu})/u);
       for (const label of between) addLabel(label);
       line().push({ count: toCount(match[0]) });
       from = match.index + match[0].length;
@@ -144,8 +151,9 @@ export function counterLines(root: ParentNode & Node): Token[][] {
   return lines.filter((tokens) => tokens.length);
 }
 
-/** A month with a number: `Trong tháng 11: 3.456` is the present one, `Trong tháng 11` has a figure, all others are some month. */
+/** A month with a number: `Trong tháng 11: 3.456` is the present one, `Trong tháng 11` has a figure, `từ tháng 1` is a date, all others are some month. */
 function readMonth(text: string, behind: string): string | undefined {
+  if (/^t[ừu] /i.test(text)) return 'từ xx ';
   const [, present, month = ''] = /^(trong )?(th[áa]ng)/i.exec(text) ?? [];
   if (!month) return undefined;
   if (!present) return ` ${month} nn xx `;
@@ -178,5 +186,7 @@ function digitOf(element: Element | null): string | undefined {
     return /^\d[\d.,]*$/.test(value) ? value.replace(/\D/g, '') : undefined;
   }
   const text = element.childElementCount ? '' : (element.textContent ?? '').trim();
-  return /^\d$/.test(text) ? text : undefined;
+  // `<span data-count="1200">0</span>`: what a script counts up to.
+  const goal = text === '0' ? [...element.attributes].find(({ name, value }) => /^data-(?:purecounter-)?(?:count|to|target|value|number|end|stop)\b/.test(name) && /^\d[\d.,]*$/.test(value)) : undefined;
+  return goal?.value.replace(/\D/g, '') ?? (/^\d$/.test(text) ? text : undefined);
 }

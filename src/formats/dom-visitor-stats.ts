@@ -59,10 +59,14 @@ function pair(lines: readonly Token[][]): Pair[] {
   let part: Meaning | undefined;
   let isPartEmpty = true;
   let isPartOfPeople = true;
+  let ofDays = false;
   const take: Take = (token, count) => {
     const label = token?.meaning;
     if (!label || label === 'other' || count === undefined) return;
-    let meaning = label === 'unit' ? 'total' : label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
+    // `Users today: 5`, `Total users: 900` are visits; alone they are accounts.
+    if (label === 'users' && !ofDays) return;
+    ofDays ||= label === 'today';
+    let meaning = label === 'unit' || label === 'users' ? 'total' : label === 'visitors' ? (part === 'online' ? 'guests' : 'total') : label;
     if (meaning === 'total' && part === 'members' && isPartEmpty) return;
     if (meaning === 'total' && part === 'online' && !isPartEmpty && isPartOfPeople) meaning = 'online';
     isPartEmpty = false;
@@ -129,7 +133,7 @@ function countsOf(lines: readonly Token[][], row: number, column: number): numbe
   const figures = lines.flat();
   const split = figures.flatMap(({ digits, count }) => digits?.map(Number) ?? count ?? []);
   if (split.length === row) return split;
-  if (lines.length < 2 && figures.length > 1 && figures.every(({ digits }) => digits?.length === 1)) return [Number(split.join(''))];
+  if ((lines.length < 2 || column < 2) && figures.length > 1 && figures.every(({ digits }) => digits?.length === 1)) return [Number(split.join(''))];
   return (lines.length > 1 ? split.length <= column : split.length === column) ? split : figures.flatMap(({ count }) => count ?? []);
 }
 
@@ -150,7 +154,9 @@ function pairWithin(tokens: readonly Token[], take: Take): void {
   const isNext = before === 'other' && tokens[first + 1]?.colon && tokens[first + 2];
   const after = isNext ? undefined : tokens[first + 1]?.meaning;
   const isWord = before !== undefined && before !== 'other' && before !== 'counter';
-  let figureFirst = !colon && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
+  // `Từ ngày 01/01/2012 đến nay có: 90.000 lượt truy cập`
+  const isSince = before === 'other' && /(?:từ|since)\s/i.test(tokens[first - 1]?.label ?? '');
+  let figureFirst = (!colon || before === 'now' || isSince) && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
   tokens.forEach((token, index) => {
     if (token.meaning) return;
     // `Online: 57 (3 members, 54 guests)`

@@ -14,8 +14,10 @@ interface DateOptions {
   timeZone?: string | undefined;
 }
 
-const monthName =
-  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?|(?:tháng|thg|th)\\.?\\s*(?:\\d{1,2}(?!\\d)|một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
+/** A month as a word. */
+export const monthWord =
+  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?|(?:tháng|thg|th)\\.?\\s*(?:một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
+const monthName = `(?:${monthWord}|(?:tháng|thg|th)\\.?\\s*\\d{1,2}(?!\\d))`;
 // A day of the calendar, with its year, in a text in lower case, as all of these. (No look-behind: Safari before 16.4 has none.)
 const day = new RegExp(
   `(^|[^${letters}\\d/.-]|[^\\d][.-])(${[
