@@ -16,9 +16,9 @@ export function linkUrl(element: Element, baseUrl: string): string {
   return scripted && !scripted.startsWith('#') ? safeLinkUrl(withScheme(scripted), baseUrl) : '';
 }
 
-/** The plain address that a script opens: `window.open('…')`, `location.href = '…'`. */
+/** The plain address that a script opens: `window.open('…')`, `location.href = '…'`, or gives to a function of its own. */
 export function scriptedAddress(script: string): string | undefined {
-  return /(?:window\.open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*["']([^"']+)["']/.exec(script)?.[1];
+  return (/(?:window\.open\s*\(|location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\()\s*["']([^"']+)["']/.exec(script) ?? /\w\(\s*["'](https?:\/\/[^"']+)["']/.exec(script))?.[1];
 }
 
 /** Whether two addresses differ in nothing but what names an article: one folder, kind of file, and set of parameters. */
