@@ -153,7 +153,8 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
     if (own.length === 1) {
       // `<a><span class="cat">Tin</span><span class="tit">Headline</span></a>`: a style sheet makes lines of them.
       const parts = within(longest.element).filter((piece) => piece.text.trim());
-      const name = parts.every((piece) => piece.parent.localName === 'span') ? parts.find((piece) => /tit|tieu|head|name/i.test(piece.parent.className)) : undefined;
+      const isParted = parts.every((piece) => piece.parent.localName === 'span');
+      const name = isParted ? (parts.find((piece) => /tit|tieu|head|name/i.test(piece.parent.className)) ?? aboveSentence(parts)) : undefined;
       if (name) return [name];
       // `<a><span><b>12</b><i>10/2023</i></span> Headline</a>`: a day in several elements.
       const days = [...longest.element.children].filter((child) => child.childElementCount && dateOfLine(textOf(child)));
@@ -187,6 +188,12 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
 /** Whether a text is one that no headline is: those may end in a question, or be cut. */
 function isSentence(text: string): boolean {
   return wordCount(text) > 9 && /[^.]\.$/.test(text);
+}
+
+/** What stands over the first sentence, dates aside. */
+function aboveSentence(pieces: readonly Piece[]): Piece | undefined {
+  const undated = pieces.filter((piece) => !dateOfLine(plainText(piece.text)));
+  return undated[undated.findIndex((piece) => isSentence(plainText(piece.text))) - 1];
 }
 
 /** Lines of one block, those together that a mere `<br>` parts: the next goes on in small letters, or both are in capitals. */

@@ -169,7 +169,7 @@ function findLinks(root: ParentNode & Node, baseUrl: string, own: Element | unde
       isLabelled ||
       (!text && !picture) ||
       isTime(element, text) ||
-      element.closest('th,thead') !== null ||
+      element.closest('th:not([scope=row]),thead') !== null ||
       (isShort && sideText.test(text)) ||
       /(?:^|\s)(?:tag|category|author|prev|next)(?:\s|$)/.test(element.getAttribute('rel') ?? '') ||
       closestIn(element, '[itemprop=author],[itemprop=genre],[itemprop=articleSection],[itemprop=keywords],.vcard', root) !== null ||
@@ -417,7 +417,7 @@ function headingLevel(item: Item, root: Node): number {
     const found = heading ? (element.closest(headings) ?? element.querySelector(headings)) : null;
     const level = found && (Number(found.localName.charAt(1)) || Number(found.getAttribute('aria-level')) || 2);
     if (level) return found.parentElement && closestIn(found.parentElement, barLike, root) ? level / 10 : level;
-    const [bar, item] = [element.parentElement && closestIn(element.parentElement, `${barLike},caption,legend,th`, root), element.closest('li,tr td')];
+    const [bar, item] = [element.parentElement && closestIn(element.parentElement, `${barLike},caption,legend,th:not([scope=row])`, root), element.closest('li,tr td')];
     if (bar && (!item || bar.contains(item))) return 7;
   }
   return 9;

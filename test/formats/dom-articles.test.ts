@@ -113,6 +113,8 @@ describe('articles among what a portal prints beside them', () => {
     ['a section beside a bold headline', times((n) => `<div><div><strong>${titles[n]}</strong> <em><a href="/muc">Tin làng</a></em></div><div>${leads[n]}</div><a href="/t/bai-${n}/">Đọc tiếp</a></div>`), list('summary')],
     ['a short headline before a linked text', times((n) => `<div><a href="/t/bai-${n}/">Thông báo</a> <a href="/t/bai-${n}/">${leads[n]}</a></div>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, summary: leads[n] }))],
     ['a short headline over a text in one link', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg"><div>Thông báo</div><div>${leads[n]}</div></a>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] }))],
+    ['a headline over a text in one line of a link', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg"><div><span>${titles[n]}</span><span>2${n}/07/2020</span><span>${leads[n]}</span></div></a>`), [0, 1, 2].map((n) => ({ ...dated(n), image: `/${n}.jpg` }))],
+    ['headlines that name the rows of a table', `<table>${times((n) => `<tr><th scope="row"><a href="/t/bai-${n}/">${titles[n]}</a></th><td>2${n}/07/2020</td></tr>`)}</table>`, list('date')],
     ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
     [
       'pictures of other elements',
