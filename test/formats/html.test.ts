@@ -187,4 +187,25 @@ describe('html: by meaning', () => {
     expect(html.nextPage!(page('<a rel="next" href="?trang=2">Sau</a>'), options)).to.equal('https://cong.example/tin-tuc/?trang=2');
     expect(html.nextPage!(page(''), options)).to.equal(undefined);
   });
+
+  for (const [what, markup, next, baseUrl = options.baseUrl] of [
+    ['by what a picture says', '<a href="?p=2"><img src="tiep.gif" alt="Trang sau"></a>', '?p=2'],
+    ['in many words', '<a href="trang-2">Xem tiếp trang sau »</a>', 'trang-2'],
+    ['behind an icon', '<div class="pager"><a class="pager-older-link" href="?truoc=9"><i></i></a></div>', '?truoc=9'],
+    ['with more of the list', '<a href="?page=2">Xem thêm</a>', '?page=2'],
+    ['by a script', `<a href="#" onclick="location.href='?p=2'">Trang sau</a>`, '?p=2'],
+    ['behind a bare number', '<p>Trang: 1 | <a href="?p=2">2</a> | <a href="?p=3">3</a></p>', '?p=2'],
+    ['behind a number in brackets', '<td>Trang [1] <a href="?p=2">[2]</a> <a href="?p=3">[3]</a></td>', '?p=2'],
+    ['behind a link to the page itself', '<p><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=4">4</a></p>', '?p=4', 'https://cong.example/tin-tuc/?p=3'],
+    ['behind a link to the first page', '<p><a href="?p=1">1</a><a href="?p=2">2</a></p>', '?p=2'],
+    ['in Spanish', '<a href="?p=2">Siguiente ›</a>', '?p=2'],
+    ['in Indonesian', '<a href="?p=2">Selanjutnya</a>', '?p=2'],
+    ['but no article', '<a href="/tin/2">Xem tiếp</a>', undefined],
+    ['but no section', '<a href="/van-hoa/?page=2">Xem thêm</a>', undefined],
+    ['but no place on the same page', '<a href="#/sau">Trang sau</a>', undefined],
+  ] as const) {
+    it(`names the next page ${what}`, () => {
+      expect(html.nextPage!(page(markup), { baseUrl })).to.equal(next && new URL(next, baseUrl).href);
+    });
+  }
 });
