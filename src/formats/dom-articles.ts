@@ -299,10 +299,12 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   return wordCount(text.replace(/\d/g, '')) >= (longest?.[0].localName === 'p' ? 3 : 5) ? text : '';
 }
 
-/** Whether a picture is none of the author or the publisher, to whose page it leads. */
+/** Whether a picture is none of the author or the publisher, to whose page it leads: no round one, nor one in the box of the author. */
 function isItems(picture: Element, links: ReadonlySet<Element>): boolean {
   const link = picture.closest('a[href]');
-  return !link || links.has(link) || !/avatar|logo|author|user/i.test(`${picture.className} ${link.className}`);
+  if (link && links.has(link)) return true;
+  const isPortrait = /(?:^|\s)(?:rounded-(?:full|circle)|img-circle)(?:\s|$)/.test(picture.className) || picture.closest('[class*=author i],[class*=byline i]') !== null;
+  return !isPortrait && !(link && /avatar|logo|author|user/i.test(`${picture.className} ${link.className}`));
 }
 
 /** What a line says besides dates, counts and names that stand in elements of their own at its ends. */

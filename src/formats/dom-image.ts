@@ -22,7 +22,7 @@ export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | 
   const height = pixels(img, 'height');
   if ((width ?? 99) <= 32 || (height ?? 99) <= 32 || isDecoration(img.className, width)) return undefined;
   const srcset = attributeOf(img, lazySrcsets, isReal) ?? attributeOf(sourceOf(img), lazySrcsets, isReal);
-  const src = attributeOf(img, lazySources, isReal) ?? largest(srcset);
+  const src = attributeOf(img, lazySources, isReal) ?? (largest(srcset) || dataAddress(img));
   if (!src || !safeUrl(src, baseUrl)) return undefined;
   return { src, alt: altOf(img), width, height, srcset };
 }
@@ -54,9 +54,15 @@ function isDecoration(name: string, width: number | undefined): boolean {
   return word !== undefined && (width ?? (/avatar/i.test(word) ? 60 : 0)) < 60;
 }
 
-/** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` names. */
+/** The address of a picture in an attribute that a script of its own reads. */
+function dataAddress(element: Element): string | undefined {
+  const names = [...element.attributes].map(({ name }) => name).filter((name) => name.startsWith('data-'));
+  return attributeOf(element, names, (value) => /^[^\s{]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])/i.test(value) && isReal(value));
+}
+
+/** The first picture in `elements` and below: `<img>`s, else backgrounds that a `style` or an attribute names. */
 export function firstImage(elements: readonly Element[], baseUrl: string, isOwn = (_: Element): boolean => true): Partial<ArticleImage> | undefined {
-  for (const selector of ['img,amp-img', 'noscript', '[style*="url("],[setbackground],[data-bg],[data-setbg],[data-background],[data-background-image],[data-img-url]']) {
+  for (const selector of ['img,amp-img', 'noscript', '*']) {
     for (const element of elements.flatMap((root) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])) {
       const isImage = /img$/.test(element.localName);
       if (isImage && !isOwn(element)) continue;
@@ -72,7 +78,7 @@ function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> |
   const src =
     element.localName === 'noscript'
       ? /<img[^<>]*\ssrc=["']?([^"'\s>]+)/i.exec(element.textContent ?? '')?.[1]
-      : (attributeOf(element, ['setbackground', 'data-bg', 'data-setbg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element));
+      : (attributeOf(element, ['setbackground', 'data-bg', 'data-setbg', 'data-background', 'data-background-image', 'data-img-url'], isReal) ?? backgroundOf(element) ?? dataAddress(element));
   return src && isReal(src) && safeUrl(src, baseUrl) ? { src, alt: '' } : undefined;
 }
 

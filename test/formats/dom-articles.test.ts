@@ -114,6 +114,8 @@ describe('articles among what a portal prints beside them', () => {
     ['a short headline before a linked text', times((n) => `<div><a href="/t/bai-${n}/">Thông báo</a> <a href="/t/bai-${n}/">${leads[n]}</a></div>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, summary: leads[n] }))],
     ['a short headline over a text in one link', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg"><div>Thông báo</div><div>${leads[n]}</div></a>`), [0, 1, 2].map((n) => ({ title: 'Thông báo', url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] }))],
     ['a headline over a text in one line of a link', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg"><div><span>${titles[n]}</span><span>2${n}/07/2020</span><span>${leads[n]}</span></div></a>`), [0, 1, 2].map((n) => ({ ...dated(n), image: `/${n}.jpg` }))],
+    ['a portrait in the box of the author', times((n) => `<div><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><p>${leads[n]}</p><div class="author"><img src="/an.jpg"><a href="/an/">Trần An</a> <i>2${n}/07/2020</i></div></div>`), list('date', 'summary')],
+    ['a round portrait', times((n) => `<div><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><p>${leads[n]}</p><div><img class="w-10 rounded-full" src="/an.jpg"><a href="/an/">Trần An</a></div></div>`), list('summary')],
     ['headlines that name the rows of a table', `<table>${times((n) => `<tr><th scope="row"><a href="/t/bai-${n}/">${titles[n]}</a></th><td>2${n}/07/2020</td></tr>`)}</table>`, list('date')],
     ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
     [
