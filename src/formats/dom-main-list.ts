@@ -1,8 +1,9 @@
+import { dateOfLine } from '../lib/date-in-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Stretch } from '../lib/stretch.js';
 import type { Article } from '../model/article.js';
 import { articlesOf, readEntriesInSlices, type Entry } from './dom-articles.js';
-import { fold, headings, textOf, wordCount } from './dom-text.js';
+import { fold, headings, lineText, linesOf, textOf, wordCount } from './dom-text.js';
 import { isDeep, kindOf } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -16,6 +17,11 @@ const rest = /^(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:cu|moi) hon|^(?:cac )?(?:t
 export async function readMainList(body: HTMLElement, options: ReadOptions, stretch: Stretch): Promise<Article[]> {
   const entries = (await readEntriesInSlices(body, options, stretch)).filter(({ draft }) => draft.url);
   let found: Entry[] = [];
+  const kinds = kindsOf(entries);
+  for (const part of partsBefore(body)) {
+    const before = isHeadlined(part) ? await readEntriesInSlices(part, options, stretch) : [];
+    if (isOfSame(part, before, kinds, true)) found = found.concat(before);
+  }
   for (const part of mainParts(body, entries, titleOf(body, options.baseUrl))) found = found.concat(part === body ? entries : await readEntriesInSlices(part, options, stretch));
   const first: Entry[] = [];
   const urls = new Set<string | undefined>();
@@ -24,6 +30,19 @@ export async function readMainList(body: HTMLElement, options: ReadOptions, stre
     urls.add(entry.draft.url);
   }
   return articlesOf(unlike(newsOf(first)), options);
+}
+
+/** What stands before a part of a page, in order. */
+function partsBefore(part: Element): Element[] {
+  const before: Element[] = [];
+  for (let element = part; element.parentElement && element !== part.ownerDocument.body; element = element.parentElement) {
+    for (let other = element.previousElementSibling; other; other = other.previousElementSibling) before.push(other);
+  }
+  return before.reverse();
+}
+
+function isHeadlined(part: Element): boolean {
+  return part.querySelector(`:is(${headings}) a[href],a[href] :is(${headings})`) !== null;
 }
 
 /** Whether an entry has a title, if only that of a picture: one that leads to another site, or home, is a banner. */
@@ -56,23 +75,31 @@ function mainParts(body: HTMLElement, entries: readonly Entry[], title?: Element
   for (;;) {
     const total = weigh(within(main));
     const children = [...main.children] as HTMLElement[];
-    const titled = title && children.find((child) => within(child).length > 2 && within(child).length * 2 > within(main).length && child.contains(title));
+    const isMost = (child: Element): boolean => within(child).length * 2 > within(main).length || weigh(within(child)) * 2 > total;
+    const titled = title && children.find((child) => within(child).length > 2 && isMost(child) && child.contains(title));
     // A list without a heading may belong to the one that is below the title.
     const isTitled = titled && children.every((child) => !within(child).length || hasHeading(child));
     const next = isTitled ? titled : children.find((child) => within(child).length > 1 && weigh(within(child)) > total * share);
     if (!next || (!isTitled && hasTwin(next, children, (child) => within(child).length > 0))) return [main, ...others].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
     const kinds = kindsOf(within(next));
-    for (const child of children) if (child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(child, within(child), kinds))) others.push(child);
+    const isAbove = (child: Element): boolean => (child.compareDocumentPosition(next) & 4) > 0;
+    for (const child of children) if (child !== next && (rest.test(fold(textOf(child)).slice(0, 60)) || isOfSame(child, within(child), kinds, isAbove(child)))) others.push(child);
     main = next;
   }
 }
 
 /** Whether a part beside the list shows articles of the list's kind in full, as those at the top of a page; without their text, where no heading of its own tells that it is about others. */
-function isOfSame(part: Element, entries: readonly Entry[], kinds: ReadonlySet<string>): boolean {
-  const isBare = part.localName === 'section' && !hasHeading(part);
+function isOfSame(part: Element, entries: readonly Entry[], kinds: ReadonlySet<string>, isAbove = false): boolean {
+  const isBare = (part.localName === 'section' || (isAbove && isUntitled(part))) && !hasHeading(part);
   const isFull = ({ draft: { url = '', datePublished, image, summary } }: Entry): boolean =>
     Boolean(summary ? (datePublished ?? image) : isBare && datePublished && image) && isDeep(url) && kinds.has(kindOf(url));
   return entries.length > 0 && entries.every(isFull);
+}
+
+/** Whether the first words of a part are a link or a date. */
+function isUntitled(part: Element): boolean {
+  const [line] = linesOf([part], 60);
+  return line !== undefined && (line.pieces.some(({ parent }) => parent.closest('a')) || dateOfLine(lineText(line.pieces)) !== undefined);
 }
 
 /** Whether a part has a heading that is no link. */
