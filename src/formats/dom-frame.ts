@@ -9,6 +9,9 @@ const landmarks =
 const sideName =
   /(?:^|[-_\s])(?:side-?bar|widgets?(?:-?area)?|foot(?:er)?|bread-?crumbs?|pagination|pager|paging|(?:main|top|mega|sub)?-?menu|nav(?:bar|igation)?|top-?(?:bar|head)|toolbar|most-?(?:read|view\w*|popular)|popular\w*|tophits|trending|ticker|marquee|related[-_](?:posts|news|articles)|lien-?quan|(?:xem|doc)-?nhieu|newsletter|copyright|ads?|advert\w*|quang-?cao|login|hot-?line|share)(?:[-_\s\d]|$)/i;
 
+/** Boxes within an item, of what belongs to its story. */
+const besideName = /(?:^|[-_\s])(?:tin-?|bai-?)?(?:relate[ds]?|lien-?quan)(?:$|[-_\s])/i;
+
 /** Headings over lists that are not what the page is about; folded. */
 const sideHeading =
   /^(?:tin |bai )?(?:xem|doc) nhieu\b|^luot xem nhieu|^dang chu y$|^(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? )?(?:duoc )?(?:doc|xem)(?: nhieu)(?: nhat)?$|^(?:pho bien|duoc quan tam|nhieu nguoi doc)|(?:tin|bai)(?: viet| tuc)? (?:lien quan|pho bien)$|^(?:most (?:read|viewed|popular)|popular(?: posts)?|trending(?: now)?|related(?: posts| news)?|recent (?:posts|comments)|lien ket(?: website| web)?|su kien sap toi|upcoming events|(?:bai dang|bai viet) pho bien|luu tru(?: blog)?|archives?|danh muc|chuyen muc|the loai|categories)$/;
@@ -79,11 +82,19 @@ export function removeFrame(body: HTMLElement): void {
     if (block !== body && (isOne || count * 2 <= left) && left - count > 1 && !(isTop && isLead(block))) remove(block);
   }
   for (const part of body.querySelectorAll('div,section,ul,ol,dl,table,form,header,td')) {
-    const isSide = sideName.test(namesOf(part)) && !itemPart.test(part.className) && !part.closest(items);
+    const isSide = sideName.test(namesOf(part)) && !itemPart.test(part.className) && !part.closest(items) && isSeveral(part);
     // Where headlines stand in headings, a side without any may have more links than the list.
     const isLesser = headlines.of(part) * 2 <= left || (titled.of(part) === 0 && titled.of(body) > 0);
-    if (isSide && isSeveral(part) && isLesser) remove(part);
+    if ((isSide || isBeside(part)) && isLesser) remove(part);
   }
+}
+
+/** Whether a part stands behind a headline, and none beside it is named as it is: other news of one item's story. */
+function isBeside(part: Element): boolean {
+  let before = part.previousElementSibling;
+  if (!besideName.test(namesOf(part)) || [before, part.nextElementSibling].some((other) => other?.className === part.className)) return false;
+  for (let steps = 0; before && steps < 8; steps++, before = before.previousElementSibling) if (before.matches('a[href],:has(a[href])')) return true;
+  return false;
 }
 
 /** Whether the first link of a list leads home, as those of menus and paths do. */

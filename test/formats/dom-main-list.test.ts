@@ -60,6 +60,8 @@ describe('readMainList', () => {
     ['behind the first news of it, outside of <main>', `<section>${full('a', text)}</section><main>${times(4, (n) => full(`b${n}`, text))}</main>`, 5],
     ['behind others, outside of <main>', `<section>${rowsOf('a', 3)}</section><main>${times(4, (n) => full(`b${n}`, text))}</main>`, 4],
     ['below its title, beside more of less weight', `<div><h3>Bài viết mới</h3>${times(5, (n) => full(`a${n}`))}</div><div><h1>Thông báo</h1>${times(4, (n) => full(`b${n}`, text))}</div>`, 4],
+    ['of stories with one more behind each', times(4, (n) => `<div>${full(`a${n}`, text)}<div class="box-related"><a href="/tin/b${n}">Chuyện người trong cuộc kể lại lần ${n}</a></div></div>`), 4],
+    ['of what is related to something', `<h1>Thông báo</h1>${times(4, (n) => `<div class="related">${full(`a${n}`)}</div>`)}`, 4],
     ['between banners', `<div><a href="/tieu-su"><img src="/b.png"></a></div>${section('a')}${section('b')}<div><a href="https://dvc.example/" title="Cổng Dịch vụ công Quốc gia"><img src="/p.png"></a></div>`, 6],
     ['below the word for the most important news, which come first', `<div class="top"><h2>Tin nổi bật</h2>${times(4, (n) => full(`a${n}`, text))}</div><div><h3>Thông báo</h3>${rowsOf('b', 3)}</div>`, 4],
     ['above a box of the most important news', `<div><h2>Tin tức</h2>${times(4, (n) => full(`a${n}`, text))}</div><div><h3>Tin nổi bật</h3>${times(3, (n) => full(`b${n}`))}</div>`, 4],
