@@ -1,11 +1,12 @@
 import { property } from 'lit/decorators.js';
 import { baseOf } from '../lib/place-of.js';
 import { canReadDate, prepareDates, readDate } from '../controllers/dates.js';
+import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
-import { handleImageError, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
@@ -67,6 +68,7 @@ export class TinArticleCard extends DataElement<'articles'> {
       isEmpty: (articles) => !articles.length,
     });
     new SelectController(this, () => this.article);
+    new PictureController(this);
   }
 
   /** What is shown; set it to show an article from script. */
@@ -84,12 +86,6 @@ export class TinArticleCard extends DataElement<'articles'> {
 
   protected override async prepareToRead(): Promise<void> {
     await (super.canRead ? prepareDates() : super.prepareToRead());
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('error', handleImageError, true);
-    return root;
   }
 
   protected override get hasOwnData(): boolean {

@@ -1,11 +1,13 @@
 import { html, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { PagingController } from '../controllers/paging-controller.js';
+import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import type { More } from '../model/paging-view.js';
-import { handleImageError, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { flat } from '../templates/flat.js';
 import { renderPaging } from '../templates/paging.js';
@@ -64,13 +66,12 @@ export class TinArticleGrid extends DataElement<'articles'> {
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
   @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
 
-  @query('[part="list"]') private list: HTMLElement | null | undefined;
-
   readonly #paging = new PagingController(this, this.data, this.box);
 
   constructor() {
     super({ kind: 'articles', isEmpty: (articles) => !articles.length });
     new SelectController(this, (url) => this.data.all?.find((article) => article.url === url));
+    new PictureController(this);
   }
 
   /** What is shown; set it to show articles from script. */
@@ -82,15 +83,9 @@ export class TinArticleGrid extends DataElement<'articles'> {
     this.data.data = articles;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('error', handleImageError, true);
-    return root;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.list?.style.setProperty('--_columns', this.columns ? String(this.columns) : '');
+    this.shadowRoot?.querySelector<HTMLElement>('[part="list"]')?.style.setProperty('--_columns', this.columns ? String(this.columns) : '');
   }
 
   protected override renderData(): unknown {
@@ -101,7 +96,9 @@ export class TinArticleGrid extends DataElement<'articles'> {
     const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
     return html`
       <ul part="list" class=${this.layout} ?data-columns=${this.columns} role="list">
-        ${this.#paging.slice(all).map(
+        ${repeat(
+          this.#paging.slice(all),
+          ({ id }) => id,
           (article, index) =>
             flat`<li>
               ${renderCard(article, {

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { FontSizeController } from '../controllers/font-size-controller.js';
 import type { JsonLdController } from '../controllers/json-ld-controller.js';
 import { NoticeController } from '../controllers/notice-controller.js';
@@ -17,7 +18,7 @@ import { articleWordsOf } from '../locale/article-languages.js';
 import type { ArticleWords } from '../locale/article-words.js';
 import { formatDateAs, type DateStyle } from '../locale/dates.js';
 import { formatDecimal } from '../locale/decimals.js';
-import type { Article } from '../model/article.js';
+import type { Article, ArticleImage } from '../model/article.js';
 import { renderDate, type Place } from '../templates/article-date.js';
 import { renderArticleTools, type ArticleTool } from '../templates/article-tools.js';
 import { renderAttachments } from '../templates/attachments.js';
@@ -118,10 +119,7 @@ export class ArticleView implements ReactiveController {
         <div class="line" lang=${place.locale}>${renderDate(datePublished, settings.dateStyle, place)} ${this.#renderTools(shown, settings)}</div>
         ${lead ? html`<p part="lead">${lead}</p>` : nothing}
         ${image && !hasOwnPicture
-          ? html`<figure>
-              <img part="image" src=${secureUrl(image.src)} alt=${image.alt} width=${image.width ?? nothing} height=${image.height ?? nothing} />
-              ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
-            </figure>`
+          ? keyed(image.src, renderLeadPicture(image))
           : nothing}
         ${printed}
         ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
@@ -315,6 +313,14 @@ function languageOf({ article, body }: ShownArticle, { locale }: Place): string 
 
 function addressOf({ url }: Article): string {
   return url || pageAddress();
+}
+
+/** Made anew for another picture: what is known of one that could not be had stands in its attributes. */
+function renderLeadPicture({ src, alt, width, height, caption }: ArticleImage): TemplateResult {
+  return html`<figure>
+    <img part="image" src=${secureUrl(src)} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} @error=${handleImageError} @load=${handleImageLoad} />
+    ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
+  </figure>`;
 }
 
 /** Where what stands on paper is from. */

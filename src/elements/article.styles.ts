@@ -81,7 +81,7 @@ export const articleStyles = css`
   }
 
   /* A broken picture is no picture to the layout: its width would push columns aside. */
-  [part='body'] img[data-missing] {
+  img[data-missing] {
     contain: inline-size;
     background: var(--_subtle);
     color: var(--_muted);

@@ -96,6 +96,11 @@ export const linksPanelStyles = css`
     object-fit: contain;
   }
 
+  [data-missing] > [part='logo'],
+  :not([data-missing]) > .name {
+    display: none;
+  }
+
   [part='chooser'] {
     display: flex;
     gap: 0.5em;

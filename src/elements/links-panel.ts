@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { placeOf } from '../lib/place-of.js';
 import { plainText } from '../lib/plain-text.js';
@@ -46,11 +47,11 @@ export class TinLinksPanel extends DataElement<'links'> {
   @property({ attribute: 'group-by' }) groupBy: 'group' | 'host' | 'none' = 'group';
 
   @state() private chosen = '';
-  @query('select') private select: HTMLSelectElement | null | undefined;
 
   constructor() {
     super({ kind: 'links', isEmpty: (links) => !links.length });
     new SelectController(this, (url) => this.links.find((link) => link.url === url));
+    new PictureController(this);
   }
 
   /** What is shown; set it to show links from script. */
@@ -69,7 +70,8 @@ export class TinLinksPanel extends DataElement<'links'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Once somebody has chosen, attributes say nothing any more.
-    if (this.select) this.select.value = this.chosen;
+    const select = this.shadowRoot?.querySelector('select');
+    if (select) select.value = this.chosen;
   }
 
   /** A printed select stays a select, printed logos stay logos. */
@@ -132,9 +134,9 @@ export class TinLinksPanel extends DataElement<'links'> {
   }
 
   #renderLogo(image: string, title: string, hasCaptions: boolean): unknown {
-    const logo = (alt: string): unknown =>
-      html`<img part="logo" src=${secureUrl(image)} alt=${alt} loading="lazy" decoding="async" @error=${handleLogoError} />`;
-    return hasCaptions ? html`${logo('')}<span part="caption">${title}</span>` : logo(title);
+    const logo = html`<img part="logo" src=${secureUrl(image)} alt=${hasCaptions ? '' : title} loading="lazy" decoding="async" />`;
+    // Of a logo that cannot be had the name is left.
+    return [logo, hasCaptions ? html`<span part="caption">${title}</span>` : html`<span class="name">${title}</span>`];
   }
 
   /** The choice and the opening are two steps: a select that opens windows as arrow keys pass over it helps nobody. */
@@ -178,10 +180,4 @@ export class TinLinksPanel extends DataElement<'links'> {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
-}
-
-/** A logo that cannot be had is replaced by the name of its site. */
-function handleLogoError({ target }: Event): void {
-  const image = target as HTMLImageElement;
-  image.replaceWith(image.alt);
 }

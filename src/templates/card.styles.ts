@@ -32,6 +32,10 @@ export const cardStyles = css`
     transition: scale 0.3s;
   }
 
+  [data-missing] > [part='image'] {
+    visibility: hidden;
+  }
+
   [part='media'][data-missing]::after {
     content: '';
     position: absolute;

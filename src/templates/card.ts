@@ -83,10 +83,3 @@ function renderMedia(image: ArticleImage | undefined, title: string, loading: Fi
     </div>
   `;
 }
-
-/** For `error` events on their way to pictures of cards: one that cannot be had leaves its room to the placeholder. */
-export function handleImageError({ target }: Event): void {
-  const image = target as HTMLImageElement;
-  image.hidden = true;
-  image.parentElement?.setAttribute('data-missing', '');
-}

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/tin-article-grid.js';
 import type { TinArticleGrid } from '../../src/elements/article-grid.js';
+import type { Article } from '../../src/model/article.js';
 import { rssFeed } from '../support/feed.js';
 import { reset, serve } from '../support/routes.js';
 import { part, showsLightDom, texts } from '../support/shadow.js';
@@ -81,12 +82,42 @@ describe('tin-article-grid', () => {
     await waitUntil(() => texts(element, 'headline').length === 4);
   });
 
-  it('leaves a picture’s room to a placeholder when it fails', async () => {
-    const element = await fixture<TinArticleGrid>(html`<tin-article-grid></tin-article-grid>`);
-    element.articles = [
-      { id: '1', url: 'https://a.example/', title: 'A', summary: '', contentHtml: '', authors: [], tags: [], image: { src: `${location.origin}/faults/body?text=x`, alt: '' } },
-    ];
+  const named = (...titles: string[]): Article[] =>
+    titles.map((title) => ({ id: title.charAt(0), url: `https://a.example/${title.charAt(0)}`, title, summary: '', contentHtml: '', authors: [], tags: [] }));
+
+  it('leaves the keyboard at the article where it was, when others come', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid .articles=${named('A', 'B')}></tin-article-grid>`);
+    element.shadowRoot!.querySelectorAll('a')[1]!.focus();
+    element.articles = named('C', 'A', 'B');
     await element.updateComplete;
+    expect([texts(element, 'link'), element.shadowRoot!.activeElement?.textContent]).to.deep.equal([['C', 'A', 'B'], 'B']);
+  });
+
+  it('shows articles of one id each, whatever becomes of them', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid .articles=${named('A', 'A 2', 'B')}></tin-article-grid>`);
+    for (const titles of [['B', 'A 2', 'A'], ['A', 'B', 'A 2', 'A 3'], ['A 3'], ['B', 'B 2']]) {
+      element.articles = named(...titles);
+      await element.updateComplete;
+      expect(texts(element, 'link')).to.deep.equal(titles);
+    }
+  });
+
+  const withPicture = (src: string): Article => ({ id: src, url: 'https://a.example/', title: 'A', summary: '', contentHtml: '', authors: [], tags: [], image: { src, alt: '' } });
+  const broken = `${location.origin}/faults/body?text=x`;
+
+  it('leaves a picture’s room to a placeholder when it fails', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid .articles=${[withPicture(broken)]}></tin-article-grid>`);
     await waitUntil(() => part(element, 'media')!.hasAttribute('data-missing'));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(getComputedStyle(part(element, 'image')!).visibility).to.equal('hidden');
+  });
+
+  it('shows the next article’s picture where one has failed', async () => {
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid .articles=${[withPicture(broken)]}></tin-article-grid>`);
+    await waitUntil(() => part(element, 'media')!.hasAttribute('data-missing'));
+    element.articles = [withPicture(`${location.origin}/demo/images/cau-moi.svg`)];
+    await element.updateComplete;
+    expect([part(element, 'media')!.hasAttribute('data-missing'), getComputedStyle(part(element, 'image')!).visibility]).to.deep.equal([false, 'visible']);
   });
 });

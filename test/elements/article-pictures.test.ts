@@ -141,6 +141,17 @@ describe('tin-article: pictures', () => {
     expect([texts(element, 'viewer-caption'), part(element, 'viewer-count')]).to.deep.equal([['Chú thích bìa'], null]);
   });
 
+  it('the lead picture is none where it cannot be had, until another article has one', async () => {
+    const element = await showArticle({ contentHtml: '<p>Chữ.</p>', image: { src: `${location.origin}/faults/body?text=x`, alt: 'Hỏng', width: 200, height: 100 } });
+    await waitUntil(() => part(element, 'image')!.hasAttribute('data-missing'), 'missing');
+    await element.updateComplete;
+    expect(part(element, 'image')!.getAttribute('role')).to.equal(null);
+    element.article = { ...element.article!, id: '2', image: { src: `${location.origin}/demo/images/cau-moi.svg`, alt: 'Bìa', width: 200, height: 100 } };
+    await waitUntil(() => part<HTMLImageElement>(element, 'image')!.alt === 'Bìa', 'the other article');
+    await element.updateComplete;
+    expect([part(element, 'image')!.hasAttribute('data-missing'), part(element, 'image')!.getAttribute('style'), part(element, 'image')!.getAttribute('role')]).to.deep.equal([false, null, 'button']);
+  });
+
   it('are accessible when they are open', async () => {
     const element = await show();
     await open(element);

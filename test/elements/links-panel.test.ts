@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/tin-links-panel.js';
+import type { SiteLink } from '../../src/model/site-link.js';
 import type { TinLinksPanel } from '../../src/elements/links-panel.js';
 import { contrastRatio } from '../../demo/themes/contrast.js';
 import { resolveColour } from '../../demo/themes/resolve-colour.js';
@@ -31,6 +32,15 @@ describe('tin-links-panel', () => {
     const logos = element.shadowRoot!.querySelectorAll<HTMLImageElement>('img[part="logo"]');
     expect([...logos].map(({ alt }) => alt)).to.deep.equal(['Cơ quan B']);
     expect(texts(element, 'link')[0]).to.equal('Cơ quan A');
+  });
+
+  it('names the site whose logo cannot be had, and no other in its place later', async () => {
+    const site = (name: string, image: string): SiteLink => ({ url: `https://${name}.example/`, title: `Cơ quan ${name}`, image });
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel layout="logos" .links=${[site('a', '/faults/body?text=x')]}></tin-links-panel>`);
+    await waitUntil(() => part(element, 'link')!.innerText === 'Cơ quan a', 'the name');
+    element.links = [site('b', '/demo/images/cau-moi.svg')];
+    await element.updateComplete;
+    expect([part(element, 'link')!.innerText.trim(), getComputedStyle(part(element, 'logo')!).display]).to.deep.equal(['', 'block']);
   });
 
   it('keeps printed logos, with the names that stood beside them', async () => {
