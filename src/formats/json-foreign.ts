@@ -105,7 +105,7 @@ export function foreignArticle(raw: JsonObject, options: ParseOptions): Article 
 }
 
 /** What fields with a picture have in their names, whatever else. */
-const pictureName = /image|thumb|photo|picture|cover|poster|^img|^anh|^hinh(?!thuc)/;
+const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)/;
 
 /** Text, HTML, Markdown, or a list of blocks. */
 function htmlOf(value: unknown): string {

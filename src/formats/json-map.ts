@@ -34,12 +34,16 @@ const ownNames = /^(?:content_?(?:html|text)|date_?(?:published|modified)|extern
 const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language)$/;
 
 /** Whether a reply that no map explains is not the kit's own: its items, or it itself, have other names. */
-export function isForeign(value: unknown, { map }: ParseOptions): boolean {
+export function isForeign(value: unknown, { map }: ParseOptions, isOwn = isOwnArticle): boolean {
   const items = (listOf(value, undefined, false) ?? [value]).filter(isObject);
   return !map && items.length > 0 && !items.some(isOwn);
 }
 
-function isOwn(item: JsonObject): boolean {
+export function isOwnLink(item: JsonObject): boolean {
+  return pick(item, 'title', 'name') !== undefined && pick(item, 'url', 'href') !== undefined;
+}
+
+function isOwnArticle(item: JsonObject): boolean {
   const names = Object.keys(item);
   return names.every((name) => commonNames.test(name) || ownNames.test(name)) || (names.some((name) => ownNames.test(name)) && pick(item, 'title', 'summary', 'contentHtml', 'content_html') !== undefined);
 }
@@ -124,11 +128,17 @@ function checkDates(results: readonly JsonObject[], items: readonly unknown[], {
   }
 }
 
+/** Where replies have the address of their next page, if no map says where. */
+const usualNext =
+  'next_page_url|data.next_page_url|links.next.href|links.next|_links.next.href|meta.next|paging.next|pagination.next|@odata.nextLink|odata.nextLink|d.__next|next';
+
 /** The address of the next page: `next` is the path of an address, of a number, or a template: `&page={paging.next}`. */
-export function nextAddress(value: unknown, map: FieldMap, baseUrl: string): string | undefined {
-  const path = map['next'];
+export function nextAddress(value: unknown, map: FieldMap | undefined, baseUrl: string): string | undefined {
+  const path = map ? map['next'] : usualNext;
   if (!path) return undefined;
-  const next = toText(isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
+  const next = toText(map && isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
+  // What nobody said is an address may be a number of something, or a mark of the system's own.
+  if (!map && !/^(?:https?:|[/?])/.test(next)) return undefined;
   const parameters = /^\d+$/.test(next) ? `page=${next}` : /^[?&]/.test(next) ? next.slice(1) : '';
   const url = new URL(baseUrl);
   for (const [name, part] of new URLSearchParams(parameters)) url.searchParams.set(name, part);

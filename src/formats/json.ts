@@ -6,7 +6,7 @@ import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { SourceError } from '../model/source-error.js';
 import { visitorFigures } from '../model/visitor-stats.js';
 import { articleOf } from './json-article.js';
-import { isForeign, mapped, mappedItems, nextAddress, nothingFound } from './json-map.js';
+import { isForeign, isOwnLink, mapped, mappedItems, nextAddress, nothingFound } from './json-map.js';
 import { isObject, messageOf, pick, readJson, toDate, toText, toTitle, type JsonObject } from './json-values.js';
 import { readItems } from './read-items.js';
 
@@ -25,8 +25,10 @@ export const json: FormatModule = {
     const items = isList || !isObject(value) ? mappedItems(value, options, ['title']) : mapped([value], options, ['title']);
     return items[0] && articleOf(items[0], options);
   },
-  parseLinks(text, options) {
-    const items = mappedItems(readJson(text, 'json'), options, ['title', 'url']);
+  async parseLinks(text, options) {
+    const value = parsed(readJson(text, 'json'));
+    if (isForeign(value, options, isOwnLink)) return (await foreignArticles(text, value, options)).flatMap((article) => linkOfArticle(article, options) ?? []);
+    const items = mappedItems(value, options, ['title', 'url']);
     return items.flatMap((item) => linkOf(item, options) ?? []);
   },
   async parseVisitorStats(text, options) {
@@ -46,7 +48,7 @@ export const json: FormatModule = {
         });
   },
   nextPage(text, { map, baseUrl }) {
-    return map && nextAddress(parsed(readJson(text, 'json')), map, baseUrl);
+    return nextAddress(parsed(readJson(text, 'json')), map, baseUrl);
   },
 };
 
@@ -55,6 +57,10 @@ async function foreignArticles(text: string, value: unknown, options: ParseOptio
   const { foreignArticle, foreignRecords } = await import('./json-foreign.js');
   const records = foreignRecords(value);
   return records ? readItems(text, records, (record) => foreignArticle(record, options)) : readItems(text, mappedItems(value, options, []), (item) => articleOf(item, options));
+}
+
+function linkOfArticle({ url, title, image, summary, tags }: Article, { baseUrl }: ParseOptions): ReturnType<typeof createLink> {
+  return createLink({ url, title, image: image?.src, description: summary, group: tags[0] }, baseUrl);
 }
 
 function linkOf(item: JsonObject, { baseUrl }: ParseOptions): ReturnType<typeof createLink> {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseArticle, parseArticles, parseVisitorStats } from '../../src/formats/parse.js';
+import { json } from '../../src/formats/json.js';
+import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../../src/formats/parse.js';
 import { SourceError } from '../../src/model/source-error.js';
 
 const baseUrl = 'https://cong.example/api/tin?trang=1';
@@ -94,6 +95,35 @@ describe('json: figures of other counters, without a map', () => {
       const { updated, ...figures } = await parseVisitorStats(JSON.stringify(reply));
       expect(updated).to.be.instanceOf(Date);
       expect(figures).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('json: links of other systems, without a map', () => {
+  for (const [what, reply] of [
+    ['a list', [{ id: 1, ten: 'Sở Xây dựng', lienKet: 'https://so.example/', logo: '/so.png' }]],
+    ['a list within', { data: [{ ID: 1, TieuDe: 'Sở Xây dựng', DuongDan: 'https://so.example/', HinhAnh: '/so.png' }] }],
+    ['a list of the model', [{ name: 'Sở Xây dựng', href: 'https://so.example/', image: '/so.png', order: 1 }]],
+  ] as const) {
+    it(what, async () => {
+      expect(await parseLinks(JSON.stringify(reply), { baseUrl })).to.deep.equal([{ url: 'https://so.example/', title: 'Sở Xây dựng', image: 'https://cong.example/so.png' }]);
+    });
+  }
+});
+
+describe('json: the next page of other systems, without a map', () => {
+  for (const [reply, expected] of [
+    [{ data: { next_page_url: 'https://cong.example/api/tin?trang=2' } }, 'https://cong.example/api/tin?trang=2'],
+    [{ links: { prev: null, next: '/api/tin?trang=2' } }, 'https://cong.example/api/tin?trang=2'],
+    [{ _links: { next: { href: '/api/tin?trang=2' } } }, 'https://cong.example/api/tin?trang=2'],
+    [{ value: [], '@odata.nextLink': 'https://cong.example/api/tin?$skip=10' }, 'https://cong.example/api/tin?$skip=10'],
+    [{ next: '?trang=2' }, 'https://cong.example/api/tin?trang=2'],
+    [{ next: 'eyJpZCI6MX0' }, undefined],
+    [{ next: 20 }, undefined],
+    [{ links: { next: null } }, undefined],
+  ] as const) {
+    it(JSON.stringify(reply), () => {
+      expect(json.nextPage!(JSON.stringify(reply), { baseUrl })).to.equal(expected);
     });
   }
 });
