@@ -134,7 +134,7 @@ const usualNext =
 
 /** The address of the next page: `next` is the path of an address, of a number, or a template: `&page={paging.next}`. */
 export function nextAddress(value: unknown, map: FieldMap | undefined, baseUrl: string): string | undefined {
-  const path = map ? map['next'] : usualNext;
+  const path = map ? map['next'] : isObject(value) && usualNext;
   if (!path) return undefined;
   const next = toText(map && isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
   // What nobody said is an address may be a number of something, or a mark of the system's own.

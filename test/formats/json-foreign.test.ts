@@ -121,6 +121,7 @@ describe('json: the next page of other systems, without a map', () => {
     [{ next: 'eyJpZCI6MX0' }, undefined],
     [{ next: 20 }, undefined],
     [{ links: { next: null } }, undefined],
+    [[{ title: 'Một', next: '/tin/2' }], undefined],
   ] as const) {
     it(JSON.stringify(reply), () => {
       expect(json.nextPage!(JSON.stringify(reply), { baseUrl })).to.equal(expected);
