@@ -17,6 +17,8 @@ export interface Media {
 const wideEnough = 1280;
 
 const pictureNames = ['itunes:image', 'image', 'thumbnail', 'thumb'];
+/** What else generators call the picture of an item: `featuredImage`, `post-thumbnail`, `News:Image`, `hinhanh`. */
+const likePicture = /image|img|thumb|picture|photo|hinh(?:anh|daidien)|anhdaidien/;
 const linkNames = ['link', 'atom:link'];
 const enclosureNames = ['enclosure', 'enc:enclosure'];
 
@@ -34,7 +36,8 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
   const image =
     (media.length ? fromMedia(media, base) : undefined) ??
     (enclosures.length ? fromEnclosures(enclosures, base) : undefined) ??
-    firstImage(fields.all(pictureNames).map(fromElement), base);
+    firstImage(fields.all(pictureNames).map(fromElement), base) ??
+    firstImage(fields.element.children.filter(({ name }) => likePicture.test(name)).map(fromElement).filter(({ src = '' }) => /^(?:https?:)?\//i.test(src)), base);
   const attachments =
     media.length || enclosures.length
       ? distinct([...enclosures, ...media.filter(isOther).map(toAttachment)].filter(({ url }) => url && url !== image?.src))
@@ -134,7 +137,7 @@ function fromElement(element: XmlElement): Partial<ArticleImage> {
   const child = (name: string): string => textOf(element.children.find((candidate) => candidate.name === name));
   return {
     // Some feeds have words where others have a picture.
-    src: addressOf(element, 'url') || addressOf(element, 'href') || child('url') || (element.children.length ? '' : (/^\S+$/.exec(textOf(element))?.[0] ?? '')),
+    src: addressOf(element, 'url') || addressOf(element, 'href') || addressOf(element, 'src') || child('url') || (element.children.length ? '' : (/^\S+$/.exec(textOf(element))?.[0] ?? '')),
     alt: child('media:title') || attributeOf(element, 'alt'),
     caption: child('media:description'),
     width: Number(attributeOf(element, 'width')),

@@ -32,7 +32,7 @@ export const rss: FormatModule = {
 const places = {
   title: ['title', 'dc:title', 'dcterms:title', 'media:title', 'itunes:title', 'atom:title'],
   description: ['description', 'summary', 'atom:summary', 'dc:description', 'dcterms:description', 'dcterms:abstract', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description', 'abstract'],
-  body: ['content:encoded', 'fullitem', 'atom:content', 'content'],
+  body: ['content:encoded', 'fullitem', 'atom:content', 'content', 'turbo:content', 'yandex:full-text', 'full-text', 'fulltext', 'full_text'],
   xhtml: ['xhtml:body', 'body', 'xhtml:div'],
   published: ['pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'],
   modified: ['atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'],

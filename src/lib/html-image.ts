@@ -19,15 +19,16 @@ const noPicture =
 /** What all of these have in them, and few others: it is compiled in a fifth of the time. */
 const likeNoPicture = /emoji|smil|spacer|pixel|blank|1x1|transparent|feed|doubleclick|b\.gif|stats|analytics|count/;
 
-const open = /<img[\s/]/gi;
+const open = /<(?:amp-)?img[\s/]/gi;
 
 /** The first real picture of an HTML fragment: no 1×1 pixel, tracker or emoji; `data-src` and the like where lazy. */
 export function findImage(html: string): HtmlImage | undefined {
   open.lastIndex = 0;
   while (open.test(html)) {
-    const start = open.lastIndex - 5;
-    const end = tagEnd(html, start + 4);
-    const image = readImage(html.slice(start + 4, end), start, html[end] === '>' ? end + 1 : end);
+    const attributes = open.lastIndex - 1;
+    const start = html.lastIndexOf('<', attributes);
+    const end = tagEnd(html, attributes);
+    const image = readImage(html.slice(attributes, end), start, html[end] === '>' ? end + 1 : end);
     if (image) return image;
     open.lastIndex = end;
   }
@@ -35,13 +36,13 @@ export function findImage(html: string): HtmlImage | undefined {
 }
 
 /** Where the address of a picture stands that is loaded when it is seen. */
-const lazyAddresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy'];
+const lazyAddresses = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-cfsrc', 'data-echo'];
 
 function readImage(tag: string, start: number, end: number): HtmlImage | undefined {
   const attributes = parseAttributes(tag);
   const width = Number.parseInt(attributes.get('width') ?? '', 10);
   const height = Number.parseInt(attributes.get('height') ?? '', 10);
-  const lazySet = attributes.get('data-srcset');
+  const lazySet = attributes.get('data-srcset') ?? attributes.get('data-lazy-srcset');
   const srcset = lazySet ?? attributes.get('srcset');
   // Of a picture that is loaded later `src` may be what stands there until then.
   const src = addressOf(attributes, lazyAddresses) ?? firstOf(lazySet) ?? address(attributes.get('src')?.trim()) ?? firstOf(srcset);

@@ -150,9 +150,27 @@ describe('rss: the picture of an item', () => {
     ['<media:content url="/1" type="IMAGE/JPEG"/>', '/1'],
     ['<media:content url="/1" width="600" height="400"/>', '/1'],
     ['<enclosure url="/1" type="image"/>', '/1'],
+    ['<featuredImage>/f.jpg</featuredImage>', '/f.jpg'],
+    ['<post-thumbnail><url>/f.jpg</url></post-thumbnail>', '/f.jpg'],
+    ['<img src="/f.jpg"/>', '/f.jpg'],
+    ['<n:Image xmlns:n="urn:n">/f?id=1&amp;w=2</n:Image><n:ImageSize xmlns:n="urn:n">/no</n:ImageSize>', '/f?id=1&w=2'],
+    [`${html}<imageCaption>cap.jpg</imageCaption>`, '/html.jpg'],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.image?.src).to.equal(`https://portal.example${src}`);
+    });
+  }
+});
+
+describe('rss: the content of an item', () => {
+  for (const item of [
+    '<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">Toàn văn</content:encoded>',
+    '<turbo:content xmlns:turbo="http://turbo.yandex.ru">Toàn văn</turbo:content>',
+    '<yandex:full-text>Toàn văn</yandex:full-text>',
+    '<fullText>Toàn văn</fullText>',
+  ]) {
+    it(item, async () => {
+      expect((await firstOf(`<description>Tóm tắt</description>${item}`))?.contentHtml).to.equal('Toàn văn');
     });
   }
 });
