@@ -1,4 +1,4 @@
-/** How the months begin in the languages of feeds, without diacritics: English, German, French, Spanish, Portuguese, Italian, Dutch, Hungarian, Polish, Greek, Russian. */
+/** How the months begin in the languages of feeds, without diacritics: English, German, French, Spanish, Portuguese, Italian, Dutch, Hungarian, Polish, Greek, Russian, Indonesian, Scandinavian. */
 const beginnings = [
   /^(?:jan|ene|gen|sty|ιαν|янв)/,
   /^(?:feb|fev|lut|φεβ|фев)/,
@@ -7,11 +7,11 @@ const beginnings = [
   /^(?:ma[yijg]|mei|μαι|ма[ия])/,
   /^(?:jun|juin|giu|cze|ιουν|июн)/,
   /^(?:jul|juil|lug|lip|ιουλ|июл)/,
-  /^(?:aug|aou|ago|sie|αυγ|авг)/,
+  /^(?:aug|agu|aou|ago|sie|αυγ|авг)/,
   /^(?:sep|set|sze|wrz|σεπ|сен)/,
   /^(?:o[ck]t|out|ott|paz|οκτ|окт)/,
   /^(?:nov|lis|νοε|ноя)/,
-  /^(?:de[cz]|dic|gru|δεκ|дек)/,
+  /^(?:de[czs]|dic|gru|δεκ|дек)/,
 ];
 
 /** Vietnamese months as words: `tháng Giêng`, `tháng Mười Hai`. */
