@@ -1,5 +1,6 @@
 import { withoutControls } from '../lib/controls.js';
 import { isLarge } from '../lib/large-text.js';
+import { serviceText } from '../lib/service-text.js';
 import { Stretch } from '../lib/stretch.js';
 import type { Article } from '../model/article.js';
 import { createLink } from '../model/create-link.js';
@@ -67,7 +68,7 @@ async function read<T>(
 ): Promise<T> {
   // It took its time to come from bytes.
   if (isLarge(raw)) await new Stretch().rest();
-  const text = withoutControls(raw);
+  const text = serviceText(withoutControls(raw));
   const { format, ...rest } = bare(given);
   const options: ParseOptions = bare({ baseUrl: 'http://localhost/', ...rest });
   const url = given.baseUrl;

@@ -54,6 +54,18 @@ describe('parseArticles', () => {
     expect(unknown.message).to.contain('format="gopher"');
   });
 
+  for (const text of [
+    `<?xml version="1.0" encoding="utf-8"?>\n<string xmlns="http://tempuri.org/">${rss.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</string>`,
+    '<string xmlns="http://tempuri.org/">[{"title":"A","url":"/a"},{"title":"B"}]</string>',
+    `<string xmlns="http://tempuri.org/"><![CDATA[${rss}]]></string>`,
+    JSON.stringify(rss),
+    JSON.stringify(rss).replace(/</g, '\\u003c'),
+  ]) {
+    it(`reads what a service answers as a text: ${text.slice(0, 60)}`, async () => {
+      expect((await parseArticles(text, { baseUrl })).map(({ title }) => title)).to.deep.equal(['A', 'B']);
+    });
+  }
+
   it('names the field of a map that found nothing', async () => {
     const text = '{"data":{"list":[{"headline":"A","link":"/a"}]}}';
     const items = await errorOf(parseArticles(text, { baseUrl, map: { items: 'data.rows' } }));
