@@ -122,7 +122,8 @@ function isOther(element: XmlElement): boolean {
 /** One of several sizes of a picture, which stand in a group or differ but in their query; the others are in its `srcset`. */
 function fromContents(pictures: XmlElement[], base: string): Partial<ArticleImage> | undefined {
   const images = pictures.map(fromElement).filter(({ src }) => safeUrl(src, base));
-  const first = images[0];
+  const main = pictures.find((picture) => attributeOf(picture, 'isdefault') === 'true');
+  const first = images.find(({ src }) => main && src === fromElement(main).src) ?? images[0];
   if (!first || images.length < 2) return first;
   const isGroup =
     pictures[0]?.parent?.name === 'media:group' ||

@@ -4,7 +4,7 @@ import type { XmlElement } from '../lib/xml.js';
 import type { Fields } from './feed-elements.js';
 import { withMedia } from './feed-media.js';
 
-const names = ['category', 'dc:subject', 'dcterms:subject', 'atom:category', 'media:category', 'itunes:category', 'itunes:keywords', 'media:keywords'];
+const names = ['category', 'dc:subject', 'dcterms:subject', 'atom:category', 'media:category', 'itunes:category', 'itunes:keywords', 'media:keywords', 'keywords', 'tags', 'section'];
 
 /** The tags of an item, those of a group of media too. */
 export function tagsOf(item: Fields): string[] {
@@ -19,7 +19,7 @@ function addTags(element: XmlElement, tags: string[]): void {
   const [first] = children;
   const before = first ? source.slice(contentStart, first.attributesStart - first.tag.length - 1).trim() : '';
   const text = htmlToText(attributeOf(element, 'label') || before || htmlOf(element)) || htmlToText(attributeOf(element, 'term') || attributeOf(element, 'text'));
-  if (name.endsWith(':keywords')) for (const tag of text.split(',')) tags.push(tag);
+  if (/(?:keywords|tags)$/.test(name)) for (const tag of text.split(',')) tags.push(tag);
   else tags.push(text);
   for (const child of children) if (child.name === name) addTags(child, tags);
 }

@@ -34,7 +34,7 @@ const places = {
   description: ['description', 'summary', 'atom:summary', 'dc:description', 'dcterms:description', 'dcterms:abstract', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description', 'abstract'],
   body: ['content:encoded', 'fullitem', 'atom:content', 'content', 'turbo:content', 'yandex:full-text', 'full-text', 'fulltext', 'full_text'],
   xhtml: ['xhtml:body', 'body', 'xhtml:div'],
-  published: ['pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date'],
+  published: ['pubdate', 'dc:date', 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dcterms:created', 'published', 'date', 'publishdate', 'publisheddate', 'publishedat', 'publicationdate', 'prism:publicationdate', 'postdate'],
   modified: ['atom:updated', 'dcterms:modified', 'atom:modified', 'updated', 'modified'],
   id: ['guid', 'atom:id', 'id'],
   otherId: ['dc:identifier'],
@@ -44,7 +44,7 @@ const places = {
   guid: ['guid'],
   language: ['dc:language'],
   feedLanguage: ['language', 'dc:language'],
-  author: ['dc:creator', 'dc:author', 'dcterms:creator', 'author'],
+  author: ['dc:creator', 'dc:author', 'dcterms:creator', 'author', 'creator', 'authors'],
   otherAuthor: ['atom:author', 'itunes:author', 'googleplay:author'],
   feedAuthor: ['dc:creator', 'itunes:author', 'googleplay:author'],
   feedOwner: ['itunes:owner'],
@@ -54,9 +54,9 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
   const introduction = firstWithMedia(item, places.description);
-  const description = unescapedHtml(htmlOf(introduction));
+  const description = withoutCredit(unescapedHtml(htmlOf(introduction)));
   const body = item.first(places.body);
-  const content = unescapedHtml(htmlOf(body)) || xhtmlOf(item.first(places.xhtml));
+  const content = withoutCredit(unescapedHtml(htmlOf(body))) || xhtmlOf(item.first(places.xhtml));
   const media = readMedia(item, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
   const published = item.date(places.published, timeZone);
@@ -78,6 +78,18 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
     },
     base,
   );
+}
+
+const longestCredit = 1000;
+
+/**
+ * Without the last paragraph of WordPress, “The post … appeared first on …” in whatever language: words around two links, to
+ * the item and to a page that the first is below.
+ */
+function withoutCredit(html: string): string {
+  const start = html.lastIndexOf('<p');
+  const [, post = '', site = ''] = /^<p\b[^<>]*>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<\/p>\s*$/i.exec(start < 0 || html.length - start > longestCredit ? '' : html.slice(start)) ?? [];
+  return site && post.startsWith(site) ? html.slice(0, start).trimEnd() : html;
 }
 
 /** `link`, else a `guid` that is one, else what other modules have. */

@@ -100,6 +100,7 @@ describe('rss: the authors of an item', () => {
       ['An', 'Bình (@binh)'],
     ],
     ['<itunes:author>Đài (VOV)</itunes:author>', ['Đài (VOV)']],
+    ['<creator>An</creator>', ['An']],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.authors.map(({ name }) => name)).to.deep.equal(names);
@@ -119,6 +120,8 @@ describe('rss: the summary of an item', () => {
     ['<description><![CDATA[<html><head><title>T</title></head><body>Một</body></html>]]></description>', 'Một'],
     ['<description><b>Một</b>\n<p>Hai</p></description>', 'Một Hai'],
     ['<description>&amp;lt;p&amp;gt;Một&amp;lt;/p&amp;gt;</description>', 'Một'],
+    ['<description><![CDATA[<p>Một</p>\n<p>Bài viết <a rel="nofollow" href="https://p.example/a/">T</a> đã xuất hiện đầu tiên vào ngày <a rel="nofollow" href="https://p.example">Báo</a>.</p>]]></description>', 'Một'],
+    ['<description><![CDATA[<p>Một</p><p>Xem <a href="https://p.example/a/">A</a> và <a href="https://p.example/b/">B</a>.</p>]]></description>', 'Một Xem A và B.'],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.summary).to.equal(summary);
@@ -149,6 +152,7 @@ describe('rss: the picture of an item', () => {
     ['<image><url>/anh dai dien.jpg</url></image>', '/anh%20dai%20dien.jpg'],
     ['<media:content url="/1" type="IMAGE/JPEG"/>', '/1'],
     ['<media:content url="/1" width="600" height="400"/>', '/1'],
+    ['<media:content url="/1.jpg"/><media:content url="/2.jpg" isDefault="true"/>', '/2.jpg'],
     ['<enclosure url="/1" type="image"/>', '/1'],
     ['<featuredImage>/f.jpg</featuredImage>', '/f.jpg'],
     ['<post-thumbnail><url>/f.jpg</url></post-thumbnail>', '/f.jpg'],
@@ -201,6 +205,7 @@ describe('rss: the tags of an item', () => {
     ['<itunes:category text="Một"><itunes:category text="Hai"/></itunes:category>', ['Một', 'Hai']],
     ['<category>Tin<image><url>/1.jpg</url></image></category>', ['Tin']],
     ['<category><b>Tin</b></category>', ['Tin']],
+    ['<section>Tin</section><tags>a, b</tags>', ['a', 'b', 'Tin']],
   ] as const) {
     it(item, async () => {
       expect((await firstOf(item))?.tags).to.deep.equal(tags);
@@ -228,6 +233,14 @@ describe('rss: the dates of an item', () => {
     expect(article?.datePublished).to.deep.equal(new Date('2023-10-12T03:30:00Z'));
     expect(article?.dateModified).to.deep.equal(article?.datePublished);
   });
+});
+
+describe('rss: the date of publication', () => {
+  for (const name of ['pubDate', 'publishDate', 'publishedAt', 'postDate', 'prism:publicationDate']) {
+    it(`stands in ${name}`, async () => {
+      expect((await firstOf(`<${name}>2023-10-12 10:30:00</${name}>`))?.datePublished).to.deep.equal(new Date('2023-10-12T03:30:00Z'));
+    });
+  }
 });
 
 describe('rss: the authors of a feed', () => {
