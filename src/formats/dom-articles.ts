@@ -8,6 +8,7 @@ import { hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
 import { mapInSlices } from '../lib/map-in-slices.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
+import { trimmed } from '../lib/trimmed.js';
 import type { Stretch } from '../lib/stretch.js';
 import { findItems, type Item } from './dom-items.js';
 import { altOf, firstImage, isReal } from './dom-image.js';
@@ -82,7 +83,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const dated = titlePieces.map((piece) => (links.has(piece.parent) ? undefined : dateOfLine(plainText(piece.text), options)?.date));
   const said = new Set(titlePieces.filter((piece, index) => !mark.test(piece.text) && !(dated[index] && titlePieces.length > 1)));
   const printed = splitDate(plainText(lines.map(({ pieces }) => lineText(pieces.filter((piece) => said.has(piece)))).join(' ')), options);
-  const title = wholeTitle(printed.text.replace(/^[\s»›•·▪■►▶→*+–—-]+/, ''), anchors, altOf(find('img')));
+  const title = wholeTitle(withoutMarks(printed.text), anchors, altOf(find('img')));
 
   const inTitle = new Set(titlePieces);
   const isOther = otherLinks(links, title, titlePieces);
@@ -96,7 +97,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
       return [before, { block, pieces: pieces.slice(middle).filter(isRest), isBefore: index < start }];
     })
     .filter((line) => lineText(line.pieces));
-  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title]'), options);
+  const date = dateOfElement(find('time[datetime],[itemprop=datePublished],abbr.published[title]'), options) ?? takeDate(rest, options) ?? printed.date ?? dated.find(Boolean) ?? dateOfElement(find('[class*=time i][title],[class*=date i][title],abbr[title],[data-time],[data-date],[data-datetime]'), options);
   const summary =
     textOf(find('[itemprop=description],.p-summary')) || summaryOf(rest) || htmlAttribute(anchors, 'data-content');
   const lead = date ? { text: summary } : splitDate(summary, options);
@@ -105,7 +106,7 @@ function readItem(item: Item, options: ReadOptions): ArticleDraft {
   return {
     url: item.url,
     title,
-    summary: lead.text === title ? '' : lead.text,
+    summary: lead.text === title || isCut(lead.text, title) ? '' : lead.text,
     image,
     ...withDate(date ?? lead.date),
     ...withDate(dateOfElement(find('time.updated[datetime]:not(.published),[itemprop=dateModified]'), options), 'dateModified'),
@@ -123,10 +124,10 @@ function withDate(date: Date | undefined, name: 'datePublished' | 'dateModified'
   return date ? { [name]: date } : {};
 }
 
-/** Ranks before a headline, counts behind it and times, in elements of their own, are not its words. */
+/** Ranks before a headline, counts and days without their year behind it and times, in elements of their own, are not its words. */
 function withoutCounts(pieces: readonly Piece[]): Piece[] {
   const told = pieces.filter((piece) => piece.text.trim());
-  const isCount = (piece: Piece): boolean => piece.parent.localName === 'span' && (piece === told[0] ? /^\s*\d{1,3}[.)]?\s*$/ : /^\s*\([\d.,]+\)\s*$/).test(piece.text);
+  const isCount = (piece: Piece): boolean => /^(?:span|i|em|small|font)$/.test(piece.parent.localName) && (piece === told[0] ? /^\s*\d{1,3}[.)]?\s*$/ : /^\s*\((?:[\d.,]+|\d{1,2}[/-]\d{1,2})\)\s*$/).test(piece.text);
   return pieces.filter((piece) => told.length < 2 || !(piece.parent.localName === 'time' || isCount(piece)));
 }
 
@@ -157,7 +158,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
       const name = isParted ? (parts.find((piece) => /tit|tieu|head|name/i.test(piece.parent.className)) ?? aboveSentence(parts)) : undefined;
       if (name) return [name];
       // `<a><span><b>12</b><i>10/2023</i></span> Headline</a>`: a day in several elements.
-      const days = [...longest.element.children].filter((child) => child.childElementCount && dateOfLine(textOf(child)));
+      const days = [...longest.element.children].filter((child) => child.childElementCount && textOf(child) !== longest.text && dateOfLine(textOf(child)));
       return within(longest.element).filter(({ parent }) => !days.some((day) => day.contains(parent)));
     }
     const undated = own.filter((line) => !dateOfLine(lineText(line.pieces)));
@@ -220,19 +221,29 @@ function isIn(piece: Piece, links: ReadonlySet<Element>): boolean {
 function otherLinks(links: ReadonlySet<Element>, title: string, titlePieces: readonly Piece[]): (piece: Piece) => boolean {
   const own = new Set<Element | null>(titlePieces.map(({ parent }) => parent.closest('a')));
   // A whole date is one wherever its link leads.
-  const isOther = remembered((link: Element) => (!links.has(link) && !dateOfLine(plainText(link.textContent))) || (!own.has(link) && plainText(link.textContent).replace(/^\P{L}+/u, '') === title));
+  const isOther = remembered((link: Element) => (!links.has(link) && !dateOfLine(textOf(link))) || (!own.has(link) && plainText(link.textContent).replace(/^\P{L}+/u, '') === title));
   return ({ parent }) => {
     const link = parent.closest('a');
     return link !== null && isOther(link);
   };
 }
 
+/** Without bullets and arrows before a headline, and what stood between it and its date; `«` and `»` are arrows, unless they are quotes. */
+function withoutMarks(text: string): string {
+  const bare = trimmed(text, /[\s–—|·-]/).replace(/^[\s»›•·▪■►▶→←*+–—-]+/, '');
+  return bare.includes('«') === bare.includes('»') ? bare : trimmed(bare, /[\s«»]/);
+}
+
+function isCut(text: string, title: string): boolean {
+  const cut = beforeDots(text);
+  return cut !== '' && title.startsWith(cut);
+}
+
 /** A headline that was cut stands whole in the link's `title`. */
 function wholeTitle(text: string, links: readonly Element[], alt: string): string {
   const title = plainText(attribute(links, 'title'));
-  const cut = beforeDots(text);
   if (!text) return title || plainText(alt);
-  return cut && title.length > cut.length && title.startsWith(cut) ? title : text;
+  return isCut(text, title) ? title : text;
 }
 
 /** What stands before the dots at a text's end; nothing where there are none. From the end: dots may be all over it. */
@@ -249,7 +260,8 @@ function attribute(elements: readonly Element[], name: string): string {
 
 function dateOfElement(element: Element | undefined, options: ReadOptions): Date | undefined {
   if (!element) return undefined;
-  const values = [element.getAttribute('datetime'), element.getAttribute('content'), element.getAttribute('title'), element.textContent];
+  // A bare number for a script is a duration, or the seconds of a clock.
+  const values = [...['datetime', 'content', 'title', 'data-time', 'data-date', 'data-datetime'].map((name) => element.getAttribute(name)), element.textContent].filter((value) => !/^\d{1,7}$/.test(value ?? ''));
   for (const value of values) {
     const date = value ? parseDate(plainText(value), options) : undefined;
     if (date) return date;
@@ -260,11 +272,14 @@ function dateOfElement(element: Element | undefined, options: ReadOptions): Date
 /** The date of the line that prints one; the line is taken out of `lines`. */
 function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
   for (const line of lines) {
-    const whole = dateOfLine(lineText(line.pieces), options);
+    const text = lineText(line.pieces);
+    const split = splitDate(text, options);
+    // `Giới thiệu sách - 29/06/2020`
+    const whole = dateOfLine(text, options)?.date ?? (wordCount(split.text) < 8 && text.startsWith(split.text) ? split.date : undefined);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
     if (!whole && !part) continue;
     line.pieces = part ? line.pieces.filter((piece) => piece !== part) : [];
-    return whole?.date ?? dateOfLine(plainText(part?.text), options)?.date;
+    return whole ?? dateOfLine(plainText(part?.text), options)?.date;
   }
   // Day, month and year in boxes of their own, one upon the other.
   for (const box of new Set(lines.flatMap((line) => [line.block, line.block.parentElement]))) {

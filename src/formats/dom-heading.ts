@@ -38,6 +38,8 @@ export function ownHeading(root: ParentNode & Node): Element | undefined {
   const first = [...root.querySelectorAll(titles)].find((element) => !isSlotted(element, root) && textOf(element));
   if (first && isOwn(first, root)) return linkAround(first, root) ?? first;
   const line = linesOf(root.childNodes)[0];
+  const label = line && labelOver(line, root);
+  if (label) return label;
   if (!line || line.block === root) return undefined;
   // `<div class="title">Thống kê</div>`, or a first line in bold or capitals, or one that no other is like.
   const named = line.pieces.find((piece) => piece.text.trim())?.parent.closest(boxTitle);
@@ -59,6 +61,17 @@ function titleOf(heading: Element): string {
     return isMoreLink(link) || (!links.has(null) && link !== first);
   };
   return lines.map((line) => lineText(line.pieces.filter((piece) => !isOther(piece)))).join(' ').trim() || textOf(heading);
+}
+
+/** `<span>Các tin khác</span><ul>…`, `<b>Các tin khác:</b><br>…`: an inline element in front of all else, over links. */
+function labelOver({ pieces, block }: Line, root: ParentNode & Node): Element | undefined {
+  const [piece, other] = pieces.filter(({ text }) => text.trim());
+  let label = piece?.parent;
+  while (label && label !== root && label.parentElement !== block) label = label.parentElement ?? undefined;
+  if (!label || label === root || label === block || (other && !label.contains(other.parent))) return undefined;
+  const next = label.nextElementSibling;
+  const isOver = next?.localName === 'br' ? /:$/.test(textOf(label)) : next?.matches('ul,ol,table') && next.querySelector('a[href]');
+  return isOver && !label.querySelector('a,img') && !/\d|[.,;!?|]$/.test(textOf(label)) && isBoxTitle(label, root) && isUnlike(label, root) ? label : undefined;
 }
 
 /** Whether a line in bold or capitals is the only one. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readArticles } from '../../src/formats/dom-articles.js';
+import { readHeading } from '../../src/formats/dom-heading.js';
 import { html } from '../../src/formats/html.js';
 import { parseInert } from '../../src/lib/inert-document.js';
 import type { Article } from '../../src/model/article.js';
@@ -118,6 +119,17 @@ describe('articles among what a portal prints beside them', () => {
     ['a round portrait', times((n) => `<div><h4><a href="/t/bai-${n}/">${titles[n]}</a></h4><p>${leads[n]}</p><div><img class="w-10 rounded-full" src="/an.jpg"><a href="/an/">Trần An</a></div></div>`), list('summary')],
     ['headlines that name the rows of a table', `<table>${times((n) => `<tr><th scope="row"><a href="/t/bai-${n}/">${titles[n]}</a></th><td>2${n}/07/2020</td></tr>`)}</table>`, list('date')],
     ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
+    ['a date and a count in small print, in one link with the headline', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg" alt=""><div><strong>${titles[n]}</strong><small>2${n}/07/2020 · 120 lượt xem</small></div></a>`), [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, date: `2020-07-2${n}`, image: `/${n}.jpg` }))],
+    ['a dash before the date in the link', times((n) => `<li><a href="/t/bai-${n}/"><b>${titles[n]}</b> - <i>Ngày 2${n}/07/2020, 120 lượt xem</i></a></li>`), list('date')],
+    ['a section before the date', times((n) => `<div><a href="/t/bai-${n}/">${titles[n]}</a><span><br><i>Giới thiệu sách - 2${n}/07/2020</i></span></div>`), list('date')],
+    ['a linked date in parts', times((n) => `<div><a href="#"><span>2${n}</span><span>07/2020</span></a><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3></div>`), list('date')],
+    ['a date with its year first', times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> 2020.07.2${n}</li>`), list('date')],
+    ['a date behind its age', times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> <abbr title="2020-07-2${n}T08:00:00+07:00">hôm kia</abbr></li>`), list('date')],
+    ['a date for a script', times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> <span data-time="2020-07-2${n} 08:00"></span></li>`), list('date')],
+    ['a duration for a script', times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> <span data-time="1595"></span></li>`), list()],
+    ['a day without its year', times((n) => `<li><a href="/t/bai-${n}/">${titles[n]} <i>(2${n}/07)</i></a></li>`), list()],
+    ['a headline once more, cut', times((n) => `<div><a href="/t/bai-${n}/">${titles[n]}</a><a href="/t/bai-${n}/">${titles[n]?.slice(0, 19)}...</a></div>`), list()],
+    ['arrows at the ends', `<a href="/t/bai-0/">« ${titles[0]}</a> <a href="/t/bai-1/">${titles[1]} »</a> <a href="/t/bai-2/">→ ${titles[2]}</a>`, list()],
     [
       'pictures of other elements',
       `<div><a href="/t/bai-0/" setBackground="/0.jpg"></a><h3><a href="/t/bai-0/">${titles[0]}</a></h3></div><div><amp-img src="/1.jpg"></amp-img><h3><a href="/t/bai-1/">${titles[1]}</a></h3></div>`,
@@ -154,6 +166,23 @@ describe('articles among what a portal prints beside them', () => {
   it('the name of an author behind its label', () => {
     const markup = `<ul>${times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a> <span itemprop="author">Tác giả: <a href="/author/1/">Trần An</a></span></li>`)}</ul>`;
     expect(readArticles(parseInert(markup).body, { baseUrl })[0]?.authors).to.deep.equal([{ name: 'Trần An' }]);
+  });
+
+  for (const [what, before, after] of [
+    ['before a list', '<span>Các tin khác</span><ul>', '</ul>'],
+    ['before lines', '<strong>Các tin khác:</strong><br>', ''],
+    ['in a box, before a list', '<div><b>Các tin khác</b><ul>', '</ul></div>'],
+  ] as const) {
+    it(`a heading in a line ${what}`, () => {
+      const { body } = parseInert(before + times((n) => (after ? `<li><a href="/t/bai-${n}/">${titles[n]}</a></li>` : `- <a href="/t/bai-${n}/">${titles[n]}</a><br>`)) + after);
+      expect(readHeading(body)?.text.replace(':', '')).to.equal('Các tin khác');
+      expect(readArticles(body, { baseUrl }).map(brief)).to.deep.equal(list());
+    });
+  }
+
+  it('no heading in a word before each list', () => {
+    const { body } = parseInert(times((n) => `<div><span>Giáo dục</span><ul><li><a href="/t/bai-${n}/">${titles[n]}</a></li></ul></div>`));
+    expect(readHeading(body)).to.equal(undefined);
   });
 
   it('the first article of a page in a column of its own', async () => {
