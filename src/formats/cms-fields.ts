@@ -11,10 +11,10 @@ const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid guid key',
   url:
     'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
-    'newsurl linkurl fullurl detailurl linkchitiet path uri route',
+    'newsurl linkurl fullurl detailurl linkchitiet permalinkurl path uri route',
   title:
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
-    'subject name ten',
+    'subject name ten tenvanban trichyeu',
   summary:
     'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu trichdan shortdescription shortcontent shortdesc mota ' +
     'motangan gioithieu trailtext standfirst intro introtext description desc snippet subtitle',
@@ -30,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
     'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
     'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
     'webpublicationdate publishedat publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
-    'createdat datecreated createddate createdate createtime createdutc ngaytao created published time timestamp',
+    'createdat datecreated createddate createdate createtime createdtime createdutc ngaytao created published time timestamp',
   dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua updated',
   authors:
     'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet butdanh usercreated creator createdby nguoidang user account',

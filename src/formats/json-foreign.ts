@@ -1,11 +1,12 @@
 import { findImage } from '../lib/html-image.js';
-import { isMarkup } from '../lib/html-text.js';
+import { isMarkup, unescapedHtml } from '../lib/html-text.js';
 import { parsed } from '../lib/json-path.js';
 import { withScheme } from '../lib/with-scheme.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
 import { cmsArticle } from './cms-article.js';
 import { fieldsOf, plainName } from './cms-fields.js';
+import { jsonApiRecords } from './json-api.js';
 import { listName, outOfMarkup } from './json-map.js';
 import { isObject, pick, toTitle, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
@@ -22,27 +23,40 @@ const looked = 5;
  * alike, the one whose members say most of what articles say, the shallowest first; else the one object that is an article.
  */
 export function foreignRecords(value: unknown): JsonObject[] | undefined {
-  let best: { records: JsonObject[]; score: number } | undefined;
-  let level: [key: string, value: unknown][] = [['', parsed(value)]];
+  let best: { from: unknown; records: JsonObject[]; score: number } | undefined;
+  const root = parsed(value);
+  let level: [key: string, value: unknown][] = [['', isObject(root) && Array.isArray(root['included']) ? jsonApiRecords(root) : root]];
   for (let depth = 0; depth < deepest && level.length; depth++) {
     for (const [key, inner] of level) {
       const records = listIn(inner);
       const said = records ? scoreOf(records) : 0;
       const score = said + (listName.test(key) ? 0.5 : 0);
-      if (records && said > 1 && score > (best?.score ?? 0)) best = { records, score };
+      if (records && said > 1 && score > (best?.score ?? 0)) best = { from: inner, records, score };
       // What has a text and a headline is an article; what is within it belongs to it.
       if (!best && isObject(inner) && isWhole(inner)) return [inner];
     }
-    const members = level.flatMap(([, inner]) => (isObject(inner) ? Object.entries(inner) : []));
+    const members = level.flatMap(([, inner]) => (inner === best?.from ? [] : isObject(inner) ? Object.entries(inner) : sectionsOf(inner)));
     level = members.filter(([key]) => !/^errors?$/i.test(key)).map(([key, part]) => [key, parsed(part)]);
   }
   return best?.records;
 }
 
+/** Items in a list, under their numbers, or under whatever names if each has a headline. */
 function listIn(value: unknown): JsonObject[] | undefined {
-  const members: unknown[] = Array.isArray(value) ? value.map(parsed) : isObject(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : [];
+  const members: unknown[] = Array.isArray(value) ? value.map(parsed) : isObject(value) ? Object.values(value) : [];
   const records = members.filter(isObject);
-  return records.length ? records : undefined;
+  const isList = !isObject(value) || Object.keys(value).every((key) => /^\d+$/.test(key));
+  const areAlike = (): boolean => records.length > 1 && records.length === members.length && records.slice(0, looked).every((record) => hasTitle(opened(record)));
+  return records.length && (isList || areAlike()) ? records : undefined;
+}
+
+/** The lists of all sections of a list: of such as have a name, but nothing that is read. */
+function sectionsOf(value: unknown): [key: string, value: unknown][] {
+  const sections = Array.isArray(value) ? value.filter(isObject) : [];
+  const keys = new Set(sections.slice(0, looked).flatMap((section) => Object.keys(section).filter((key) => Array.isArray(section[key]))));
+  const isArticle = (section: JsonObject): boolean => ['summary', 'contentHtml', 'datePublished'].some((field) => fieldsOf(section).all(field).some((text) => typeof text === 'string'));
+  if (sections.slice(0, looked).some(isArticle)) return [];
+  return [...keys].slice(0, looked).map((key) => [key, sections.flatMap((section) => section[key])]);
 }
 
 /** What the records of a list say that articles say: those that have no headline and no text say nothing. */
@@ -66,16 +80,23 @@ function isWhole(record: JsonObject): boolean {
 }
 
 /** Objects that only hold what is said of a record, as systems with content types of one's own write it. */
-const holder = /^(?:node|fields|attributes|elements|properties|snippet|data|item|content|meta|system|sys|acf)$/i;
+const holder = /^(?:node|fields|attributes|elements|properties|snippet|data|item|content|meta|metadata|system|sys|acf|_source)$/i;
 
-/** Where XML was turned into JSON, the text of an element. */
-const texts = ['$t', '#text', '_text', '#cdata-section', '__cdata', '_cdata'];
+/** Where XML was turned into JSON, the text of an element; of values with their type the value; of several languages the first. */
+const texts = ['$t', '#text', '_text', '#cdata-section', '__cdata', '_cdata', 'stringValue', 'timestampValue', 'vi', 'vi-VN', 'vi_VN'];
+
+/** What names of fields have around what they say: the table, or the language (`post_title`, `title_vi`). */
+const around = /^(?:post|news|article|blog)_?(?=[a-z])|_v[in]$/i;
+
+/** Fields whose text has several tags in it. The name of a section may have a comma. */
+const wordLists = /^(?:tags?|tag_?list|keywords|tu_?khoa)$/i;
 
 /** A record with what stands in such objects behind what it says itself. */
 function opened(record: JsonObject, depth = 3): JsonObject {
-  const own = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plainValue(value)]));
+  const own = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, wordLists.test(key) && typeof value === 'string' ? value.split(',') : plainValue(value)]));
   const held = Object.entries(record).flatMap(([key, value]) => (depth && holder.test(key) && isObject(value) ? [opened(value, depth - 1)] : []));
-  return Object.fromEntries([...held.reverse(), own].flatMap((part) => Object.entries(part)));
+  const bare = Object.entries(own).flatMap(([key, value]) => (around.test(key) ? [[key.replace(around, ''), value] as const] : []));
+  return Object.fromEntries([...held.reverse().flatMap((part) => Object.entries(part)), ...bare, ...Object.entries(own)]);
 }
 
 function plainValue(value: unknown, depth = 3): unknown {
@@ -97,11 +118,13 @@ export function foreignArticle(raw: JsonObject, options: ParseOptions): Article 
   const pictures = Object.keys(record).filter((key) => pictureName.test(plainName(key)));
   // Drupal may print a title as the link to its page.
   const links = fieldsOf(record).all('title').map((title) => outOfMarkup(title, 'url'));
-  return cmsArticle(record, options, {
+  const article = cmsArticle(record, options, {
     image: (value) => pictureIn(value),
     html: htmlOf,
     otherwise: { url: links.find((link) => /^(?:https?:|\/)/.test(toText(link))), image: pictures.map((key) => record[key]) },
   });
+  // What documents are about is their headline too.
+  return article && { ...article, summary: article.summary === article.title ? '' : article.summary };
 }
 
 /** What fields with a picture have in their names, whatever else. */
@@ -110,7 +133,7 @@ const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh
 /** Text, HTML, Markdown, or a list of blocks. */
 function htmlOf(value: unknown): string {
   if (Array.isArray(value)) return value.some(isObject) ? blocksToHtml(value) : value.map(htmlOf).join('');
-  return isObject(value) ? htmlOf(pick(value, 'rendered', 'processed', 'html', 'value', 'text', 'data')) : richText(toText(value));
+  return isObject(value) ? htmlOf(pick(value, 'rendered', 'processed', 'html', 'value', 'text', 'data')) : richText(unescapedHtml(toText(value)));
 }
 
 /** How the largest or the whole picture is called among its sizes. */

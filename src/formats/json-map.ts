@@ -36,7 +36,7 @@ const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language)$/;
 /** Whether a reply that no map explains is not the kit's own: its items, or it itself, have other names. */
 export function isForeign(value: unknown, { map }: ParseOptions, isOwn = isOwnArticle): boolean {
   const items = (listOf(value, undefined, false) ?? [value]).filter(isObject);
-  return !map && items.length > 0 && !items.some(isOwn);
+  return !map && !items.some(isOwn) && items.some((item) => Object.keys(item).some((name) => !commonNames.test(name) && !ownNames.test(name)));
 }
 
 export function isOwnLink(item: JsonObject): boolean {
@@ -44,8 +44,7 @@ export function isOwnLink(item: JsonObject): boolean {
 }
 
 function isOwnArticle(item: JsonObject): boolean {
-  const names = Object.keys(item);
-  return names.every((name) => commonNames.test(name) || ownNames.test(name)) || (names.some((name) => ownNames.test(name)) && pick(item, 'title', 'summary', 'contentHtml', 'content_html') !== undefined);
+  return Object.keys(item).some((name) => ownNames.test(name)) && pick(item, 'title', 'summary', 'contentHtml', 'content_html') !== undefined;
 }
 
 /** As `mappedItems`, of things that are no list: one article. */

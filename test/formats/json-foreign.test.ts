@@ -59,10 +59,30 @@ describe('json: other systems, without a map', () => {
     ['banners before the news', { banners: [{ image: '/b.jpg', link: '/b' }], tinMoi: [item] }, read],
     ['one article, with others within', { code: 200, result: { ...item, content: 'Một đoạn.', related: [{ title: 'Hai', link: '/tin/2', date: moment }] } }, { ...read, html: '<p>Một đoạn.</p>' }],
     ['text without a title', [{ id: '1', created_at: moment, url: '/tin/1', content: '<p>Bảo tàng</p>', account: { display_name: 'Lan Anh' }, media_attachments: [{ type: 'image', url: '/a.jpg' }] }], { title: '', url: '/tin/1', html: '<p>Bảo tàng</p>', image: '/a.jpg', authors: 'Lan Anh' }],
+    ['titles in two languages', [{ title_en: 'Museum opens', title_vi: 'Mở cửa bảo tàng', link: '/tin/1', content: { en: 'x', vi: '<p>Bảo tàng</p>' } }], { ...read, html: '<p>Bảo tàng</p>' }],
+    ['columns of a table of posts', { posts: [{ ID: 1, post_title: 'Mở cửa bảo tàng', post_excerpt: 'Từ thứ Ba', post_content: '<p>x</p>', post_date: '2024-06-18 09:30:00', permalink: '/tin/1', post_author: '1' }] }, { ...read, summary: 'Từ thứ Ba', html: '<p>x</p>', date: moment, authors: '' }],
+    ['tags and HTML in one text', [{ ...item, tags: 'bảo tàng, văn hóa', noiDung: '&lt;p&gt;x&lt;/p&gt;' }], { ...read, html: '<p>x</p>', tags: 'bảo tàng,văn hóa' }],
+    ['documents, called by what they are about', [{ SoKyHieu: '12/QĐ-UBND', TrichYeu: 'Mở cửa bảo tàng', NgayBanHanh: '18/06/2024', Link: '/tin/1' }], { ...read, summary: '', date: '2024-06-17T17:00:00Z' }],
+    ['items by name', { '-Ma': { ...item, createdAt: 1718677800000 }, '-Mb': { title: 'Hai', link: '/tin/2' } }, { ...read, date: moment }],
+    ['values with their type', { documents: [{ name: 'x/1', fields: { title: { stringValue: 'Mở cửa bảo tàng' }, url: { stringValue: '/tin/1' } } }] }, read],
+    ['what a search found', { took: 1, hits: { total: { value: 1 }, hits: [{ _id: '1', _source: { title: 'Mở cửa bảo tàng', url: '/tin/1', publish_date: '2024-06-18T09:30:00' } }] } }, { ...read, date: moment }],
+    ['sections with lists', [{ id: 1, name: 'Văn hóa', slug: 'van-hoa', posts: [item] }, { id: 2, name: 'Xã hội', slug: 'xa-hoi', posts: [{ title: 'Hai', link: '/tin/2' }] }], read],
+    ['JSON:API with what it includes', { data: [{ type: 'bai', id: '1', attributes: { title: 'Mở cửa bảo tàng', url: '/tin/1' }, relationships: { image: { data: { type: 'anh', id: '9' } } } }], included: [{ type: 'anh', id: '9', attributes: { url: '/a.jpg' } }] }, { ...read, image: '/a.jpg' }],
+    ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
   ] as const) {
     it(what, async () => {
       expect(await first(reply)).to.deep.include(expected);
+    });
+  }
+
+  for (const [what, reply] of [
+    ['by section', [{ name: 'Văn hóa', posts: [item] }, { name: 'Xã hội', posts: [{ title: 'Hai', link: '/tin/2' }] }]],
+    ['where only some have what others call otherwise', [{ title: 'Mở cửa bảo tàng', url: '/tin/1' }, { title: 'Hai', link: '/tin/2' }]],
+  ] as const) {
+    it(`are all read ${what}`, async () => {
+      const articles = await parseArticles(JSON.stringify(reply), { baseUrl });
+      expect(articles.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/tin/1', '/tin/2']);
     });
   }
 
