@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid guid key',
   url:
     'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
-    'newsurl linkurl fullurl detailurl linkchitiet permalinkurl path uri route',
+    'newsurl linkurl fullurl detailurl viewnode linkchitiet permalinkurl path uri route',
   title:
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
     'subject name ten tenvanban trichyeu',

@@ -1,4 +1,5 @@
 import { isBlank, readPath } from '../lib/json-path.js';
+import { imageTag } from '../lib/markdown-inline.js';
 import type { ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
@@ -143,9 +144,22 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
   const root = options.baseUrl.replace(/\/items\b.*$/, '');
   return cmsArticle(item, options, {
     image: (value) => readFile(value, root),
-    html: (value) => richText(toText(value)),
-    otherwise: { image: Object.values(item).filter((value) => isObject(value) && 'filename_download' in value) },
+    html: (value) => blocksHtml(value, root) || richText(toText(value)),
+    otherwise: {
+      image: Object.values(item).filter((value) => isObject(value) && 'filename_download' in value),
+      contentHtml: Object.values(item).find((rows) => blocksHtml(rows, root)),
+    },
   });
+}
+
+/** Many to any: what an editor built of blocks of several kinds, each in a collection of its own. */
+function blocksHtml(rows: unknown, root: string): string {
+  const blocks = toList(rows).flatMap((row) => (isObject(row) && 'collection' in row && isObject(row['item']) ? [row['item']] : []));
+  return blocks.map((block) => {
+    const { first, all } = fieldsOf(block);
+    const picture = all('image').map((value) => readFile(value, root)).find((file) => file?.src);
+    return richText(toText(first('contentHtml'))) + (picture?.src ? `<p>${imageTag(picture.src, picture.alt ?? '')}</p>` : '');
+  }).join('');
 }
 
 /** A file is an id, or an object where its fields were asked for; its address is made of the id. */

@@ -65,7 +65,8 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
     image: readImage,
     html: (value) => toText(isObject(value) ? value['data'] : value),
     otherwise: {
-      url: pageOf(item, options.baseUrl),
+      // A document has no page, but can be opened.
+      url: pageOf(item, options.baseUrl) || item['contentUrl'],
       image: values.filter((value) => isObject(value) && 'contentUrl' in value),
       contentHtml: values.find((value) => typeof value === 'string' && /^\s*</.test(value)),
     },

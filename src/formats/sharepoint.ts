@@ -133,8 +133,8 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
   const page = /_\.000$/.test(path) ? `${folder}/DispForm.aspx?ID=${id}` : path;
   return cmsArticle(item, options, {
     image: (value) => readImage(value, `${folder}/Attachments/${id}/`),
-    // A file in a library may have no title.
-    otherwise: { url: page, title: page === path ? path.replace(/.*\/|\.\w+$/g, '') : '' },
+    // A file in a library may have no title. What describes a publishing page stands in a column of that name.
+    otherwise: { url: page, summary: toText(item['Comments']), title: page === path ? path.replace(/.*\/|\.\w+$/g, '') : '' },
   });
 }
 

@@ -40,6 +40,14 @@ describe('values in fields of content management systems', () => {
     ['a column whose name was cut within a letter', 'sharepoint', sharepoint({ Created: '2020-01-01T00:00:00Z', Ng_x00e0_y_x0020_xu_x1ea5_t_x002: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
     ['a file without a title', 'sharepoint', sharepoint({ Title: null, FileRef: '/VB/Quyết định 12.pdf' }), { title: 'Quyết định 12' }],
     ['a list item without a title', 'sharepoint', sharepoint({ Title: null, FileRef: '/Lists/Tin/5_.000' }), { title: '' }],
+    [
+      'a text of blocks, each in a collection of its own',
+      'directus',
+      { data: [{ id: 1, title: 'A', image: '1f8fad5b-d9cb-469f-a165-70867728950e', phan: [{ id: 1, collection: 'chu', item: { id: 1, content: '<p>Một</p>' } }, { id: 2, collection: 'anh', item: { id: 2, image: '0f8fad5b-d9cb-469f-a165-70867728950e' } }] }] },
+      { body: '<p>Một</p><p><img src="https://cong.example/api/tin/assets/0f8fad5b-d9cb-469f-a165-70867728950e" alt=""></p>' },
+    ],
+    ['a document that can be opened', 'liferay', { items: [{ id: 5, title: 'A', contentUrl: '/documents/a.pdf', encodingFormat: 'application/pdf' }] }, { url: '/documents/a.pdf' }],
+    ['a date that is said under another name', 'strapi', strapi({ date: 'Sắp diễn ra', published: true, createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
     ['tags in one text', 'json', [{ title: 'A', tags: 'một, hai' }], { tags: 'một,hai' }],
     ['a date of 0', 'json', [{ title: 'A', datePublished: 0 }], { date: undefined }],
     ['a date with its parts', 'json', [{ title: 'A', datePublished: { date: 1, month: 4, year: 124, time: 1714532400000 } }], { date: '2024-05-01' }],
@@ -67,6 +75,11 @@ describe('values in fields of content management systems', () => {
       expect(await first('json', reply, map)).to.deep.include(expected);
     });
   }
+
+  it('are what describes a publishing page of SharePoint', async () => {
+    const [article] = await parseArticles(JSON.stringify(sharepoint({ Comments: 'Mô tả trang' })), { baseUrl, format: 'sharepoint' });
+    expect(article?.summary).to.equal('Mô tả trang');
+  });
 
   it('are found behind a notice of PHP', async () => {
     const text = '<br />\n<b>Notice</b>: Undefined index in <b>x.php</b> on line <b>3</b><br />\n[{"id":1,"link":"/a/","title":{"rendered":"A"}}]';
