@@ -16,7 +16,7 @@ interface DateOptions {
 
 /** A month as a word. */
 export const monthWord =
-  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?|(?:tháng|thg|th)\\.?\\s*(?:một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
+  '(?:(?:jan|ene|feb|fév|mar|mär|a[bpv]r|ma[iy]|mei|jun|jui|jul|aug|ago|agus|aoû|sep|set|o[ck]t|out|nov|d[ei][cz]|desem|déc)[a-zé]{0,7}\\.?|(?:tháng|thg|th)\\.?\\s*(?:một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
 const monthName = `(?:${monthWord}|(?:tháng|thg|th)\\.?\\s*\\d{1,2}(?!\\d))`;
 // A day of the calendar, with its year, in a text in lower case, as all of these. (No look-behind: Safari before 16.4 has none.)
 const day = new RegExp(
@@ -26,8 +26,9 @@ const day = new RegExp(
     '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}',
     '\\d{1,2}/\\d{1,2}/\\d{2}',
     '\\d{1,2}-\\d{1,2}-\\d{2}',
+    '\\d{2}\\.\\d{2}\\.\\d{2}',
     '\\d{1,2}\\s+\\d{1,2}/\\d{4}',
-    `\\d{1,2}(?:st|nd|rd|th)?[\\s,-]+${monthName}[\\s,/-]+(?:năm\\s*)?\\d{4}`,
+    `\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s,-]+(?:de\\s+)?${monthName}[\\s,/-]+(?:năm\\s*|de\\s+)?\\d{4}`,
     `${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:[,.]\\s*|\\s+)\\d{4}`,
   ].join('|')})(?![${letters}\\d]|[/.-]\\d)`,
   'g',
@@ -35,7 +36,7 @@ const day = new RegExp(
 const weekday =
   `(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![${letters}\\d])`;
 const clock =
-  `(?:(?:lúc|vào|hồi|at)\\s*)?(\\d{1,2})\\s?(?::|h|g|giờ|\\.(?=\\d\\d\\s?[ap]\\.?m))\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p(?!\\.?m)|'))?(?:(?![\\d${letters}])|(?=[ap]m))(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?![${letters}]))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|utc|bst|[ep][sd]t|et|[+]\\d\\d(?::?\\d\\d)?(?!\\d)|-[01]\\d[03]0(?!\\d))\\)?(?![${letters}])))?`;
+  `(?:(?:lúc|vào|hồi|at)[\\s:]*)?(\\d{1,2})\\s?(?::|h|g|giờ|\\.(?=\\d\\d\\s?[ap]\\.?m))\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p(?!\\.?m)|'))?(?:(?![\\d${letters}])|(?=[ap]m))(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?![${letters}]))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|utc|bst|[ep][sd]t|et|[+]\\d\\d(?::?\\d\\d)?(?!\\d)|-[01]\\d[03]0(?!\\d))\\)?(?![${letters}])))?`;
 const gap = '[\\s,:;|•–—-]*';
 const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`);
 const zoneBehind = /^[\s,]*\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d\d)?\)?/;
@@ -47,7 +48,7 @@ const weekdayAhead = new RegExp(`(?:^|[^${letters}\\d])((?:${weekday}${gap})?(?:
  * What all days of the calendar have, and what is one as it stands: most texts are told by these. The patterns above would
  * have to be compiled for them, which takes a phone longer than to read a page's lists.
  */
-const likeDay = /\d{4}|\d([/-])\d{1,2}\1\d\d/;
+const likeDay = /\d{4}|\d([/.-])\d{1,2}\1\d\d/;
 const bareDay = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
 /** What all weekdays have, and the word for a day. */
 const likeWeekday = /th(?:ứ|u)|ch(?:ủ|u)|cn|t[2-7]|mon|tue|wed|fri|s(?:at|un)|ngày/;
