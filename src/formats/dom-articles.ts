@@ -137,9 +137,9 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const within = (element: Element): Piece[] => pieces.filter((piece) => element.contains(piece.parent));
   const texts = item.links.filter((link) => !link.more && !link.side && link.text && link.element.textContent?.trim());
   const inHeading = texts.find((link) => link.heading);
-  if (inHeading) return within(inHeading.element.querySelector(headings) ?? inHeading.element);
-  const named = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
-  if (named && named.text.length < 40) return within(named.element);
+  if (inHeading) return within(topHeading([...inHeading.element.querySelectorAll(headings)]) ?? inHeading.element);
+  const entitled = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
+  if (entitled && entitled.text.length < 40) return within(entitled.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
   const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text));
   const spoken = told.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text));
@@ -178,12 +178,20 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const titled = pieces.filter((piece) => isOwn(piece.parent.closest(headings)));
   // An empty link over a card repeats its headline.
   const said = new Set(item.links.map((link) => link.text));
-  const bare = titled.find((piece) => said.has(textOf(piece.parent.closest(headings)))) ?? titled[0];
-  if (bare) return within(bare.parent.closest(headings) as Element);
+  const bare = [...new Set(titled.flatMap(({ parent }) => parent.closest(headings) ?? []))];
+  const named = bare.find((heading) => said.has(textOf(heading))) ?? topHeading(bare);
+  if (named) return within(named);
   // The section may stand beside it.
   const unlinked = lines.map((line) => ({ ...line, pieces: line.pieces.filter((piece) => !piece.parent.closest('a')) }));
   const bold = unlinked.find((line) => lineText(line.pieces) && isBold(line)) ?? lines.find(isBold);
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
+}
+
+/** Of an item's headings the first of the highest rank: labels stand over headlines, and days. */
+function topHeading(found: readonly Element[]): Element | undefined {
+  const undated = found.slice(0, 100).filter((heading) => !dateOfLine(textOf(heading)));
+  const ranks = undated.map((heading) => Number(heading.localName.charAt(1)) || Number(heading.getAttribute('aria-level')) || 2);
+  return undated[ranks.indexOf(Math.min(...ranks))] ?? found[0];
 }
 
 /** Whether a text is one that no headline is: those may end in a question, or be cut. */
