@@ -1,5 +1,6 @@
 import { dateOfLine } from '../lib/date-in-text.js';
 import { plainText } from '../lib/plain-text.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { ownHeading } from './dom-heading.js';
 import { headings, isBlock, isUnread, moreText, textOf, wordCount } from './dom-text.js';
 import { firstImage } from './dom-image.js';
@@ -180,7 +181,11 @@ function findLinks(root: ParentNode & Node, baseUrl: string, own: Element | unde
   markSections(found);
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
   // Headlines that are no links, each with its own "Chi tiết": then that is the link.
-  const onlyMore = new Set(found.filter((link) => link.more && !link.side && !strong.has(link.url) && !/tất cả|toàn bộ|all/i.test(link.text)).map((link) => link.url));
+  // An icon in a link says as much, where there is nothing else, but not one to the site itself or to others.
+  const home = safeUrl('/', baseUrl);
+  const isIcon = ({ element, url, text }: ItemLink): boolean => !text && element.childElementCount > 0 && url.startsWith(home) && url !== home && !isFrame(element);
+  const isMore = (link: ItemLink): boolean => (link.side ? !strong.size && isIcon(link) : link.more && !/tất cả|toàn bộ|all/i.test(link.text));
+  const onlyMore = new Set(found.filter((link) => isMore(link) && !strong.has(link.url)).map((link) => link.url));
   const bare = [...root.querySelectorAll(headings)].filter((heading) => !bar?.contains(heading) && wordCount(textOf(heading)) > 3 && !heading.closest('a') && !heading.querySelector('a'));
   const isBare = onlyMore.size > 0 && bare.length >= onlyMore.size && found.every((link) => !strong.has(link.url) || (!link.heading && wordCount(link.text) < 4));
   if (isBare) strong.clear();

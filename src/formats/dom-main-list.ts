@@ -92,7 +92,7 @@ function mainParts(body: HTMLElement, entries: readonly Entry[], title?: Element
 function isOfSame(part: Element, entries: readonly Entry[], kinds: ReadonlySet<string>, isAbove = false): boolean {
   const isBare = (part.localName === 'section' || (isAbove && isUntitled(part))) && !hasHeading(part);
   const isFull = ({ draft: { url = '', datePublished, image, summary } }: Entry): boolean =>
-    Boolean(summary ? (datePublished ?? image) : isBare && datePublished && image) && isDeep(url) && kinds.has(kindOf(url));
+    Boolean(summary ? (datePublished ?? image) : isBare && image && (datePublished ?? isAbove)) && isDeep(url) && kinds.has(kindOf(url));
   return entries.length > 0 && entries.every(isFull);
 }
 
@@ -129,7 +129,7 @@ function weight({ title = '', datePublished, image, summary }: Entry['draft']): 
 
 /**
  * Without links that stand between the news: where most have a date, others have a text at least, or are in a row with
- * them, or lead from behind them to addresses of their kind.
+ * them, or lead from behind them, or with a picture, to addresses of their kind.
  */
 function newsOf(entries: readonly Entry[]): Entry[] {
   const isLong = ({ draft }: Entry): boolean => wordCount(draft.title ?? '') > 4;
@@ -141,7 +141,7 @@ function newsOf(entries: readonly Entry[]): Entry[] {
     const kinds = kindsOf(dated);
     const rows = new Map(dated.map(({ nodes: [node] }) => [node?.parentNode, node?.nodeName]));
     const isInRow = ({ nodes: [node] }: Entry): boolean => rows.get(node?.parentNode) === node?.nodeName;
-    const isNews = (entry: Entry, index: number): boolean => isLong(entry) && (isInRow(entry) || (index > start && isPeer(entry, kinds)));
+    const isNews = (entry: Entry, index: number): boolean => isLong(entry) && (isInRow(entry) || ((index > start || entry.draft.image !== undefined) && isPeer(entry, kinds)));
     return entries.filter((entry, index) => isDated(entry) || entry.draft.summary || isNews(entry, index));
   }
   const isStrong = (entry: Entry): boolean => weight(entry.draft) > 1 || isLong(entry);

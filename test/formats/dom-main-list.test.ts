@@ -56,6 +56,7 @@ describe('readMainList', () => {
     ['below its title, beside the newest of all', `<div><h2>Thông báo</h2>${rowsOf('a', 6)}</div><div><h3>Bài viết mới nhất</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
     ['that goes on without texts', `<main><section>${times(4, (n) => full(`a${n}`, text))}</section><section>${times(2, (n) => full(`b${n}`))}</section></main>`, 6],
     ['behind the first news of it, without texts', `<div class="top">${times(2, (n) => full(`a${n}`))}</div><div>${times(4, (n) => full(`b${n}`, text))}</div>`, 6],
+    ['behind pictures of its first news', `<div>${times(2, (n) => `<div><a href="/tin/a${n}"><img src="/a${n}.jpg"></a><h5><a href="/tin/a${n}">Mở tuyến xe buýt mới số ${n}</a></h5></div>`)}</div><div>${times(4, (n) => full(`b${n}`, text))}</div>`, 6],
     ['behind what a word says that it is', `<div class="side"><b>Bài mới</b>${times(2, (n) => full(`a${n}`))}</div><div>${times(4, (n) => full(`b${n}`, text))}</div>`, 4],
     ['behind the first news of it, outside of <main>', `<section>${full('a', text)}</section><main>${times(4, (n) => full(`b${n}`, text))}</main>`, 5],
     ['behind others, outside of <main>', `<section>${rowsOf('a', 3)}</section><main>${times(4, (n) => full(`b${n}`, text))}</main>`, 4],
