@@ -27,7 +27,7 @@ export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 export const headMarkup = 'h1,[itemprop~=headline]';
 
 const more =
-  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[^\da-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
+  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:xem(?: thêm| tiếp| tất cả| toàn bộ| ngay)?(?: (?:các )?(?:tin|bài)(?: tức| viết)?(?: khác)?)?|(?:xem )?chi tiết|đọc (?:tiếp|thêm|tin)|(?:tải|xem)(?: (?:về|xuống|toàn văn|file|tệp(?: tin)?|văn bản|tài liệu|đính kèm|pdf))+|download(?: file| pdf)?|tiếp theo|tất cả|(?:các )?(?:tin|bài)(?: viết)? khác|thêm|(?:continue )?read(?:ing)?(?: more)?|more|view (?:all|more)|details?|see (?:all|more)|all)?[^\da-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 
 /** What a link says that leads to more of the same. (Of long texts with marks all over, the pattern would try each of them.) */
 export const moreText = { test: (text: string): boolean => text.length < 100 && more.test(text) };

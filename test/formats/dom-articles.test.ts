@@ -123,6 +123,7 @@ describe('articles among what a portal prints beside them', () => {
     ['a lesser heading over each headline', times((n) => `<a href="/t/bai-${n}/"><h6>Tin xã</h6><h5>2${n}/07/2020</h5><h3>${titles[n]}</h3><p>${leads[n]}</p></a>`), list('date', 'summary')],
     ['a lesser heading over each headline without a link', times((n) => `<div><h6>Tin xã</h6><h3>${titles[n]}</h3><p>${leads[n]}</p><a href="/t/bai-${n}/">Chi tiết</a></div>`), list('summary')],
     ['headlines without links beside an icon that leads to each', times((n) => `<div><h4>${titles[n]}</h4><i>2${n}/07/2020</i><p>${leads[n]}</p><a href="/t/bai-${n}/"><i class="fa"></i></a></div>`), list('date', 'summary')],
+    ...['Tải về', 'Xem file đính kèm', 'Download'].map((word) => [`headlines without links beside "${word}"`, `<table>${times((n) => `<tr><td>${n + 1}</td><td>${titles[n]}</td><td>2${n}/07/2020</td><td><a href="/t/bai-${n}/">${word}</a></td></tr>`)}</table>`, list('date')] as const),
     ['icons that lead to other sites, and home', `<div><h4>Kết nối với xã chúng tôi</h4><a href="/"><i></i></a><a href="https://a.example/x"><i></i></a><a href="https://b.example/x"><i></i></a></div>`, []],
     ['headlines that name the rows of a table', `<table>${times((n) => `<tr><th scope="row"><a href="/t/bai-${n}/">${titles[n]}</a></th><td>2${n}/07/2020</td></tr>`)}</table>`, list('date')],
     ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
