@@ -253,7 +253,7 @@ function takeFromMain(): Plugin {
       const { taken, files } = readHandover();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        if (chunk.isEntry) files[chunk.name] = chunk.fileName;
+        if (chunk.isEntry || chunk.isDynamicEntry) files[chunk.name] = chunk.fileName;
         for (const [id, { renderedExports }] of Object.entries(chunk.modules)) {
           if (id.startsWith('\0main:')) taken.push(...renderedExports.map((name) => all.findIndex((gift) => gift.id === givenModule(id) && gift.name === name)));
         }
@@ -489,7 +489,9 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   lib: () => library,
   lazy: async () => {
     for (const name of alone) await build({ configFile: false, ...lazy((entry) => entry === name, name) });
-    await build({ configFile: false, ...lazy((entry) => entry !== last && !alone.includes(entry)) });
+    // What one of those asks for later stands beside it.
+    const built = Object.keys(readHandover().files);
+    await build({ configFile: false, ...lazy((entry) => entry !== last && !built.includes(entry)) });
     return lazy((entry) => entry === last);
   },
   cdn: () => main('tin-widgets', 'iife.ts', 'es'),

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../lib/bare.js';
+import { countOf } from '../lib/count-of.js';
 import type { More, PagingView } from '../model/paging-view.js';
+import { limited } from '../sources/data-kinds.js';
 import type { BoxController } from './box-controller.js';
 
 /** What a list has to offer to be shown piece by piece. */
@@ -42,13 +44,13 @@ export class PagingController implements ReactiveController {
   }
 
   get #size(): number {
-    return this.#host.limit && this.#host.limit > 0 ? this.#host.limit : defaultPageSize;
+    return countOf(this.#host.limit) ?? defaultPageSize;
   }
 
   /** The items to be shown now. */
   slice<T>(items: readonly T[]): readonly T[] {
     const { more, limit } = this.#host;
-    if (more === 'none') return limit ? items.slice(0, limit) : items;
+    if (more === 'none') return limited(items, limit);
     if (more === 'pages') return items.slice((this.#page - 1) * this.#size, this.#page * this.#size);
     return items.slice(0, this.#page * this.#size);
   }

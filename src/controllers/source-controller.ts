@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { countOf } from '../lib/count-of.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { baseOf, placeOf } from '../lib/place-of.js';
 import { warnOnce } from '../lib/warn-once.js';
@@ -300,7 +301,7 @@ export class SourceController<K extends DataKind> implements ReactiveController 
     const declared = typeof source === 'object' ? source.refresh : undefined;
     // What several widgets share is asked as each of them likes; what stands in this one is for nobody else.
     const [first, second] = typeof name === 'string' ? [refresh, declared] : [declared, refresh];
-    return { refresh: first ?? second ?? 0, limit: limit || undefined };
+    return { refresh: first ?? second ?? 0, limit: countOf(limit) };
   }
 
   #nameOf(name: SourceName): string {

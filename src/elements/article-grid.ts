@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { parseNumberAttribute } from '../lib/number-attribute.js';
 import type { DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import type { More } from '../model/paging-view.js';
@@ -58,7 +59,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   /** `grid` (default), `hero` (the first one large) or `row` (one line that scrolls). */
   @property({ reflect: true, useDefault: true }) layout: 'grid' | 'hero' | 'row' = 'grid';
   /** Number of columns; default: as many as fit. */
-  @property({ type: Number }) columns: number | undefined;
+  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('columns', value) } }) columns: number | undefined;
   /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */
   @property({ attribute: 'card-layout' }) cardLayout: CardLayout | undefined;
   /** How further cards come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
@@ -121,10 +122,9 @@ export class TinArticleGrid extends DataElement<'articles'> {
   }
 
   protected override renderPlaceholder(): unknown {
-    const count = Math.min(this.limit ?? 6, 24);
     return html`
       <div part="list" class=${this.layout} ?data-columns=${this.columns}>
-        ${[...Array(count)].map((_, index) => html`<div>${renderCardPlaceholder(this.#layoutOf(index))}</div>`)}
+        ${this.placeholders(6, 24).map((_, index) => html`<div>${renderCardPlaceholder(this.#layoutOf(index))}</div>`)}
       </div>
     `;
   }

@@ -113,10 +113,9 @@ export class TinLinksPanel extends DataElement<'links'> {
   protected override renderPlaceholder(): unknown {
     const layout = this.#layout;
     if (layout === 'select') return html`<div part="chooser"><span part="skeleton select">…</span></div>`;
-    const count = Math.min(this.limit ?? 5, 30);
     return html`
       <div part="list" class=${layout} aria-hidden="true">
-        ${[...Array(count)].map(() => html`<p part="item"><span part="link"><span part="skeleton">Trang web liên kết</span></span></p>`)}
+        ${this.placeholders(5, 30).map(() => html`<p part="item"><span part="link"><span part="skeleton">Trang web liên kết</span></span></p>`)}
       </div>
     `;
   }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { readDate } from '../controllers/dates.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { parseNumberAttribute } from '../lib/number-attribute.js';
 import { addressOfPage, baseOf, pageOf } from '../lib/place-of.js';
 import { isPage, pageKey } from '../lib/same-page.js';
 import type { DateStyle } from '../locale/dates.js';
@@ -65,7 +66,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   /** Splits the list into newer and older ones than the current article. */
   @property({ type: Boolean }) split = false;
   /** Days for which an article has the badge "Mới"; default: no badge. */
-  @property({ type: Number, attribute: 'new-days' }) newDays: number | undefined;
+  @property({ attribute: 'new-days', converter: { fromAttribute: (value) => parseNumberAttribute('new-days', value) } }) newDays: number | undefined;
   /** How further headlines come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
   @property() more: More = 'none';
   /** After a refresh shows the button "Có n tin mới" instead of moving what is being read. */
@@ -127,11 +128,10 @@ export class TinOtherNews extends DataElement<'articles'> {
   }
 
   protected override renderPlaceholder(): unknown {
-    const count = Math.min(this.limit ?? 10, 30);
     // As long as headlines are: as many lines as theirs.
     return html`
       <div part="list" aria-hidden="true">
-        ${[...Array(count)].map(() => html`<p part="item"><span part="skeleton">Tin tức đang được tải về từ cổng thông tin. Nội dung bài viết 00/00/0000</span></p>`)}
+        ${this.placeholders(10, 30).map(() => html`<p part="item"><span part="skeleton">Tin tức đang được tải về từ cổng thông tin. Nội dung bài viết 00/00/0000</span></p>`)}
       </div>
     `;
   }

@@ -5,6 +5,7 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { warnOfSource } from '../controllers/source-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
+import { parseNumberAttribute } from '../lib/number-attribute.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatNumber, isVietnamese } from '../locale/numbers.js';
 import { formatClock, formatDateAs } from '../locale/dates.js';
@@ -61,7 +62,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   /** URL to which the visit is reported, once a page view. */
   @property() record: string | undefined;
   /** Within how many minutes a visitor counts as online, where the source is known to count so: for the description. */
-  @property({ type: Number, attribute: 'online-minutes' }) onlineMinutes: number | undefined;
+  @property({ attribute: 'online-minutes', converter: { fromAttribute: (value) => parseNumberAttribute('online-minutes', value) } }) onlineMinutes: number | undefined;
 
   readonly #tween = new TweenController(this);
   readonly #clock = new ClockController(this);

@@ -1,4 +1,5 @@
 import { configuration } from '../lib/configuration.js';
+import { countOf } from '../lib/count-of.js';
 import { loadFormat, prepareFormat } from '../formats/load-format.js';
 import { formatName } from '../formats/registry.js';
 import type { FormatReply, FormatRequest } from '../model/format-module.js';
@@ -53,7 +54,8 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
   const src = resolveUrl(config.src);
   const { target, through } = relayed(src);
   const format = name === undefined || isReader ? undefined : await loadFormat(name, target);
-  const limit = config.limit ?? defaultLimit;
+  const wanted = countOf(config.limit);
+  const limit = wanted ?? defaultLimit;
   const first = format?.request?.(bare({ ...config, src: target, limit }), page) ?? { url: target };
   const requests = chain(first);
   const key = `${name} ${target}`;
@@ -81,7 +83,7 @@ export async function ask(kind: DataKind, given: SourceConfig, init: AskInit = {
       const answer: Answer = bare({
         ...reply,
         ...(others.length && { others }),
-        ...(format?.request && { askedLimit: limit, wanted: config.limit ?? 0 }),
+        ...(format?.request && { askedLimit: limit, wanted: wanted ?? 0 }),
         ...(target !== src && { isRelayed: true }),
       });
       // The portal's front page is an answer too, but none of the format.

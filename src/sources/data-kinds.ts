@@ -1,3 +1,4 @@
+import { countOf } from '../lib/count-of.js';
 import type { Article } from '../model/article.js';
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import { createLink } from '../model/create-link.js';
@@ -17,7 +18,8 @@ export type DataKind = keyof DataKinds;
 
 /** At most `limit` items of a list, all without one (frameworks say so by `null` or 0); what is no list stays whole. */
 export function limited<T>(data: T, limit: number | null | undefined): T {
-  return Array.isArray(data) && limit && data.length > limit ? (data.slice(0, limit) as T) : data;
+  const count = countOf(limit);
+  return Array.isArray(data) && count && data.length > count ? (data.slice(0, count) as T) : data;
 }
 
 const revivers: { [K in DataKind]: (value: never, baseUrl: string) => DataKinds[K] | undefined } = {

@@ -203,7 +203,7 @@ describe('tin-visitor-counter', () => {
     it(`describes who is online with ${JSON.stringify(attributes)}`, async () => {
       const root = await fixture(html`<div lang=${'lang' in attributes ? attributes.lang : 'vi'}></div>`);
       const element = document.createElement('tin-visitor-counter');
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      await warningsOf(() => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value)));
       element.stats = { total: 1, online: 2, updated: noon };
       root.append(element);
       await element.updateComplete;
