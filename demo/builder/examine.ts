@@ -1,4 +1,5 @@
 import { detectFormat } from '../../src/formats/detect.js';
+import { isForeign } from '../../src/formats/json-map.js';
 import { parseLinks } from '../../src/formats/parse.js';
 import { parseJson } from '../../src/lib/json-text.js';
 import { parseArticles, parseVisitorStats, SourceError, type Article, type FieldMap, type Format, type SiteLink, type VisitorStats } from '../../src/index.js';
@@ -77,12 +78,16 @@ async function readUnknownJson(reply: Reply, isTold: boolean): Promise<Finding> 
   const { text, url: baseUrl, map } = reply;
   const counter = counterMarks.find(([, mark]) => mark.test(text.slice(0, 20_000)))?.[0];
   if (counter && !map) return readCounter(reply, counter);
-  const proposal = proposeMap(parse(text), map?.['items']);
+  const value = parse(text);
+  const proposal = proposeMap(value, map?.['items']);
   const common = { format: 'json', isTold, ...(proposal && { proposal }) };
   if (map) {
     const mapped = await attempt(parseArticles(text, { baseUrl, format: 'json', map }));
     return { ...common, map, content: mapped instanceof SourceError ? { kind: 'nothing', error: mapped } : contentOf(mapped, baseUrl) };
   }
+  // The kit may read it without a map too; one that is written down shows what is read, and can be corrected.
+  const byMap = isForeign(value, { baseUrl }) ? await byProposal(reply, proposal) : undefined;
+  if (byMap) return { ...common, ...byMap };
   const own = await attempt(parseArticles(text, { baseUrl, format: 'json' }));
   if (!(own instanceof SourceError) && own.length && own.filter(({ title, url }) => title && url).length * 2 > own.length) {
     const links = isLinks(own, baseUrl) ? await attempt(parseLinks(text, { baseUrl, format: 'json' })) : undefined;
@@ -90,11 +95,14 @@ async function readUnknownJson(reply: Reply, isTold: boolean): Promise<Finding> 
   }
   const stats = await attempt(parseVisitorStats(text, { format: 'json' }));
   if (!(stats instanceof SourceError) && hasFigures(stats)) return { ...common, content: { kind: 'stats', stats } };
-  if (proposal?.map['title']) {
-    const mapped = await attempt(parseArticles(text, { baseUrl, format: 'json', map: proposal.map }));
-    if (!(mapped instanceof SourceError) && mapped.length) return { ...common, map: proposal.map, content: contentOf(mapped, baseUrl) };
-  }
-  return { ...common, content: { kind: 'nothing', error: own instanceof SourceError ? own : emptyList(baseUrl) } };
+  const proposed = await byProposal(reply, proposal);
+  return { ...common, ...(proposed ?? { content: { kind: 'nothing', error: own instanceof SourceError ? own : emptyList(baseUrl) } }) };
+}
+
+async function byProposal({ text, url: baseUrl }: Reply, proposal: MapProposal | undefined): Promise<Pick<Finding, 'map' | 'content'> | undefined> {
+  if (!proposal?.map['title']) return undefined;
+  const mapped = await attempt(parseArticles(text, { baseUrl, format: 'json', map: proposal.map }));
+  return mapped instanceof SourceError || !mapped.length ? undefined : { map: proposal.map, content: contentOf(mapped, baseUrl) };
 }
 
 async function readCounter(reply: Reply, format: string): Promise<Finding> {
