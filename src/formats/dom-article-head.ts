@@ -4,6 +4,7 @@ import { isCapitalized } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { isWholeName } from '../lib/whole-name.js';
 import { isMark } from './dom-furniture.js';
+import { dateOfNote } from './dom-note.js';
 import { fold, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -111,13 +112,14 @@ interface Stamps {
 export function takeDates(copy: Element, options: ReadOptions, known?: Date): Stamps {
   const stamps: Stamps = {};
   const lines = linesOf([copy]);
+  const top = new Set(lines.slice(0, 3));
   const foot = lines.slice(10).slice(-4).filter(({ pieces }) => dateLabel.test(lineText(pieces)));
   for (const line of [...lines.slice(0, 10), ...foot]) {
     const text = lineText(line.pieces);
     if (stamps.published && (stamps.modified || !changeLabel.test(text))) continue;
     const whole = dateOfLine(text, options);
     const part = whole ? undefined : line.pieces.find((piece) => dateOfLine(plainText(piece.text), options));
-    const found = whole ?? (part && dateOfLine(plainText(part.text), options));
+    const found = whole ?? (part ? dateOfLine(plainText(part.text), options) : top.has(line) ? dateOfNote(line, options) : undefined);
     const isAnother = isOtherDay(found?.date, known);
     // What stands in a table with headings is part of the text.
     if (!found || isAnother || !line.block.isConnected || line.block.closest('table')?.querySelector('th')) continue;

@@ -1,7 +1,7 @@
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import type { Article } from '../model/article.js';
 import { parseDate } from '../lib/date-text.js';
-import { dateOfLine, findDate, splitDate } from '../lib/date-in-text.js';
+import { dateOfLine, splitDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
@@ -10,6 +10,7 @@ import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { trimmed } from '../lib/trimmed.js';
 import type { Stretch } from '../lib/stretch.js';
+import { dateOfNote } from './dom-note.js';
 import { findItems, type Item } from './dom-items.js';
 import { altOf, firstImage, isReal } from './dom-image.js';
 import { headings, keepTexts, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
@@ -290,9 +291,10 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
     return whole ?? dateOfLine(plainText(part?.text), options)?.date;
   }
   for (const line of lines) {
-    const date = dateOfNote(line, options);
-    if (date) line.pieces = [];
-    if (date) return date;
+    const note = dateOfNote(line, options);
+    if (!note) continue;
+    line.pieces = [];
+    return note.date;
   }
   // Day, month and year in boxes of their own, one upon the other.
   for (const box of new Set(lines.flatMap((line) => [line.block, line.block.parentElement]))) {
@@ -300,19 +302,6 @@ function takeDate(lines: Line[], options: ReadOptions): Date | undefined {
     if (date) return date;
   }
   return undefined;
-}
-
-/** The date at an end of a line that else names an author, office or section in a few words: `Phòng Văn hóa huyện, 12/10/2023`. */
-function dateOfNote({ pieces, block }: Line, options: ReadOptions): Date | undefined {
-  const text = lineText(pieces);
-  const found = text.length < 120 ? findDate(text, options) : undefined;
-  if (!found) return undefined;
-  const before = text.slice(0, found.start);
-  const after = text.slice(found.end);
-  const isAtEnd = !wordCount(before) || !wordCount(after);
-  const isParted = /[-–—,:/»]\s*$/.test(before) || /^\s*[-–—,/«]/.test(after) || block.matches('small,[class*=meta i],[class*=date i],[class*=time i],[class*=info i],[class*=author i]');
-  const isTold = /[.!?…][\s–—-]*$/.test(before || after);
-  return isAtEnd && isParted && !isTold && wordCount(before + after) < 9 ? found.date : undefined;
 }
 
 /** Whether there is little text in a box, which is read no further: many items may stand in one. */

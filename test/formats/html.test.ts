@@ -161,6 +161,13 @@ describe('html: by meaning', () => {
     }
   });
 
+  it('takes the day behind an office, a name or a section, but not of a sentence', async () => {
+    for (const [line, day] of [['Phòng Văn hóa huyện, 18/06/2024', '2024-06-17T17:00:00.000Z'], ['Nguyễn Văn An - 18/06/2024', '2024-06-17T17:00:00.000Z'], ['Lễ hội mở ra từ hôm trước 18/06/2024', undefined]] as const) {
+      const article = await html.parseArticle!(page(`<h1>Cầu mới qua sông thông xe</h1><p>${line}</p><p>Đoạn thứ nhất của bài viết này.</p><p>Đoạn thứ hai của bài viết này.</p>`), options);
+      expect(article?.datePublished?.toISOString(), line).to.equal(day);
+    }
+  });
+
   it('finds the counter of a page', async () => {
     const stats = await html.parseVisitorStats!(page('<p>Hotline: 19001234</p><p>Tuyển 30 học sinh</p><div class="tk"><p>Đang online: 5</p><p>Hôm nay: 77</p><p>Tổng lượt truy cập: 1.234.567</p></div>'), options);
     expect(stats).to.include({ online: 5, today: 77, total: 1234567 });
