@@ -75,7 +75,9 @@ function mainParts(body: HTMLElement, entries: readonly Entry[], title?: Element
   for (;;) {
     const total = weigh(within(main));
     const children = [...main.children] as HTMLElement[];
-    const isMost = (child: Element): boolean => within(child).length * 2 > within(main).length || weigh(within(child)) * 2 > total;
+    const dated = within(main).filter(isDated).length;
+    // Pictures beside a list may outweigh it, but have no dates.
+    const isMost = (child: Element): boolean => within(child).length * 2 > within(main).length || weigh(within(child)) * 2 > total || (within(child).every(isDated) && within(child).length === dated);
     const titled = title && children.find((child) => within(child).length > 2 && isMost(child) && child.contains(title));
     // A list without a heading may belong to the one that is below the title.
     const isTitled = titled && children.every((child) => !within(child).length || hasHeading(child));
@@ -116,6 +118,10 @@ function hasTwin(part: Element, parts: readonly Element[], isFull: (part: Elemen
   return part.className !== '' && parts.some((other) => other !== part && other.localName === part.localName && other.className === part.className && isFull(other));
 }
 
+function isDated({ draft }: Entry): boolean {
+  return draft.datePublished !== undefined;
+}
+
 /** What tells news from other links: a date, a picture, a text, a headline of some words. */
 function weigh(entries: readonly Entry[]): number {
   let sum = 0;
@@ -134,7 +140,6 @@ function weight({ title = '', datePublished, image, summary }: Entry['draft']): 
 function newsOf(entries: readonly Entry[]): Entry[] {
   const isLong = ({ draft }: Entry): boolean => wordCount(draft.title ?? '') > 4;
   const isPeer = ({ draft: { url = '' } }: Entry, kinds: ReadonlySet<string>): boolean => isDeep(url) && kinds.has(kindOf(url));
-  const isDated = ({ draft }: Entry): boolean => draft.datePublished !== undefined;
   const dated = entries.filter(isDated);
   if (dated.length > 1 && dated.length * 2 >= entries.length) {
     const start = entries.findIndex(isDated);

@@ -53,6 +53,7 @@ describe('readMainList', () => {
   const text = '<p>Tuyến chạy từ bến xe đến trường đại học mỗi mười lăm phút một chuyến.</p>';
   const pages: readonly (readonly [what: string, html: string, count: number])[] = [
     ['below its title, beside lesser ones with pictures', `<div><h1>Thông báo</h1>${rowsOf('a', 6)}</div><div><h3>Tin ảnh</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
+    ['below its title, with dates, beside more pictures without any', `<div><h2>Thông báo</h2><ul>${times(4, (n) => item(`a${n}`, date))}</ul></div><div><h3>Tin ảnh</h3>${times(6, (n) => `<p><a href="/anh/${n}"><img src="/b${n}.jpg">Ruộng bậc thang mùa nước đổ số ${n}</a></p>`)}</div>`, 4],
     ['below its title, beside the newest of all', `<div><h2>Thông báo</h2>${rowsOf('a', 6)}</div><div><h3>Bài viết mới nhất</h3>${times(4, (n) => full(`b${n}`))}</div>`, 6],
     ['that goes on without texts', `<main><section>${times(4, (n) => full(`a${n}`, text))}</section><section>${times(2, (n) => full(`b${n}`))}</section></main>`, 6],
     ['behind the first news of it, without texts', `<div class="top">${times(2, (n) => full(`a${n}`))}</div><div>${times(4, (n) => full(`b${n}`, text))}</div>`, 6],
