@@ -88,6 +88,8 @@ function pair(lines: readonly Token[][]): Pair[] {
     waiting = [];
     row = [];
   };
+  // A line of figures alone that no label waited for, but a title.
+  let above: readonly Token[] = [];
   for (const tokens of lines) {
     const figures = tokens.filter((token) => !token.meaning);
     // `39.523 lượt`, behind a label that waits for it: the word names no figure.
@@ -99,10 +101,16 @@ function pair(lines: readonly Token[][]): Pair[] {
       column.push(figures);
       continue;
     }
-    if (column.length) takeColumn();
+    const [only] = column;
+    if (only && only.length > 1 && column.length === 1 && waiting.length === 1 && !figures.length && only.length === labels.length) {
+      above = only;
+      column = [];
+      waiting = [];
+    } else if (column.length) takeColumn();
     if (!figures.length) {
       // A figure over its label, each in its own block.
-      if (stacked && taken < orphans.length) for (const token of labels) take(token, orphans[taken++]);
+      if (above.length > 1 && above.length === labels.length) labels.forEach((token, index) => take(token, above[index]?.count));
+      else if (stacked && taken < orphans.length) for (const token of labels) take(token, orphans[taken++]);
       else {
         // `Hôm nay: 18/06/2024` waits for nothing more.
         waiting.push(...labels.filter(({ label }) => !/: xx\s*$/.test(plainText(label))));
@@ -120,6 +128,7 @@ function pair(lines: readonly Token[][]): Pair[] {
       waiting = [];
       orphans = [];
     }
+    above = labels.length ? [] : figures;
   }
   if (column.length) takeColumn();
   return pairs;
@@ -155,7 +164,7 @@ function pairWithin(tokens: readonly Token[], take: Take): void {
   const after = isNext ? undefined : tokens[first + 1]?.meaning;
   const isWord = before !== undefined && before !== 'other' && before !== 'counter';
   // `Từ ngày 01/01/2012 đến nay có: 90.000 lượt truy cập`
-  const isSince = before === 'other' && /(?:từ|since)\s/i.test(tokens[first - 1]?.label ?? '');
+  const isSince = before === 'other' && /(?:từ|đến|since)\s/i.test(tokens[first - 1]?.label ?? '');
   let figureFirst = (!colon || before === 'now' || isSince) && after !== undefined && after !== 'other' && (!isWord || (before === 'now' && /^(?:guests|members|online)/.test(after)));
   tokens.forEach((token, index) => {
     if (token.meaning) return;

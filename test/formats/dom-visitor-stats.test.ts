@@ -26,6 +26,13 @@ describe('figures among words that are none', () => {
     ['guests and bots', '<div>We have: 5 guests, 2 bots online</div>', { guests: 5, bots: 2 }],
     ['users and guests', '<p>There are currently 12 users and 240 guests online.</p>', { members: 12, guests: 240 }],
     ['robots', '<p>Đang trực tuyến: 252 (thành viên: 12, khách: 230, robots: 10)</p>', { online: 252, members: 12, guests: 230, bots: 10 }],
+    ['a row of figures above their labels', '<table><tr><td>12</td><td>340</td></tr><tr><td>Online</td><td>Hôm nay</td></tr></table>', { online: 12, today: 340 }],
+    ['a row of figures below a title', '<b>Thống kê truy cập</b><table><tr><td>12</td><td>340</td></tr><tr><td>Online</td><td>Hôm nay</td></tr></table>', { online: 12, today: 340 }],
+    ['since a day, over the figure', '<p>Lượt truy cập kể từ 01/01/2015:</p><p>9.120</p>', { total: 9120 }],
+    ['since the year began', '<p>Lượt truy cập từ đầu năm: 800</p><p>Tổng số lượt truy cập: 9.120</p>', { total: 9120 }],
+    ['until a day', '<p>Tính đến ngày 12 tháng 5 năm 2020: 900 lượt truy cập</p>', { total: 900 }],
+    ['a week by its number', '<p>Tuần 21: 80</p><p>Tổng: 9.120</p>', { total: 9120 }],
+    ['visits of the reader', '<p>Lượt truy cập của bạn: 5</p><p>Tổng lượt truy cập: 900</p>', { total: 900 }],
     ['digits in items of their own', '<h4>Lượt truy cập</h4><ul><li><i>1</i></li><li><i>2</i></li><li><i>0</i></li><li><i>4</i></li></ul>', { total: 1204 }],
     ['what a script counts up to', '<div><span data-duration="2000" data-to-value="1,200">0</span><p>Lượt truy cập</p></div>', { total: 1200 }],
   ] as const) {
