@@ -64,7 +64,7 @@ function readEntry(item: Item, options: ReadOptions): Entry {
 }
 
 const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/i;
-const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![a-zß-öø-\u1fff\u3040-\ud7ff])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/i;
+const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|địa điểm|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![a-zß-öø-\u1fff\u3040-\ud7ff])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/i;
 
 function readItem(item: Item, options: ReadOptions): ArticleDraft {
   const elements = item.nodes.filter(isElement);

@@ -112,7 +112,8 @@ function isOwn(heading: Element, root: ParentNode & Node): boolean {
 }
 
 function linkOf(heading: Element, root: Node): Element | null {
-  return linkAround(heading, root) ?? heading.querySelector('a[href]');
+  // `<h3>Tin mới <a><img src="rss.png"></a></h3>`: a link without words does not make it one.
+  return linkAround(heading, root) ?? [...heading.querySelectorAll('a[href]')].find((link) => textOf(link)) ?? null;
 }
 
 /** The link that holds nothing but a heading. */

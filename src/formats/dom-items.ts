@@ -31,12 +31,12 @@ export interface Item {
 
 const morePrefix = /^(?:(?:read more|(?:đọc|xem) (?:thêm|tiếp|chi tiết))\s*(?:[:"“»…]|về\s)|(?:continue reading|read (?:more (?:about|of)|the rest))\b)/i;
 const sideText =
-  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[^a-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
+  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|đăng (?:nhập|ký)|log ?in|sign in|(?:tải|xem) (?:về|xuống|file|tệp)(?: (?:về|tin|đính kèm))?|download|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[^a-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
   /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/i;
-/** `5 bình luận <a>`: a count, which is no label. */
-const countBehind = /\d\s*bình luận\s*$/i;
+/** `5 bình luận <a>`: a count, which is no label; nor is `Tin cùng chuyên mục`, which stands over articles. */
+const noLabel = /\d\s*bình luận\s*$|cùng (?:chuyên )?(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|tác giả|nguồn)\s*:?\s*$/i;
 const barLike = '[class*=title i]:not(h1,h2,h3,h4,h5,h6),[class*=head i]:not(h1,h2,h3,h4,h5,h6),header';
 const articleLike = 'article,[itemtype*="Article" i],[itemtype*="BlogPosting" i],.hentry,.h-entry';
 
@@ -161,10 +161,10 @@ function findLinks(root: ParentNode & Node, baseUrl: string, own: Element | unde
     // Long texts are headlines: the patterns below are for words of navigation.
     const isShort = text.length < 60;
     const more = (isShort && moreText.test(text)) || morePrefix.test(text);
-    const before = textBefore(element, root);
+    const before = textBefore(element, root, own);
     // `Từ khóa: <a>một</a>, <a>hai</a>`: the label counts for the whole row.
     const isLabelled =
-      (sideLabel.test(before.text) && !countBehind.test(before.text)) ||
+      (sideLabel.test(before.text) && !noLabel.test(before.text)) ||
       (sideRun !== undefined && before.link === sideRun && isBeside(element, sideRun) && /^[\s,;|/·&-]*(?:và|and)?\s*$/.test(before.text));
     const side =
       isLabelled ||
@@ -264,8 +264,8 @@ function inHeading(element: Element, root: Node): boolean {
   return closestIn(element, headings, root) !== null || element.querySelector(headings) !== null;
 }
 
-/** The text between a link and what stands before it in the same block, and that link if it is one. */
-function textBefore(element: Element, root: Node): { text: string; link?: Element } {
+/** The text between a link and what stands before it in the same block, and that link if it is one; no heading is a part of it. */
+function textBefore(element: Element, root: Node, own: Element | undefined): { text: string; link?: Element } {
   let text = '';
   let node: Node | null = element;
   for (let steps = 0; steps < 12 && node && node !== root; steps++) {
@@ -275,6 +275,7 @@ function textBefore(element: Element, root: Node): { text: string; link?: Elemen
       continue;
     }
     node = previous;
+    if ((own && node.contains(own)) || (isElement(node) && node.matches(headings))) return { text };
     if (isElement(node)) {
       const link: Element | null = node.matches('a') ? node : node.querySelector('a:last-of-type');
       if (link) return { text, link };

@@ -127,6 +127,9 @@ describe('articles among what a portal prints beside them', () => {
     ['icons that lead to other sites, and home', `<div><h4>Kết nối với xã chúng tôi</h4><a href="/"><i></i></a><a href="https://a.example/x"><i></i></a><a href="https://b.example/x"><i></i></a></div>`, []],
     ['headlines that name the rows of a table', `<table>${times((n) => `<tr><th scope="row"><a href="/t/bai-${n}/">${titles[n]}</a></th><td>2${n}/07/2020</td></tr>`)}</table>`, list('date')],
     ['a year within the headline', times((n) => `<h2><a href="/t/bai-${n}/"><span>${titles[n]}</span><time datetime="2020-07-2${n}">2020</time></a></h2>`), list('date')],
+    ['links to files in cells of their own', `<table>${times((n) => `<tr><td>${n}</td><td>${titles[n]}</td><td><a href="/t/bai-${n}/">Xem</a></td><td><a href="/f/${n}.pdf">Tải về</a></td></tr>`)}</table>`, list()],
+    ['a place', times((n) => `<div><span>2${n}/07/2020</span><a href="/t/bai-${n}/">${titles[n]}</a><p>Địa điểm: Hội trường huyện</p></div>`), list('date')],
+    ['a link to log in', `${times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a></li>`)}<p><a href="/login">Đăng nhập</a> để xem tiếp</p>`, list()],
     ['a date and a count in small print, in one link with the headline', times((n) => `<a href="/t/bai-${n}/"><img src="/${n}.jpg" alt=""><div><strong>${titles[n]}</strong><small>2${n}/07/2020 · 120 lượt xem</small></div></a>`), [0, 1, 2].map((n) => ({ title: titles[n], url: `/t/bai-${n}/`, date: `2020-07-2${n}`, image: `/${n}.jpg` }))],
     ['a dash before the date in the link', times((n) => `<li><a href="/t/bai-${n}/"><b>${titles[n]}</b> - <i>Ngày 2${n}/07/2020, 120 lượt xem</i></a></li>`), list('date')],
     ['a section before the date', times((n) => `<div><a href="/t/bai-${n}/">${titles[n]}</a><span><br><i>Giới thiệu sách - 2${n}/07/2020</i></span></div>`), list('date')],
@@ -179,6 +182,7 @@ describe('articles among what a portal prints beside them', () => {
   for (const [what, before, after] of [
     ['before a list', '<span>Các tin khác</span><ul>', '</ul>'],
     ['before lines', '<strong>Các tin khác:</strong><br>', ''],
+    ['beside the sign of a feed', '<h3>Các tin khác <a href="/rss.xml"><img src="/rss.png"></a></h3><ul>', '</ul>'],
     ['in a box, before a list', '<div><b>Các tin khác</b><ul>', '</ul></div>'],
   ] as const) {
     it(`a heading in a line ${what}`, () => {
@@ -187,6 +191,20 @@ describe('articles among what a portal prints beside them', () => {
       expect(readArticles(body, { baseUrl }).map(brief)).to.deep.equal(list());
     });
   }
+
+  for (const label of ['Tin cùng chuyên mục', 'Tin theo chủ đề', 'Bài viết cùng tác giả:']) {
+    for (const tag of ['h3', 'p', 'div', 'b']) {
+      it(`the first article below <${tag}>${label}`, () => {
+        const block = `<${tag}>${label}</${tag}><ul>${times((n) => `<li><a href="/t/bai-${n}/">${titles[n]}</a></li>`)}</ul>`;
+        expect(readArticles(parseInert(block).body, { baseUrl }).map(brief)).to.deep.equal(list());
+      });
+    }
+  }
+
+  it('the first article below each of several headings that end as labels do', () => {
+    const markup = times((n) => `<div><h3>Tin theo chủ đề</h3><ul><li><a href="/t/bai-${n}/">${titles[n]}</a></li><li><a href="/t/tin-${n}/">Trao học bổng cho học sinh lớp ${n}</a></li></ul></div>`);
+    expect(readArticles(parseInert(markup).body, { baseUrl })).to.have.length(6);
+  });
 
   it('no heading in a word before each list', () => {
     const { body } = parseInert(times((n) => `<div><span>Giáo dục</span><ul><li><a href="/t/bai-${n}/">${titles[n]}</a></li></ul></div>`));
