@@ -31,7 +31,7 @@ export interface Item {
 
 const morePrefix = /^(?:(?:read more|(?:đọc|xem) (?:thêm|tiếp|chi tiết))\s*(?:[:"“»…]|về\s)|(?:continue reading|read (?:more (?:about|of)|the rest))\b)/i;
 const sideText =
-  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|đăng (?:nhập|ký)|log ?in|sign in|(?:tải|xem) (?:về|xuống|file|tệp)(?: (?:về|tin|đính kèm))?|download|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[^a-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
+  /^[^\da-zß-öø-\u1fff\u3040-\ud7ff]*(?:[\d\s.,«»‹›<>|-]+|(?:trang )?(?:đầu|trước|sau|tiếp|cuối|kế)(?: tiên| cùng| tiếp)?|(?:first|prev(?:ious)?|next|last|older|newer)(?: (?:page|entries|posts|news))?|(?:các )?(?:bài|tin)(?: viết)? (?:cũ|mới) hơn|\d*\s*(?:bình luận|phản hồi|nhận xét|comments?|lượt xem|views?)|(?:thêm|gửi|viết|để lại|add|leave a|post a|no) (?:bình luận|phản hồi|comments?)(?: mới)?|edit|sửa|xóa|xoá|đăng (?:nhập|ký)|log ?in|sign in|rss|pdf|in|print|email|bản in|trang chủ|home|(?:quay |trở )?(?:lại|về|lên)(?: đầu)?(?: trang)?(?: chủ| trước| đầu)?|back(?: to top)?)[^a-zß-öø-\u1fff\u3040-\ud7ff]*$/i;
 // A label before a link tells that the link is not the headline's: `Chuyên mục: <a>Giáo dục</a>`.
 const sideLabel =
   /(?:^|[\s(|·•])(?:mục|chủ đề|thể loại|từ kh(?:óa|oá)|thẻ|tags?|tác giả|người đăng|(?:đăng|viết|gửi) trong|bởi|nguồn|theo|bình luận|categor(?:y|ies)|section|author|by|in|source|under)\s*:?\s*$/i;
@@ -185,7 +185,10 @@ function findLinks(root: ParentNode & Node, baseUrl: string, own: Element | unde
   const home = safeUrl('/', baseUrl);
   const isIcon = ({ element, url, text }: ItemLink): boolean => !text && element.childElementCount > 0 && url.startsWith(home) && url !== home && !isFrame(element);
   const isMore = (link: ItemLink): boolean => (link.side ? !strong.size && isIcon(link) : link.more && !/tất cả|toàn bộ|all/i.test(link.text));
-  const onlyMore = new Set(found.filter((link) => isMore(link) && !strong.has(link.url)).map((link) => link.url));
+  const leading = found.filter((link) => isMore(link) && !strong.has(link.url));
+  // Beside those to their pages, links to files are no articles.
+  const pages = leading.filter(({ url }) => !/\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$/i.test(url));
+  const onlyMore = new Set((pages.length ? pages : leading).map((link) => link.url));
   const bare = [...root.querySelectorAll(headings)].filter((heading) => !bar?.contains(heading) && wordCount(textOf(heading)) > 3 && !heading.closest('a') && !heading.querySelector('a'));
   const isBare = onlyMore.size > 0 && bare.length >= onlyMore.size && found.every((link) => !strong.has(link.url) || (!link.heading && wordCount(link.text) < 4));
   if (isBare) strong.clear();
