@@ -60,7 +60,7 @@ export class TinArticleCard extends DataElement<'articles'> {
   /** `vertical` (default), `horizontal`, `overlay` or `headline`. */
   @property({ reflect: true, useDefault: true }) layout: CardLayout = 'vertical';
   /** How the date is written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
 
   constructor() {
     super({

@@ -63,9 +63,9 @@ export class TinArticleGrid extends DataElement<'articles'> {
   /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */
   @property({ attribute: 'card-layout' }) cardLayout: CardLayout | undefined;
   /** How further cards come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
-  @property() more: More = 'none';
+  @property({ useDefault: true }) more: More = 'none';
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
 
   readonly #paging = new PagingController(this, this.data, this.box);
 

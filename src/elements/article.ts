@@ -83,7 +83,7 @@ export class TinArticle extends DataElement<'article'> {
   /** Adds schema.org NewsArticle metadata to the page, unless it has them of this article. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'long';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'long';
 
   @state() private shown: ShownArticle | undefined;
 

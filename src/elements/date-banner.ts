@@ -31,14 +31,14 @@ export class TinDateBanner extends TinElement {
   static override styles = [tokens, dateBannerStyles];
 
   /** Adds the time of day: `none`, `minutes` or `seconds`. */
-  @property() clock: 'none' | 'minutes' | 'seconds' = 'none';
+  @property({ useDefault: true }) clock: 'none' | 'minutes' | 'seconds' = 'none';
   /**
    * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
    * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
    */
   @property() lunar: LunarStyle | 'none' | '' | boolean | null = null;
   /** `long` (default) or `none`. */
-  @property() weekday: 'long' | 'none' = 'long';
+  @property({ useDefault: true }) weekday: 'long' | 'none' = 'long';
   /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */
   @property({ attribute: 'weekday-names' }) weekdayNames: string | undefined;
   /** A same-origin URL that corrects a wrong client clock, by its `Date` header or the time in its body. */

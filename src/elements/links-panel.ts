@@ -42,9 +42,9 @@ export class TinLinksPanel extends DataElement<'links'> {
   /** `list`, `select` or `logos`; default: as the portal printed them, else `list`. */
   @property() layout: 'list' | 'select' | 'logos' | undefined;
   /** Where links open: `_blank` (default), `_self` or a window's name; always with `rel="noopener"`. */
-  @property() target = '_blank';
+  @property({ useDefault: true }) target = '_blank';
   /** What the links are grouped by: `group` (default: as the data say), `host` or `none`. */
-  @property({ attribute: 'group-by' }) groupBy: 'group' | 'host' | 'none' = 'group';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy: 'group' | 'host' | 'none' = 'group';
 
   @state() private chosen = '';
 

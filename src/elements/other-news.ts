@@ -68,11 +68,11 @@ export class TinOtherNews extends DataElement<'articles'> {
   /** Days for which an article has the badge "Mới"; default: no badge. */
   @property({ attribute: 'new-days', converter: { fromAttribute: (value) => parseNumberAttribute('new-days', value) } }) newDays: number | undefined;
   /** How further headlines come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
-  @property() more: More = 'none';
+  @property({ useDefault: true }) more: More = 'none';
   /** After a refresh shows the button "Có n tin mới" instead of moving what is being read. */
   @property({ type: Boolean }) notify = false;
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
 
   /** What is shown while newer data wait for the visitor, with `notify`. */
   @state() private held: Article[] | undefined;

@@ -83,6 +83,30 @@ describe('what frameworks do with properties', () => {
     expect(element.layout).to.equal('grid');
   });
 
+  for (const [tag, attribute, value, property, usual] of [
+    ['tin-links-panel', 'target', '_self', 'target', '_blank'],
+    ['tin-links-panel', 'group-by', 'host', 'groupBy', 'group'],
+    ['tin-other-news', 'more', 'button', 'more', 'none'],
+    ['tin-other-news', 'date-style', 'long', 'dateStyle', 'short'],
+    ['tin-article-grid', 'more', 'pages', 'more', 'none'],
+    ['tin-article-grid', 'date-style', 'none', 'dateStyle', 'short'],
+    ['tin-article-card', 'date-style', 'none', 'dateStyle', 'short'],
+    ['tin-article', 'date-style', 'short', 'dateStyle', 'long'],
+    ['tin-date-banner', 'clock', 'minutes', 'clock', 'none'],
+    ['tin-date-banner', 'weekday', 'none', 'weekday', 'long'],
+  ] as const) {
+    it(`<${tag}> has its usual ${attribute} again when the attribute is taken back`, async () => {
+      const root = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement(tag) as unknown as Widget & Record<string, unknown>;
+      element.setAttribute(attribute, value);
+      root.append(element);
+      await element.updateComplete;
+      expect(element[property]).to.equal(value);
+      element.removeAttribute(attribute);
+      expect(element[property]).to.equal(usual);
+    });
+  }
+
   it('a source is not seen', async () => {
     const element = await fixture<Widget>(html`<tin-source id="news"></tin-source>`);
     expect(getComputedStyle(element).display).to.equal('none');
