@@ -1,16 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/**
- * Marks what holds a picture that cannot be had (`data-missing`), so that something else stands in its room, as long as there
- * is no other picture in its place.
- */
+/** Shows that a picture could not be had, so that something else stands in its room, or that another one comes in its place. */
+type Mark = (image: HTMLImageElement, isMissing: boolean) => void;
+
+const markHolder: Mark = (image, isMissing) => void image.parentElement?.toggleAttribute('data-missing', isMissing);
+
+/** Marks pictures that cannot be had (by default what holds them, with `data-missing`), as long as there is no other in their place. */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #mark: Mark;
   /** What could not be had, by picture. */
   readonly #missing = new Map<HTMLImageElement, string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, mark = markHolder) {
     this.#host = host;
+    this.#mark = mark;
     host.addController(this);
   }
 
@@ -21,8 +25,9 @@ export class PictureController implements ReactiveController {
 
   handleEvent({ target }: Event): void {
     const image = target as HTMLImageElement;
+    if (image.localName !== 'img') return;
     this.#missing.set(image, addressesOf(image));
-    image.parentElement?.setAttribute('data-missing', '');
+    this.#mark(image, true);
   }
 
   hostUpdated(): void {
@@ -30,7 +35,7 @@ export class PictureController implements ReactiveController {
       const isThere = this.#host.shadowRoot?.contains(image);
       if (isThere && addressesOf(image) === addresses) continue;
       this.#missing.delete(image);
-      image.parentElement?.removeAttribute('data-missing');
+      this.#mark(image, false);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { FontSizeController } from '../controllers/font-size-controller.js';
 import type { JsonLdController } from '../controllers/json-ld-controller.js';
 import { NoticeController } from '../controllers/notice-controller.js';
+import { PictureController } from '../controllers/picture-controller.js';
 import { speeds, SpeechController } from '../controllers/speech-controller.js';
 import { adoptSheet } from '../lib/adopt-sheet.js';
 import { configuration } from '../lib/configuration.js';
@@ -18,7 +18,7 @@ import { articleWordsOf } from '../locale/article-languages.js';
 import type { ArticleWords } from '../locale/article-words.js';
 import { formatDateAs, type DateStyle } from '../locale/dates.js';
 import { formatDecimal } from '../locale/decimals.js';
-import type { Article, ArticleImage } from '../model/article.js';
+import type { Article } from '../model/article.js';
 import { renderDate, type Place } from '../templates/article-date.js';
 import { renderArticleTools, type ArticleTool } from '../templates/article-tools.js';
 import { renderAttachments } from '../templates/attachments.js';
@@ -90,6 +90,7 @@ export class ArticleView implements ReactiveController {
     this.#notice = new NoticeController(host);
     this.#speech = new SpeechController(host, () => this.#notice.show(this.#words.listenFailed));
     if (isServer) return;
+    new PictureController(host, markMissing);
     this.#root.addEventListener('click', this.#handleZoom);
     this.#root.addEventListener('keydown', this.#handleZoom);
     host.addController(this);
@@ -119,7 +120,17 @@ export class ArticleView implements ReactiveController {
         <div class="line" lang=${place.locale}>${renderDate(datePublished, settings.dateStyle, place)} ${this.#renderTools(shown, settings)}</div>
         ${lead ? html`<p part="lead">${lead}</p>` : nothing}
         ${image && !hasOwnPicture
-          ? keyed(image.src, renderLeadPicture(image))
+          ? html`<figure>
+              <img
+                part="image"
+                src=${secureUrl(image.src)}
+                alt=${image.alt}
+                width=${image.width ?? nothing}
+                height=${image.height ?? nothing}
+                @load=${handleImageLoad}
+              />
+              ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
+            </figure>`
           : nothing}
         ${printed}
         ${authors.length ? html`<p part="author">${authors.map(({ name }) => name).join(', ')}</p>` : nothing}
@@ -315,14 +326,6 @@ function addressOf({ url }: Article): string {
   return url || pageAddress();
 }
 
-/** Made anew for another picture: what is known of one that could not be had stands in its attributes. */
-function renderLeadPicture({ src, alt, width, height, caption }: ArticleImage): TemplateResult {
-  return html`<figure>
-    <img part="image" src=${secureUrl(src)} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} @error=${handleImageError} @load=${handleImageLoad} />
-    ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
-  </figure>`;
-}
-
 /** Where what stands on paper is from. */
 function renderOrigin(url: string, time: string, words: ArticleWords): TemplateResult {
   return html`<p part="origin">${words.address(url)}<br />${words.printedOn(time)}</p>`;
@@ -347,13 +350,16 @@ function isBeginning(summary: string, body: HTMLElement): boolean {
   return start !== '' && letters(body.textContent).startsWith(start);
 }
 
-/** A picture that cannot be had keeps its room, with its text alternative in it. */
 function handleImageError({ target }: Event): void {
-  if (!(target instanceof HTMLImageElement)) return;
-  target.setAttribute('data-missing', '');
-  labelZoom(target, undefined);
-  const width = target.getAttribute('width');
-  target.style.setProperty('inline-size', width ? `min(100%, ${Number.parseInt(width, 10)}px)` : '100%');
+  if (target instanceof HTMLImageElement) markMissing(target, true);
+}
+
+/** A picture that cannot be had keeps its room, with its text alternative in it. */
+function markMissing(image: HTMLImageElement, isMissing: boolean): void {
+  image.toggleAttribute('data-missing', isMissing);
+  labelZoom(image, undefined);
+  const width = image.getAttribute('width');
+  image.style.setProperty('inline-size', !isMissing ? '' : width ? `min(100%, ${Number.parseInt(width, 10)}px)` : '100%');
 }
 
 /** Only now it is known which are icons. */
