@@ -19,6 +19,8 @@ const wideEnough = 1280;
 const pictureNames = ['itunes:image', 'image', 'thumbnail', 'thumb'];
 /** What else generators call the picture of an item: `featuredImage`, `post-thumbnail`, `News:Image`, `hinhanh`. */
 const likePicture = /image|img|thumb|picture|photo|hinh(?:anh|daidien)|anhdaidien/;
+/** What nearly all that an item has is called: none of it is asked further. */
+const usualNames = new Set(['title', 'link', 'guid', 'pubdate', 'category', 'dc:creator', 'description', 'content:encoded', 'comments', 'author', 'id', 'updated', 'published', 'summary', 'content']);
 const linkNames = ['link', 'atom:link'];
 const enclosureNames = ['enclosure', 'enc:enclosure'];
 
@@ -37,7 +39,7 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
     (media.length ? fromMedia(media, base) : undefined) ??
     (enclosures.length ? fromEnclosures(enclosures, base) : undefined) ??
     firstImage(fields.all(pictureNames).map(fromElement), base) ??
-    firstImage(fields.element.children.filter(({ name }) => likePicture.test(name)).map(fromElement).filter(({ src = '' }) => /^(?:https?:)?\//i.test(src)), base);
+    firstImage(fields.element.children.filter(({ name }) => !usualNames.has(name) && likePicture.test(name)).map(fromElement).filter(({ src = '' }) => /^(?:https?:)?\//i.test(src)), base);
   const attachments =
     media.length || enclosures.length
       ? distinct([...enclosures, ...media.filter(isOther).map(toAttachment)].filter(({ url }) => url && url !== image?.src))

@@ -81,6 +81,7 @@ function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: Pars
 }
 
 const longestCredit = 1000;
+const credit = /^<p\b[^<>]*>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<\/p>\s*$/i;
 
 /**
  * Without the last paragraph of WordPress, “The post … appeared first on …” in whatever language: words around two links, to
@@ -88,7 +89,8 @@ const longestCredit = 1000;
  */
 function withoutCredit(html: string): string {
   const start = html.lastIndexOf('<p');
-  const [, post = '', site = ''] = /^<p\b[^<>]*>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>[^<>]*<\/p>\s*$/i.exec(start < 0 || html.length - start > longestCredit ? '' : html.slice(start)) ?? [];
+  if (start < 0 || html.length - start > longestCredit || html.indexOf('<a', start) < 0) return html;
+  const [, post = '', site = ''] = credit.exec(html.slice(start)) ?? [];
   return site && post.startsWith(site) ? html.slice(0, start).trimEnd() : html;
 }
 

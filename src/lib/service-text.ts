@@ -1,5 +1,8 @@
 import { decodeEntities } from './entities.js';
 
+/** Characters within which such an answer shows what it is: any other is told without the patterns below. */
+const beginning = 200;
+
 const answer = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<string\b[^<>]*>([^]*)<\/string>\s*$/;
 
 /**
@@ -7,9 +10,10 @@ const answer = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<string\b[^<>]*>([^]*)<\/string
  * quotation marks. Any other text as it is.
  */
 export function serviceText(text: string): string {
-  const [, escaped] = answer.exec(text) ?? [];
+  const head = text.slice(0, beginning).trimStart();
+  const escaped = head.includes('<string') ? answer.exec(text)?.[1] : undefined;
   if (escaped !== undefined) return decodeEntities(escaped.replace(/^\s*<!\[CDATA\[([^]*)\]\]>\s*$/, '$1'));
-  if (!/^\s*"\s*(?:<|\\u003c)/i.test(text)) return text;
+  if (!head.startsWith('"') || !/^"\s*(?:<|\\u003c)/i.test(head)) return text;
   try {
     return String(JSON.parse(text));
   } catch {
