@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoxController } from '../controllers/box-controller.js';
+import type { Tick } from '../controllers/clock.js';
+import { ClockController } from '../controllers/clock-controller.js';
 import { answerTurns, firstTurns } from '../controllers/first-turns.js';
 import { hydration, wake } from '../controllers/hydration.js';
 import { LightDomController } from '../controllers/light-dom-controller.js';
@@ -12,7 +14,7 @@ import { configuration } from '../lib/configuration.js';
 import { countOf } from '../lib/count-of.js';
 import { hasLayout, rememberLayout } from '../lib/old-layout.js';
 import { placeOf } from '../lib/place-of.js';
-import { formatDateAs } from '../locale/dates.js';
+import { formatDateAs, type DateStyle } from '../locale/dates.js';
 import { loadWords, wordsOf } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
 import type { FieldMap, Format } from '../model/source-config.js';
@@ -82,6 +84,7 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** What listeners were told of last: failures, data. */
   #announced: readonly unknown[] = [];
   #isUnread = false;
+  #clock: ClockController | undefined;
   #oldHeading: { version: number; heading: OldHeading } | undefined;
 
   constructor(options: SourceOptions<K>) {
@@ -116,6 +119,11 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** Whether the element has something to show besides what a source gives: its attributes. */
   protected get hasOwnData(): boolean {
     return false;
+  }
+
+  /** How often what is shown changes by itself, as "5 phút trước" does; `undefined`: never. */
+  protected get tick(): Tick | undefined {
+    return (this as { dateStyle?: DateStyle }).dateStyle === 'relative' ? 'minute' : undefined;
   }
 
   /** Whether the element shows as many as there are. */
@@ -259,6 +267,10 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.data.update();
     this.prepareData();
+    const { tick } = this;
+    // Few have one, and of a thousand cards each would.
+    if (tick) this.#clock ??= new ClockController(this);
+    if (this.#clock) this.#clock.tick = tick;
     // A language that cannot be had leaves the page in English.
     loadWords(this.language.locale)?.then(() => this.requestUpdate(), () => undefined);
     this.setState(this.#status);

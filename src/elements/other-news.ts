@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Tick } from '../controllers/clock.js';
 import { readDate } from '../controllers/dates.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
@@ -121,6 +122,11 @@ export class TinOtherNews extends DataElement<'articles'> {
         : html`<p part="message empty-message" role="status">${words.empty}</p>`}
       ${renderPaging(this.#paging.view(others.length), words)}
     `;
+  }
+
+  /** What is new is so for whole days. */
+  protected override get tick(): Tick | undefined {
+    return super.tick ?? (this.newDays === undefined ? undefined : 'day');
   }
 
   protected override get isList(): boolean {

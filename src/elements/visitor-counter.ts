@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asking } from '../controllers/asking.js';
-import { ClockController } from '../controllers/clock-controller.js';
+import type { Tick } from '../controllers/clock.js';
 import { warnOfSource } from '../controllers/source-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
@@ -65,7 +65,6 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   @property({ attribute: 'online-minutes', converter: { fromAttribute: (value) => parseNumberAttribute('online-minutes', value) } }) onlineMinutes: number | undefined;
 
   readonly #tween = new TweenController(this);
-  readonly #clock = new ClockController(this);
   #stopRecord: (() => void) | undefined;
 
   constructor() {
@@ -96,6 +95,11 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     this.#followRecord();
   }
 
+  /** "Cập nhật lúc 10:30" is said of today only. */
+  protected override get tick(): Tick | undefined {
+    return this.data.time === undefined ? undefined : 'day';
+  }
+
   protected override get defaultHeading(): string {
     return this.words.visitorCounter;
   }
@@ -104,8 +108,6 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     // Before figures are asked for: who looks is to be among them.
     if (changed.has('record')) this.#followRecord();
     super.willUpdate(changed);
-    // "Cập nhật lúc 10:30" is said of today only.
-    this.#clock.tick = this.data.time === undefined ? undefined : 'day';
   }
 
   protected override renderData(stats: VisitorStats): unknown {
