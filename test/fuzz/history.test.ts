@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/all.js';
+import { registerSource } from '../../src/sources/registry.js';
 import { reset, serve } from '../support/routes.js';
 import { check } from './check.js';
 
@@ -35,6 +36,7 @@ const markups = [
   '<select><option value="">-- Chọn --</option><option value="https://so.example/">Sở Nội vụ</option></select>',
   '<div>Tổng truy cập: 12.345</div><div>Hôm nay: 67</div><div>Đang online: 8</div>',
   '<h1>Khánh thành cây cầu mới qua sông</h1><p><b>Sáng nay cây cầu đã được khánh thành.</b></p><p>Cây cầu dài ba trăm mét nối hai bờ sông.</p>',
+  '<tin-source src="/so.json"></tin-source><p>Chữ của trang.</p>',
   '<script type="application/json">{"items":[{"title":"Tin trong trang","url":"/t"}]}</script>',
 ];
 
@@ -65,6 +67,7 @@ const settings: readonly (readonly [name: string, values: readonly string[]])[] 
   ['weekday', ['none']],
   ['datetime', ['2024-06-18', '12/10/2023 10:30', 'hôm nào']],
   ['src', ['/bao.json', '/so.json', '/rong.json']],
+  ['source', ['bao', 'so bao', 'bao hàm']],
 ];
 
 /** What happens to an element: an attribute is set or taken away, a script gives data, what stands around changes, it is moved, asked again, waited for. */
@@ -105,6 +108,8 @@ async function settled(element: Widget): Promise<void> {
   }
 }
 
+const places = new Set(['style', 'data-compact', 'data-scroll', 'loading']);
+
 /** What a visitor gets, without what keeps the place of what stood there before, and Lit's marks. */
 function shown(element: Widget): string {
   const copy = document.createElement('div');
@@ -113,7 +118,11 @@ function shown(element: Widget): string {
   const comments: Node[] = [];
   while (walk.nextNode()) comments.push(walk.currentNode);
   for (const comment of comments) (comment as Comment).remove();
-  for (const each of copy.querySelectorAll('*')) for (const name of ['style', 'data-compact', 'data-scroll', 'loading']) each.removeAttribute(name);
+  for (const each of copy.querySelectorAll('*')) {
+    const attributes = [...each.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const { name } of attributes) each.removeAttribute(name);
+    for (const { name, value } of attributes) if (!places.has(name)) each.setAttribute(name, value);
+  }
   return `${element.status ?? ''} ${copy.innerHTML.replace(/\s+/g, ' ')}`;
 }
 
@@ -149,13 +158,16 @@ describe('whatever happened to an element', () => {
     window.addEventListener('error', handleFault);
     window.addEventListener('unhandledrejection', handleFault);
   });
-  beforeEach(() =>
+  beforeEach(() => {
+    registerSource('bao', { src: '/bao.json' });
+    registerSource('so', { src: '/so.json' });
+    registerSource('hàm', () => Promise.resolve([{ title: 'Tin của hàm', url: '/ham' }]));
     serve({
       '/bao.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', url: '/1', title: 'Tin một của báo' }, { id: '2', url: '/2', title: 'Tin hai của báo', image: '/2.jpg' }] }),
       '/so.json': JSON.stringify({ total: 99, online: 4, title: 'Sở', url: '/so', items: [{ title: 'Sở một', url: '/so-1' }] }),
       '/rong.json': '[]',
-    }),
-  );
+    });
+  });
   after(() => {
     console.warn = warn;
     window.removeEventListener('error', handleFault);
