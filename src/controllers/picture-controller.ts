@@ -9,8 +9,8 @@ const markHolder: Mark = (image, isMissing) => void image.parentElement?.toggleA
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mark: Mark;
-  /** What could not be had, by picture. */
-  readonly #missing = new Map<HTMLImageElement, string>();
+  /** What could not be had, by picture; of a thousand cards few have any. */
+  #missing: Map<HTMLImageElement, string> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, mark = markHolder) {
     this.#host = host;
@@ -26,15 +26,16 @@ export class PictureController implements ReactiveController {
   handleEvent({ target }: Event): void {
     const image = target as HTMLImageElement;
     if (image.localName !== 'img') return;
+    this.#missing ??= new Map();
     this.#missing.set(image, addressesOf(image));
     this.#mark(image, true);
   }
 
   hostUpdated(): void {
-    for (const [image, addresses] of this.#missing) {
+    for (const [image, addresses] of this.#missing ?? []) {
       const isThere = this.#host.shadowRoot?.contains(image);
       if (isThere && addressesOf(image) === addresses) continue;
-      this.#missing.delete(image);
+      this.#missing?.delete(image);
       this.#mark(image, false);
     }
   }
