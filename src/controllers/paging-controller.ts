@@ -43,15 +43,19 @@ export class PagingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** To say that it is nothing, frameworks make it empty. */
+  get #more(): More {
+    return this.#host.more || 'none';
+  }
+
   get #size(): number {
     return countOf(this.#host.limit) ?? defaultPageSize;
   }
 
   /** The items to be shown now. */
   slice<T>(items: readonly T[]): readonly T[] {
-    const { more, limit } = this.#host;
-    if (more === 'none') return limited(items, limit);
-    if (more === 'pages') return items.slice((this.#page - 1) * this.#size, this.#page * this.#size);
+    if (this.#more === 'none') return limited(items, this.#host.limit);
+    if (this.#more === 'pages') return items.slice((this.#page - 1) * this.#size, this.#page * this.#size);
     return items.slice(0, this.#page * this.#size);
   }
 
@@ -60,7 +64,7 @@ export class PagingController implements ReactiveController {
     const { hasMore } = this.#source;
     this.#count = count;
     return {
-      more: this.#host.more,
+      more: this.#more,
       hasMore: this.#page * this.#size < count || hasMore,
       hasFailed: this.#hasFailed && hasMore,
       page: this.#page,
@@ -72,8 +76,7 @@ export class PagingController implements ReactiveController {
 
   /** For what comes behind the last item, when that comes near the window. */
   hostUpdated(): void {
-    const { more, shadowRoot } = this.#host;
-    this.#watch((more === 'scroll' && shadowRoot?.querySelector('[part="paging"]')) || undefined);
+    this.#watch((this.#more === 'scroll' && this.#host.shadowRoot?.querySelector('[part="paging"]')) || undefined);
   }
 
   hostDisconnected(): void {
@@ -86,7 +89,7 @@ export class PagingController implements ReactiveController {
     const count = this.#count;
     this.#isLoading = true;
     const hadFocus = this.#hasFocus();
-    const shown = this.#host.more === 'pages' ? 0 : this.#page * this.#size;
+    const shown = this.#more === 'pages' ? 0 : this.#page * this.#size;
     try {
       const isShort = (this.#page + 1) * this.#size > count && this.#source.hasMore;
       const came = isShort && (await this.#source.loadMore());

@@ -1,12 +1,13 @@
 import { property } from 'lit/decorators.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { baseOf } from '../lib/place-of.js';
 import { canReadDate, prepareDates, readDate } from '../controllers/dates.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
-import type { DateStyle } from '../locale/dates.js';
+import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
-import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { cardLayouts, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { tokens } from '../templates/tokens.styles.js';
 import { articleCardStyles } from './article-card.styles.js';
@@ -58,9 +59,9 @@ export class TinArticleCard extends DataElement<'articles'> {
   /** A word above the headline: a category, `Nóng`. */
   @property() label: string | undefined;
   /** `vertical` (default), `horizontal`, `overlay` or `headline`. */
-  @property({ reflect: true, useDefault: true }) layout: CardLayout = 'vertical';
+  @property({ reflect: true, useDefault: true, converter: choiceAttribute('layout', cardLayouts) }) layout: CardLayout = 'vertical';
   /** How the date is written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true, converter: choiceAttribute('date-style', dateStyles) }) dateStyle: DateStyle = 'short';
 
   constructor() {
     super({

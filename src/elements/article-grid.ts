@@ -4,11 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { parseNumberAttribute } from '../lib/number-attribute.js';
-import type { DateStyle } from '../locale/dates.js';
+import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
-import type { More } from '../model/paging-view.js';
-import { renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
+import { ways, type More } from '../model/paging-view.js';
+import { cardLayouts, renderCard, renderCardPlaceholder, type CardLayout } from '../templates/card.js';
 import { cardStyles } from '../templates/card.styles.js';
 import { flat } from '../templates/flat.js';
 import { renderPaging } from '../templates/paging.js';
@@ -57,15 +58,15 @@ export class TinArticleGrid extends DataElement<'articles'> {
   static override styles = [tokens, cardStyles, pagingStyles, articleGridStyles];
 
   /** `grid` (default), `hero` (the first one large) or `row` (one line that scrolls). */
-  @property({ reflect: true, useDefault: true }) layout: 'grid' | 'hero' | 'row' = 'grid';
+  @property({ reflect: true, useDefault: true, converter: choiceAttribute('layout', 'grid hero row') }) layout: 'grid' | 'hero' | 'row' = 'grid';
   /** Number of columns; default: as many as fit. */
   @property({ converter: { fromAttribute: (value) => parseNumberAttribute('columns', value) } }) columns: number | undefined;
   /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */
-  @property({ attribute: 'card-layout' }) cardLayout: CardLayout | undefined;
+  @property({ attribute: 'card-layout', converter: choiceAttribute('card-layout', cardLayouts) }) cardLayout: CardLayout | undefined;
   /** How further cards come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
-  @property({ useDefault: true }) more: More = 'none';
+  @property({ useDefault: true, converter: choiceAttribute('more', ways) }) more: More = 'none';
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true, converter: choiceAttribute('date-style', dateStyles) }) dateStyle: DateStyle = 'short';
 
   readonly #paging = new PagingController(this, this.data, this.box);
 

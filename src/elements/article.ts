@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { parseInert } from '../lib/inert-document.js';
 import { baseOf, placeOf } from '../lib/place-of.js';
 import { createServerBody } from '../lib/server-body.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { Lazy } from '../lib/lazy.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
-import type { DateStyle } from '../locale/dates.js';
+import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { renderHeading } from '../templates/heading.js';
 import { tokens } from '../templates/tokens.styles.js';
@@ -83,7 +84,7 @@ export class TinArticle extends DataElement<'article'> {
   /** Adds schema.org NewsArticle metadata to the page, unless it has them of this article. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** How the date is written: `long` (default), `short`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'long';
+  @property({ attribute: 'date-style', useDefault: true, converter: choiceAttribute('date-style', dateStyles) }) dateStyle: DateStyle = 'long';
 
   @state() private shown: ShownArticle | undefined;
 
@@ -129,7 +130,7 @@ export class TinArticle extends DataElement<'article'> {
     if (!shown) return nothing;
     const old = placeOf<HTMLElement>(this)?.querySelector('h1, h2, h3, h4, h5, h6')?.localName.slice(1);
     const level = this.headingLevel ?? Number(old ?? 1);
-    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle, level, place });
+    if (this.#view) return this.#view.render(shown, { tools, audio, jsonLd, dateStyle: dateStyle || 'long', level, place });
     return html`<article part="article">${renderHeading('title', shown.article.title, level)}${shown.body}</article>`;
   }
 

@@ -4,6 +4,7 @@ import { BoxController } from '../controllers/box-controller.js';
 import type { Tick } from '../controllers/clock.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { canReadDate, dates, prepareDates, readDate } from '../controllers/dates.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { warnOfOwnFile } from '../lib/own-file-hint.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatDateAs, machineDate } from '../locale/dates.js';
@@ -31,14 +32,14 @@ export class TinDateBanner extends TinElement {
   static override styles = [tokens, dateBannerStyles];
 
   /** Adds the time of day: `none`, `minutes` or `seconds`. */
-  @property({ useDefault: true }) clock: 'none' | 'minutes' | 'seconds' = 'none';
+  @property({ useDefault: true, converter: choiceAttribute('clock', 'none minutes seconds') }) clock: 'none' | 'minutes' | 'seconds' = 'none';
   /**
    * Adds the lunar date: present `13/5 Giáp Thìn`, `full` `13 tháng 5 năm Giáp Thìn`, `names` the days and months by the
    * names that people say: `mùng 1 tháng Giêng năm Giáp Thìn`, `rằm tháng 7 năm Giáp Thìn`.
    */
   @property() lunar: LunarStyle | 'none' | '' | boolean | null = null;
   /** `long` (default) or `none`. */
-  @property({ useDefault: true }) weekday: 'long' | 'none' = 'long';
+  @property({ useDefault: true, converter: choiceAttribute('weekday', 'long none') }) weekday: 'long' | 'none' = 'long';
   /** Seven Vietnamese names instead of the usual ones, Sunday first: `Chủ nhật, Thứ hai, Thứ ba, …`. */
   @property({ attribute: 'weekday-names' }) weekdayNames: string | undefined;
   /** A same-origin URL that corrects a wrong client clock, by its `Date` header or the time in its body. */

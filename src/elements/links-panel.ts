@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { placeOf } from '../lib/place-of.js';
 import { plainText } from '../lib/plain-text.js';
 import { secureUrl } from '../lib/secure-url.js';
@@ -40,11 +41,11 @@ export class TinLinksPanel extends DataElement<'links'> {
   static override styles = [tokens, linksPanelStyles];
 
   /** `list`, `select` or `logos`; default: as the portal printed them, else `list`. */
-  @property() layout: 'list' | 'select' | 'logos' | undefined;
+  @property({ converter: choiceAttribute('layout', 'list select logos') }) layout: 'list' | 'select' | 'logos' | undefined;
   /** Where links open: `_blank` (default), `_self` or a window's name; always with `rel="noopener"`. */
   @property({ useDefault: true }) target = '_blank';
   /** What the links are grouped by: `group` (default: as the data say), `host` or `none`. */
-  @property({ attribute: 'group-by', useDefault: true }) groupBy: 'group' | 'host' | 'none' = 'group';
+  @property({ attribute: 'group-by', useDefault: true, converter: choiceAttribute('group-by', 'group host none') }) groupBy: 'group' | 'host' | 'none' = 'group';
 
   @state() private chosen = '';
 
@@ -125,7 +126,7 @@ export class TinLinksPanel extends DataElement<'links'> {
     return html`<a
       part="link"
       href=${link.url}
-      target=${/^http/.test(link.url) ? this.target : nothing}
+      target=${/^http/.test(link.url) ? this.target || '_blank' : nothing}
       rel="noopener"
       title=${link.description ?? (layout === 'logos' ? link.title : nothing)}
       >${content}</a
@@ -153,7 +154,7 @@ export class TinLinksPanel extends DataElement<'links'> {
           )}
         </select>
         ${this.chosen
-          ? html`<a part="link" href=${this.chosen} target=${this.target} rel="noopener">${words.open}</a>`
+          ? html`<a part="link" href=${this.chosen} target=${this.target || '_blank'} rel="noopener">${words.open}</a>`
           : html`<button type="button" disabled>${words.open}</button>`}
       </div>
     `;

@@ -5,12 +5,13 @@ import type { Tick } from '../controllers/clock.js';
 import { readDate } from '../controllers/dates.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { parseNumberAttribute } from '../lib/number-attribute.js';
 import { addressOfPage, baseOf, pageOf } from '../lib/place-of.js';
 import { isPage, pageKey } from '../lib/same-page.js';
-import type { DateStyle } from '../locale/dates.js';
+import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
-import type { More } from '../model/paging-view.js';
+import { ways, type More } from '../model/paging-view.js';
 import { renderHeadlineItem } from '../templates/headline.js';
 import { renderPaging } from '../templates/paging.js';
 import { pagingStyles } from '../templates/paging.styles.js';
@@ -69,11 +70,11 @@ export class TinOtherNews extends DataElement<'articles'> {
   /** Days for which an article has the badge "Mới"; default: no badge. */
   @property({ attribute: 'new-days', converter: { fromAttribute: (value) => parseNumberAttribute('new-days', value) } }) newDays: number | undefined;
   /** How further headlines come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
-  @property({ useDefault: true }) more: More = 'none';
+  @property({ useDefault: true, converter: choiceAttribute('more', ways) }) more: More = 'none';
   /** After a refresh shows the button "Có n tin mới" instead of moving what is being read. */
   @property({ type: Boolean }) notify = false;
   /** How dates are written: `short` (default), `long`, `datetime`, `relative` or `none`. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'short';
+  @property({ attribute: 'date-style', useDefault: true, converter: choiceAttribute('date-style', dateStyles) }) dateStyle: DateStyle = 'short';
 
   /** What is shown while newer data wait for the visitor, with `notify`. */
   @state() private held: Article[] | undefined;

@@ -5,6 +5,7 @@ import type { Tick } from '../controllers/clock.js';
 import { warnOfSource } from '../controllers/source-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
+import { choiceAttribute } from '../lib/choice-attribute.js';
 import { parseNumberAttribute } from '../lib/number-attribute.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatNumber, isVietnamese } from '../locale/numbers.js';
@@ -54,7 +55,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   /** Which figures, in which order: `total online today yesterday week month members guests bots`. */
   @property() show: string | undefined;
   /** `rows` (default), `inline` or `digits`. */
-  @property({ reflect: true, useDefault: true }) layout: 'rows' | 'inline' | 'digits' = 'rows';
+  @property({ reflect: true, useDefault: true, converter: choiceAttribute('layout', 'rows inline digits') }) layout: 'rows' | 'inline' | 'digits' = 'rows';
   /** `none`: no separators between thousands. */
   @property() grouping: 'none' | undefined;
   /** Lets figures run to their new values. */
@@ -125,7 +126,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
     const labels = stats && this.data.origin === 'html' ? printedLabels(stats) : undefined;
     const figures = this.#figures(stats);
     return html`
-      <dl part="list" class=${this.layout}>
+      <dl part="list" class=${this.layout || 'rows'}>
         ${figures.map((figure) => this.#renderFigure(figure, labels?.[figure], stats?.[figure]))}
       </dl>
       ${figures.includes('online') ? html`<p id="online" hidden>${this.#onlineMeaning}</p>` : nothing}

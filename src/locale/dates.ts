@@ -5,6 +5,7 @@ import { remembered } from '../lib/remembered.js';
 
 /** How a date is written: `12/10/2023`, `Thứ Năm, 12/10/2023`, `12/10/2023 10:30`, `3 giờ trước`, not at all. */
 export type DateStyle = 'short' | 'long' | 'datetime' | 'relative' | 'none';
+export const dateStyles = 'short long datetime relative none';
 
 export interface FormatDateOptions {
   /** BCP 47 tag; default `vi`. */

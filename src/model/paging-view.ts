@@ -1,5 +1,6 @@
 /** How further items come: not at all, by a button, page by page, or as the visitor scrolls. */
 export type More = 'none' | 'button' | 'pages' | 'scroll';
+export const ways = 'none button pages scroll';
 
 /** What is known of the pieces of a list beyond the one that is shown, and what leads to them. */
 export interface PagingView {

@@ -8,8 +8,9 @@ import { headlineText } from './headline-text.js';
 import { renderHeading } from './heading.js';
 
 export type CardLayout = 'vertical' | 'horizontal' | 'overlay' | 'headline';
+export const cardLayouts = 'vertical horizontal overlay headline';
 
-const layouts = new Map(['vertical', 'horizontal', 'overlay', 'headline'].map((name) => [name, new Fixed(name)]));
+const layouts = new Map(cardLayouts.split(' ').map((name) => [name, new Fixed(name)]));
 const eager = new Fixed('eager');
 /** The one large picture at the head of a page. */
 const foremost = new Fixed('eager fetchpriority=high');
