@@ -7,7 +7,7 @@ import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, openable, readMedia } from './feed-media.js';
+import { firstWithMedia, openable, pictureNamesOf, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { tagsOf } from './feed-tags.js';
 import { readItems } from './read-items.js';
@@ -18,12 +18,13 @@ const formats = ['atom'];
 export const atom: FormatModule = {
   parseArticles(text, options) {
     const { head, items } = scanFeed(text, formats, options);
-    return readItems(text, items, (entry) => readEntry(entry, head, options));
+    const pictureNames = pictureNamesOf(items);
+    return readItems(text, items, (entry) => readEntry(entry, head, pictureNames, options));
   },
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
 
-function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
+function readEntry(element: XmlElement, head: Fields, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const entry = new Fields(element);
   const base = baseOf(element, baseUrl);
   const content = alternativeOf(entry.first(['content', 'content:encoded']));
@@ -33,7 +34,7 @@ function readEntry(element: XmlElement, head: Fields, { baseUrl, timeZone }: Par
   // What has its own base: the content, or the summary that stands in for it.
   const body = (contentHtml ? content : summary) ?? element;
   const contentBase = baseOf(wrapperOf(body) ?? body, baseUrl);
-  const media = readMedia(entry, [contentHtml, summaryHtml], contentBase);
+  const media = readMedia(entry, pictureNames, [contentHtml, summaryHtml], contentBase);
   const published = entry.date(['published', 'issued', 'created', 'dc:date', 'pubdate', 'dcterms:issued'], timeZone);
   const modified = entry.date(['updated', 'modified', 'dcterms:modified'], timeZone);
   return createArticle(

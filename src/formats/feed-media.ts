@@ -19,8 +19,6 @@ const wideEnough = 1280;
 const pictureNames = ['itunes:image', 'image', 'thumbnail', 'thumb'];
 /** What else generators call the picture of an item: `featuredImage`, `post-thumbnail`, `News:Image`, `hinhanh`. */
 const likePicture = /image|img|thumb|picture|photo|hinh(?:anh|daidien)|anhdaidien/;
-/** What nearly all that an item has is called: none of it is asked further. */
-const usualNames = new Set(['title', 'link', 'guid', 'pubdate', 'category', 'dc:creator', 'description', 'content:encoded', 'comments', 'author', 'id', 'updated', 'published', 'summary', 'content']);
 const linkNames = ['link', 'atom:link'];
 const enclosureNames = ['enclosure', 'enc:enclosure'];
 
@@ -32,14 +30,14 @@ const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|jfif|bmp)(?:[?#]|$)/i;
  * its HTML. What else is enclosed is attached.
  * https://www.rssboard.org/media-rss
  */
-export function readMedia(fields: Fields, htmls: readonly string[], base: string): Media {
+export function readMedia(fields: Fields, rareNames: readonly string[], htmls: readonly string[], base: string): Media {
   const media = mediaElements(fields.element);
   const enclosures = enclosuresOf(fields);
   const image =
     (media.length ? fromMedia(media, base) : undefined) ??
     (enclosures.length ? fromEnclosures(enclosures, base) : undefined) ??
     firstImage(fields.all(pictureNames).map(fromElement), base) ??
-    firstImage(fields.element.children.filter(({ name }) => !usualNames.has(name) && likePicture.test(name)).map(fromElement).filter(({ src = '' }) => /^(?:https?:)?\//i.test(src)), base);
+    firstImage(fields.all(rareNames).map(fromElement).filter(({ src = '' }) => /^(?:https?:)?\//i.test(src)), base);
   const attachments =
     media.length || enclosures.length
       ? distinct([...enclosures, ...media.filter(isOther).map(toAttachment)].filter(({ url }) => url && url !== image?.src))
@@ -51,6 +49,15 @@ export function readMedia(fields: Fields, htmls: readonly string[], base: string
     if (inHtml && safeUrl(inHtml.src, base)) return { image: inHtml, inHtml, attachments };
   }
   return { image: undefined, attachments };
+}
+
+/** The first items of a feed tell what all of them have. */
+const looked = 50;
+
+/** What else the items of a feed have that is called a picture: one look at them is enough for all. */
+export function pictureNamesOf(items: readonly XmlElement[]): string[] {
+  const names = new Set(items.slice(0, looked).flatMap(({ children }) => children.slice(0, looked).map(({ name }) => name)));
+  return [...names].filter((name) => likePicture.test(name));
 }
 
 const mediaHolders = ['media:group', 'media:content'];

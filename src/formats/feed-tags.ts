@@ -19,7 +19,7 @@ function addTags(element: XmlElement, tags: string[]): void {
   const [first] = children;
   const before = first ? source.slice(contentStart, first.attributesStart - first.tag.length - 1).trim() : '';
   const text = htmlToText(attributeOf(element, 'label') || before || htmlOf(element)) || htmlToText(attributeOf(element, 'term') || attributeOf(element, 'text'));
-  if (/(?:keywords|tags)$/.test(name)) for (const tag of text.split(',')) tags.push(tag);
+  if (name === 'tags' || name.endsWith('keywords')) for (const tag of text.split(',')) tags.push(tag);
   else tags.push(text);
   for (const child of children) if (child.name === name) addTags(child, tags);
 }

@@ -8,7 +8,7 @@ import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
 import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, openable, readMedia } from './feed-media.js';
+import { firstWithMedia, openable, pictureNamesOf, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { tagsOf } from './feed-tags.js';
 import { readItems } from './read-items.js';
@@ -23,7 +23,8 @@ const formats = ['rss', 'rdf'];
 export const rss: FormatModule = {
   parseArticles(text, options) {
     const { head, items } = scanFeed(text, formats, options);
-    return readItems(text, items, (item) => readItem(item, head, options));
+    const pictureNames = pictureNamesOf(items);
+    return readItems(text, items, (item) => readItem(item, head, pictureNames, options));
   },
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
@@ -50,14 +51,14 @@ const places = {
   feedOwner: ['itunes:owner'],
 } as const;
 
-function readItem(element: XmlElement, head: Fields, { baseUrl, timeZone }: ParseOptions): Article | undefined {
+function readItem(element: XmlElement, head: Fields, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
   const introduction = firstWithMedia(item, places.description);
   const description = withoutCredit(unescapedHtml(htmlOf(introduction)));
   const body = item.first(places.body);
   const content = withoutCredit(unescapedHtml(htmlOf(body))) || xhtmlOf(item.first(places.xhtml));
-  const media = readMedia(item, [content, description], base);
+  const media = readMedia(item, pictureNames, [content, description], base);
   const contentHtml = content || (media.inHtml ? withoutImage(description, media.inHtml) : description);
   const published = item.date(places.published, timeZone);
   const modified = item.date(places.modified, timeZone);
@@ -88,8 +89,10 @@ const credit = /^<p\b[^<>]*>[^<>]*<a\s[^<>]*?\bhref="([^"<>]+)"[^<>]*>[^<]*<\/a>
  * the item and to a page that the first is below.
  */
 function withoutCredit(html: string): string {
+  // Behind the second link a few words may stand; most texts are told by that.
+  if (!html.slice(-120).includes('</a>')) return html;
   const start = html.lastIndexOf('<p');
-  if (start < 0 || html.length - start > longestCredit || html.indexOf('<a', start) < 0) return html;
+  if (start < 0 || html.length - start > longestCredit) return html;
   const [, post = '', site = ''] = credit.exec(html.slice(start)) ?? [];
   return site && post.startsWith(site) ? html.slice(0, start).trimEnd() : html;
 }

@@ -42,7 +42,7 @@ export const works: readonly Work[] = [
   { ...kept, title: 'memory of 1,000 cards: without layout', name: '1,000 cards out of sight', reached: { 'tin-article-card': 3.05 } },
   { ...news, title: '10,000 items in a list: mount and frame', name: '10,000 items in a list', target: 0.32 },
   { ...news, title: '10,000 items in a list: another width', name: 'another width for 10,000 items', target: 0.2 },
-  { title: 'read a feed of 60 items, first parse of the page', name: 'read a feed of 60 items', page: 'feeds', measures: 'all', isCold: true, target: 0.5, reached: 1.75 },
+  { title: 'read a feed of 60 items, first parse of the page', name: 'read a feed of 60 items', page: 'feeds', measures: 'all', isCold: true, target: 0.5, reached: 1.6 },
   { title: 'read a feed of 10,000 items', name: 'read a feed of 10,000 items', page: 'feeds', measures: 'all', target: 0.3 },
   { title: '1,000 live dates, all that the main thread does', name: '1,000 live dates for 5 s', page: 'dates', measures: 'all', rounds: 3, target: 1.3 },
   { title: '1,000 article bodies of 5 kB made safe', name: '1,000 article bodies made safe', page: 'bodies', measures: 'all', rounds: 5, target: 1.15, reached: 1.44 },
