@@ -56,7 +56,7 @@ function isDecoration(name: string, width: number | undefined): boolean {
 
 /** The address of a picture in an attribute that a script of its own reads. */
 function dataAddress(element: Element): string | undefined {
-  const names = [...element.attributes].map(({ name }) => name).filter((name) => name.startsWith('data-'));
+  const names = element.getAttributeNames().filter((name) => name.startsWith('data-'));
   return attributeOf(element, names, (value) => /^[^\s{]+\.(?:jpe?g|png|webp|avif)(?:$|[?#])/i.test(value) && isReal(value));
 }
 
@@ -73,7 +73,14 @@ export function firstImage(elements: readonly Element[], baseUrl: string, isOwn 
   return undefined;
 }
 
+/** What tells in no time that nearly all elements of a list show no picture. */
+function mayShowPicture(element: Element): boolean {
+  for (const name of element.getAttributeNames()) if (name === 'style' || name === 'setbackground' || name.startsWith('data-')) return true;
+  return element.localName === 'noscript';
+}
+
 function hiddenImage(element: Element, baseUrl: string): Partial<ArticleImage> | undefined {
+  if (!mayShowPicture(element)) return undefined;
   // Where scripts run, what stands in `<noscript>` is text: lazy loaders keep the plain `<img>` there.
   const src =
     element.localName === 'noscript'
