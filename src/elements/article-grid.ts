@@ -5,7 +5,7 @@ import { PagingController } from '../controllers/paging-controller.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { choiceAttribute } from '../lib/choice-attribute.js';
-import { parseNumberAttribute } from '../lib/number-attribute.js';
+import { numberAttribute } from '../lib/number-attribute.js';
 import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
 import { ways, type More } from '../model/paging-view.js';
@@ -60,7 +60,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
   /** `grid` (default), `hero` (the first one large) or `row` (one line that scrolls). */
   @property({ reflect: true, useDefault: true, converter: choiceAttribute('layout', 'grid hero row') }) layout: 'grid' | 'hero' | 'row' = 'grid';
   /** Number of columns; default: as many as fit. */
-  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('columns', value) } }) columns: number | undefined;
+  @property({ converter: numberAttribute('columns') }) columns: number | undefined;
   /** Layout of the cards: `vertical` (default), `horizontal`, `overlay` or `headline`. */
   @property({ attribute: 'card-layout', converter: choiceAttribute('card-layout', cardLayouts) }) cardLayout: CardLayout | undefined;
   /** How further cards come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */

@@ -9,7 +9,7 @@ import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readers } from '../controllers/readers.js';
 import { SourceController, type SourceOptions, type Status } from '../controllers/source-controller.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
-import { parseNumberAttribute } from '../lib/number-attribute.js';
+import { numberAttribute } from '../lib/number-attribute.js';
 import { configuration } from '../lib/configuration.js';
 import { countOf } from '../lib/count-of.js';
 import { hasLayout, rememberLayout } from '../lib/old-layout.js';
@@ -66,17 +66,17 @@ export abstract class DataElement<K extends DataKind> extends TinElement {
   /** How to read foreign data, as JSON: field → path, or field → CSS selector with `format="html"`. */
   @property({ converter: { fromAttribute: (value) => parseJsonAttribute('map', value) } }) map: FieldMap | undefined;
   /** Seconds between refreshes; 0 never; at least 15. */
-  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('refresh', value) } }) refresh: number | undefined;
+  @property({ converter: numberAttribute('refresh') }) refresh: number | undefined;
   /** Whether to send cookies: `omit`, `same-origin` (default) or `include`. */
   @property() credentials: RequestCredentials | undefined;
   /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
   @property({ type: Boolean }) live = false;
   /** At most that many items. */
-  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('limit', value) } }) limit: number | undefined;
+  @property({ converter: numberAttribute('limit') }) limit: number | undefined;
   /** The widget's heading; empty: none. Default: the old one in the light DOM, else the widget's own. */
   @property() heading: string | undefined;
   /** Level of the heading, 2–6. */
-  @property({ attribute: 'heading-level', converter: { fromAttribute: (value) => parseNumberAttribute('heading-level', value) } }) headingLevel: number | undefined;
+  @property({ attribute: 'heading-level', converter: numberAttribute('heading-level') }) headingLevel: number | undefined;
 
   protected readonly box = new BoxController(this, () => this.#isUnmeasured);
   protected readonly lightDom: LightDomController;

@@ -6,7 +6,7 @@ import { readDate } from '../controllers/dates.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { choiceAttribute } from '../lib/choice-attribute.js';
-import { parseNumberAttribute } from '../lib/number-attribute.js';
+import { numberAttribute } from '../lib/number-attribute.js';
 import { addressOfPage, baseOf, pageOf } from '../lib/place-of.js';
 import { isPage, pageKey } from '../lib/same-page.js';
 import { dateStyles, type DateStyle } from '../locale/dates.js';
@@ -68,7 +68,7 @@ export class TinOtherNews extends DataElement<'articles'> {
   /** Splits the list into newer and older ones than the current article. */
   @property({ type: Boolean }) split = false;
   /** Days for which an article has the badge "Mới"; default: no badge. */
-  @property({ attribute: 'new-days', converter: { fromAttribute: (value) => parseNumberAttribute('new-days', value) } }) newDays: number | undefined;
+  @property({ attribute: 'new-days', converter: numberAttribute('new-days') }) newDays: number | undefined;
   /** How further headlines come: `none` (default), `button`, `pages` or `scroll`; `limit` is then the size of a page. */
   @property({ useDefault: true, converter: choiceAttribute('more', ways) }) more: More = 'none';
   /** After a refresh shows the button "Có n tin mới" instead of moving what is being read. */

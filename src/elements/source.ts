@@ -4,7 +4,7 @@ import { LightDomController } from '../controllers/light-dom-controller.js';
 import { readJsonChild } from '../formats/dom-script.js';
 import { closestAttribute } from '../lib/closest-attribute.js';
 import { parseJsonAttribute } from '../lib/json-attribute.js';
-import { parseNumberAttribute } from '../lib/number-attribute.js';
+import { numberAttribute } from '../lib/number-attribute.js';
 import { version } from '../lib/version.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { createSourceConfig } from '../model/create-source-config.js';
@@ -38,13 +38,13 @@ export class TinSource extends PlainElement {
   /** How to read foreign data, as JSON: field → path, or field → CSS selector with `format="html"`. */
   @property({ converter: { fromAttribute: (value) => parseJsonAttribute('map', value) } }) map: FieldMap | undefined;
   /** Seconds between refreshes; 0 never; at least 15. */
-  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('refresh', value) } }) refresh: number | undefined;
+  @property({ converter: numberAttribute('refresh') }) refresh: number | undefined;
   /** Whether to send cookies: `omit`, `same-origin` (default) or `include`. */
   @property() credentials: RequestCredentials | undefined;
   /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
   @property({ type: Boolean }) live = false;
   /** At most that many items. */
-  @property({ converter: { fromAttribute: (value) => parseNumberAttribute('limit', value) } }) limit: number | undefined;
+  @property({ converter: numberAttribute('limit') }) limit: number | undefined;
   /** Zone of dates that name none: an IANA name. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 

@@ -6,7 +6,7 @@ import { warnOfSource } from '../controllers/source-controller.js';
 import { TweenController } from '../controllers/tween-controller.js';
 import { printedLabels } from '../formats/printed-labels.js';
 import { choiceAttribute } from '../lib/choice-attribute.js';
-import { parseNumberAttribute } from '../lib/number-attribute.js';
+import { numberAttribute } from '../lib/number-attribute.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { formatNumber, isVietnamese } from '../locale/numbers.js';
 import { formatClock, formatDateAs } from '../locale/dates.js';
@@ -63,7 +63,7 @@ export class TinVisitorCounter extends DataElement<'visitorStats'> {
   /** URL to which the visit is reported, once a page view. */
   @property() record: string | undefined;
   /** Within how many minutes a visitor counts as online, where the source is known to count so: for the description. */
-  @property({ attribute: 'online-minutes', converter: { fromAttribute: (value) => parseNumberAttribute('online-minutes', value) } }) onlineMinutes: number | undefined;
+  @property({ attribute: 'online-minutes', converter: numberAttribute('online-minutes') }) onlineMinutes: number | undefined;
 
   readonly #tween = new TweenController(this);
   #stopRecord: (() => void) | undefined;
