@@ -23,6 +23,8 @@ export class LiveStream {
   #timer: number | undefined;
   #silenceTimer: number | undefined;
   #failures = 0;
+  /** When one that broke is to be opened again, in milliseconds since 1970, also where it was closed meanwhile. */
+  #due = 0;
 
   constructor(config: SourceConfig, environment: Environment, listener: LiveStreamListener) {
     this.#config = config;
@@ -32,15 +34,20 @@ export class LiveStream {
 
   open(): void {
     if (this.#stream) return;
-    const { setTimeout, clearTimeout } = this.#environment;
+    const { now, setTimeout, clearTimeout } = this.#environment;
     clearTimeout(this.#timer);
+    const wait = this.#due - now();
+    if (wait > 0) {
+      this.#timer = setTimeout(() => this.open(), wait);
+      return;
+    }
     const { src, credentials } = this.#config;
     const silent = new SourceError(`expected a stream from ${src} but it says nothing`, { url: src });
     this.#silenceTimer = setTimeout(() => this.#listener.onFault(silent), patience);
     try {
       this.#stream = openStream(resolveUrl(src), credentials, this.#environment, {
         onMessage: (text) => {
-          this.#failures = 0;
+          this.#failures = this.#due = 0;
           clearTimeout(this.#silenceTimer);
           this.#listener.onText(text);
         },
@@ -62,9 +69,9 @@ export class LiveStream {
   #break(error: unknown): void {
     this.close();
     this.#failures++;
-    const { random, setTimeout } = this.#environment;
-    const delay = nextDelay(0, this.#failures, undefined, random());
-    if (delay !== undefined) this.#timer = setTimeout(() => this.open(), delay);
+    const { now, random } = this.#environment;
+    this.#due = now() + (nextDelay(0, this.#failures, undefined, random()) ?? 0);
+    this.open();
     this.#listener.onFault(error);
   }
 }

@@ -27,6 +27,9 @@ export interface Reader {
 /** Seconds between requests while a stream is broken and nobody says how many. */
 const pollInsteadOfStream = 60;
 
+/** For so long, in milliseconds, who comes back is given what came before: longer away, he looks anew, as on another view of an app. */
+const maxAge = 60_000;
+
 /**
  * One address (or one function of the page's script) for all who read it: one request, one timer, one stream; among the
  * tabs of a browser too, where it is asked again and again. It works while somebody reads; then all is ended, and what
@@ -45,6 +48,8 @@ export class SharedResource {
   #isRunning = false;
   #work: AbortController | undefined;
   #loading: Promise<void> | undefined;
+  /** A generator that has more to give. */
+  #isFollowing = false;
   #timer: number | undefined;
   /** When it is to be asked again, in milliseconds since 1970, also while the page is hidden. */
   #due: number | undefined;
@@ -105,7 +110,9 @@ export class SharedResource {
 
   #start(): void {
     this.#isRunning = true;
-    const { onReturn, onLeave } = this.#environment;
+    const { now, onReturn, onLeave } = this.#environment;
+    // What is not asked again by itself: also where there was nothing.
+    if (this.#repliedAt !== undefined && now() - this.#repliedAt >= maxAge) this.#due ??= 0;
     this.#unlisten = [onReturn((isNetworkBack) => this.#return(isNetworkBack)), onLeave((isAsleep) => this.#leave(isAsleep))];
   }
 
@@ -116,14 +123,19 @@ export class SharedResource {
     this.#leave(true);
     this.#work?.abort();
     this.#work = undefined;
-    this.#loading = undefined;
+    // What was ended in the middle begins anew.
+    if (this.#isFollowing) this.#repliedAt = undefined;
+    this.#isFollowing = false;
   }
 
   /** Nobody looks: what is under way may end, nothing new begins. A tab that sleeps cannot even listen to the others. */
   #leave(isAsleep: boolean): void {
     this.#pause();
-    if (isAsleep) this.#tabs.leave();
-    else this.#tabs.rest();
+    if (!isAsleep) return this.#tabs.rest();
+    this.#tabs.leave();
+    // Engines break off what is under way, which is no fault of the server's: it is asked on waking.
+    if (this.#loading) this.#work?.abort();
+    this.#loading = undefined;
   }
 
   #pause(): void {
@@ -148,8 +160,9 @@ export class SharedResource {
 
   #proceed(): void {
     const source = this.#source;
-    if (this.#isLive && typeof source !== 'function' && !this.#isStreamBroken) this.#listen(source);
-    else if (this.#repliedAt === undefined || this.#wantsMore() || this.#isDue()) void this.refresh();
+    if (this.#isLive && typeof source !== 'function') this.#listen(source);
+    if (this.#isLive && !this.#isStreamBroken) return;
+    if (this.#repliedAt === undefined || this.#wantsMore() || this.#isDue()) void this.refresh();
     else if (!this.#loading) this.#schedule();
   }
 
@@ -166,7 +179,8 @@ export class SharedResource {
   }
 
   async #hear({ time, answer, error }: News): Promise<void> {
-    if (this.#repliedAt !== undefined && time <= this.#repliedAt) return;
+    // What is of a time to come is of a clock that was set back since.
+    if (this.#repliedAt !== undefined && time <= this.#repliedAt && this.#repliedAt <= this.#environment.now()) return;
     this.#repliedAt = time;
     this.#due = undefined;
     this.#work?.abort();
@@ -203,10 +217,14 @@ export class SharedResource {
 
   /** The later values of a generator, one after the other. */
   async #follow(values: AsyncIterable<unknown> | undefined, signal: AbortSignal): Promise<void> {
+    if (!values) return;
+    this.#isFollowing = true;
     try {
-      for await (const value of values ?? []) if (!signal.aborted) await this.#receive(answerOf(value));
+      for await (const value of values) if (!signal.aborted) await this.#receive(answerOf(value));
+      if (!signal.aborted) this.#isFollowing = false;
     } catch (error) {
       if (signal.aborted) return;
+      this.#isFollowing = false;
       this.#fail(asSourceError(error, ''));
       this.#done();
     }
@@ -254,7 +272,8 @@ export class SharedResource {
     const delay = isHopeless ? undefined : nextDelay(interval, this.#failures, this.error?.retryAfter, random());
     if (delay === undefined) return;
     this.#due = (this.#repliedAt ?? now()) + delay;
-    if (!isAway()) this.#timer = setTimeout(() => void this.refresh(), Math.max(0, this.#due - now()));
+    // No later than that, though the clock were set back.
+    if (!isAway()) this.#timer = setTimeout(() => void this.refresh(), Math.min(delay, Math.max(0, this.#due - now())));
   }
 
   #isDue(): boolean {

@@ -80,8 +80,8 @@ export class TabShare {
 function portable(news: News | undefined): unknown {
   const { error } = news ?? {};
   if (!error) return news;
-  const { message, url, status, hint, format } = error;
-  return { ...news, error: { message, url, status, hint, format } };
+  const { message, url, status, hint, format, retryAfter } = error;
+  return { ...news, error: { message, url, status, hint, format, retryAfter } };
 }
 
 function revived({ error, ...news }: News): News {

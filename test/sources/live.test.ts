@@ -58,6 +58,21 @@ describe('a live source', () => {
     await total(shared, 2);
   });
 
+  it('is tried again in its time though nobody looked meanwhile', async () => {
+    serve({ '/faults/body': '{"total":1}' });
+    const count = `tried-${++names}`;
+    const tries = async (): Promise<string> => (await fetch(`/faults/counted/${count}`)).text();
+    const shared = share({ src: `/faults/body?count=${count}`, live: true });
+    await total(shared, 1);
+    environment.hide();
+    environment.time += 50_000;
+    environment.show();
+    await settle();
+    expect(await tries()).to.equal('1');
+    await environment.pass(10_000);
+    await waitUntil(async () => (await tries()) === '2');
+  });
+
   it('is polled where the stream says nothing', async () => {
     serve({ '/faults/hang': '{"total":4}' });
     const shared = share({ src: '/faults/hang', live: true });
@@ -147,6 +162,19 @@ describe('a source from script', () => {
     await waitUntil(() => titles(shared).join() === 'Hai');
     for (const end of ends.splice(0)) end();
     await waitUntil(() => ended);
+  });
+
+  it('begin anew for who comes back when they were ended in the middle', async () => {
+    let calls = 0;
+    const shared = share(async function* ({ signal }) {
+      yield [{ title: `Lần ${++calls}`, url: 'https://a.example/1' }];
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    });
+    await waitUntil(() => titles(shared).join() === 'Lần 1');
+    for (const end of ends.splice(0)) end();
+    await settle();
+    ends.push(shared.subscribe(() => undefined));
+    await waitUntil(() => titles(shared).join() === 'Lần 2');
   });
 
   it('keeps what it gave when it fails, and is called again later', async () => {

@@ -151,6 +151,53 @@ describe('SharedSource', () => {
     expect(environment.timers.size).to.equal(1);
   });
 
+  const hour = 3_600_000;
+
+  for (const [name, isThere] of [['what came', true], ['what was not there', false]] as const) {
+    it(`asks anew for ${name} when somebody comes back after a while`, async () => {
+      serve(isThere ? { '/rss': rssFeed(1) } : {});
+      const shared = share(environment);
+      const end = shared.subscribe(() => undefined);
+      await settle();
+      end();
+      await settle();
+      environment.time += hour;
+      serve({ '/rss': rssFeed(1, 2) });
+      subscribe(shared);
+      await settle();
+      expect(requested).to.deep.equal(['/rss']);
+      expect(shared.state.data?.map(({ title }) => title)).to.deep.equal(['Tin 2']);
+    });
+  }
+
+  it('asks on waking for what was under way when the page fell asleep', async () => {
+    const failures: ((reason: Error) => void)[] = [];
+    serve({ '/rss': () => new Promise<Response>((_resolve, reject) => failures.push(reject)) });
+    const shared = share(environment);
+    subscribe(shared);
+    await settle();
+    environment.sleep();
+    failures[0]?.(new TypeError('Load failed'));
+    await settle();
+    serve({ '/rss': rssFeed(1) });
+    environment.show();
+    await settle();
+    expect(shared.state.status).to.equal('ready');
+  });
+
+  it('asks on return within an interval though the clock was set back', async () => {
+    serve({ '/rss': rssFeed(1) });
+    const shared = share(environment);
+    subscribe(shared, 60);
+    await settle();
+    environment.hide();
+    environment.time -= hour;
+    environment.show();
+    await settle();
+    await environment.pass(60_000);
+    expect(requested).to.have.length(2);
+  });
+
   it('lets no late answer replace a newer one', async () => {
     const answers: ((response: Response) => void)[] = [];
     serve({ '/rss': () => new Promise<Response>((resolve) => answers.push(resolve)) });

@@ -101,6 +101,29 @@ describe('ten tabs on one counter', () => {
     await all(7);
     expect(requested).to.have.length(1);
   });
+
+  it('ask no sooner than the server told one that is gone', async () => {
+    await all(1);
+    serve({ '/visits': () => new Response('', { status: 503, headers: { 'retry-after': '3600' } }) });
+    await pass(60_000);
+    await waitUntil(() => tabs.every(({ shared }) => shared.state.status === 'stale'));
+    const gone = leader();
+    const rest = tabs.filter((tab) => tab !== gone);
+    for (const group of gone.world.groups) group.leave();
+    await waitUntil(() => leader());
+    await settle();
+    await pass(600_000, rest);
+    expect(requested).to.have.length(1);
+    await pass(3_600_000, rest);
+    expect(requested).to.have.length(2);
+  });
+
+  it('hear what is new though the clock was set back', async () => {
+    await all(1);
+    for (const { world } of tabs) world.time -= 3_600_000;
+    await leader().shared.refresh();
+    await all(2);
+  });
 });
 
 describe('TabGroup', () => {

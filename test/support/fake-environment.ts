@@ -38,6 +38,12 @@ export class FakeEnvironment implements Environment {
     for (const listener of this.#leave) listener(false);
   }
 
+  /** The page is put away, or frozen. */
+  sleep(): void {
+    this.hidden = true;
+    for (const listener of this.#leave) listener(true);
+  }
+
   show(): void {
     this.hidden = false;
     for (const listener of this.#return) listener(false);
