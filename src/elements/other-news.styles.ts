@@ -54,10 +54,6 @@ export const otherNewsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [part='item'] [part='date'] {
-    margin-inline-start: 0.3em;
-  }
-
   [part='item'] [part='date']::before {
     content: '(';
   }
@@ -68,7 +64,6 @@ export const otherNewsStyles = css`
 
   [part='badge'] {
     display: inline-block;
-    margin-inline-start: 0.5em;
     padding-inline: 0.4em;
     border-radius: 0.3em;
     background: var(--_accent);

@@ -19,8 +19,7 @@ export function renderHeadlineItem(article: Article, options: HeadlineOptions): 
   const text = headlineText(article);
   return flat`
     <li part="item">
-      ${url ? html`<a part="link" href=${url}>${text}</a>` : html`<span part="link">${text}</span>`}
-      <span class="details">${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span>
+      ${url ? html`<a part="link" href=${url}>${text}</a>` : html`<span part="link">${text}</span>`} <span class="details">${badge ? html`<span part="badge">${badge}</span>` : nothing} ${renderDate(datePublished, dateStyle, place)}</span>
     </li>
   `;
 }

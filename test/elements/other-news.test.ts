@@ -28,6 +28,15 @@ describe('tin-other-news', () => {
     expect(element.status).to.equal('ready');
   });
 
+  it('parts headline and date by a blank, which is none where the date stands in a line of its own', async () => {
+    const element = await fixture<TinOtherNews>(html`<tin-other-news style="inline-size: 13em">${printed}</tin-other-news>`);
+    const [item] = element.shadowRoot!.querySelectorAll('[part="item"]');
+    expect(item?.textContent).to.match(/mới\s+14/);
+    const [link, date] = ['link', 'date'].map((name) => item!.querySelector(`[part="${name}"]`)!.getClientRects()[0]!);
+    expect(date!.top).to.be.at.least(link!.bottom - 2);
+    expect(date!.left).to.be.closeTo(link!.left, 0.5);
+  });
+
   it('takes the old heading, its level too', async () => {
     const element = await fixture<TinOtherNews>(html`<tin-other-news><h4>Tin đọc nhiều</h4>${printed}</tin-other-news>`);
     expect(part(element, 'heading')?.localName).to.equal('h4');
