@@ -110,11 +110,30 @@ describe('json: figures of other counters, without a map', () => {
     [{ d: '{"Online":3,"Total":"90"}' }, { total: 90, online: 3 }],
     [{ visits: 1000, online: 5, today: 30 }, { total: 1000, online: 5, today: 30 }],
     [{ total: 5, totalPages: 1, items: [] }, { total: 5 }],
+    [[{ Today: 30, Total: 1000, Online: 3 }], { total: 1000, online: 3, today: 30 }],
+    [{ d: [{ __type: 'Cong.Counter', Online: 3, Total: '1.000' }] }, { total: 1000, online: 3 }],
+    [[{ stt: 1, ten: 'Đang truy cập', soLuong: 5 }, { stt: 2, ten: 'Tổng truy cập', soLuong: 1000 }], { total: 1000, online: 5 }],
+    [{ users: { total: 50, online: 3 }, visits: { total: 10000, today: 20 } }, { total: 10000, online: 3, today: 20 }],
+    [{ tongTin: 120, tongSoVanBan: 50, tongLuotTruyCap: 9999 }, { total: 9999 }],
+    [{ totalNews: 120, totalUsers: 5000, onlineUsers: 3 }, { total: 5000, online: 3 }],
+    [{ thang6: 100, thangNay: 30, tongSo: 500 }, { total: 500, month: 30 }],
+    [{ kyLucOnline: 99, maxOnline: 99, dangOnline: 3 }, { online: 3 }],
+    [{ tong: 1000, ngay: 18, thang: 6, nam: 2024, serverTime: { day: 18, hour: 9 }, online_time: 1718677800 }, { total: 1000 }],
+    [{ tong: 1000, ngay: 18, thang: 60, nam: 900 }, { total: 1000, today: 18, month: 60 }],
+    [{ value: 500 }, { total: 500 }],
   ] as const) {
     it(JSON.stringify(reply), async () => {
       const { updated, ...figures } = await parseVisitorStats(JSON.stringify(reply));
       expect(updated).to.be.instanceOf(Date);
       expect(figures).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('json: figures that are not those of visits', () => {
+  for (const reply of [{ rows: [{ metricValues: [{ value: 'x' }] }], rowCount: 1 }, { totalNews: 120, totalFiles: 3 }, { data: [{ date: '2024-06-17', visits: 5 }, { date: '2024-06-18', visits: 7 }] }]) {
+    it(JSON.stringify(reply), async () => {
+      expect(await parseVisitorStats(JSON.stringify(reply)).catch((reason: unknown) => reason)).to.be.instanceOf(SourceError);
     });
   }
 });
