@@ -83,15 +83,21 @@ export function toSummary(value: unknown): string {
 }
 
 /**
- * Numbers are seconds or milliseconds since 1970, unless they read as a day (`20240618`). Java writes a date as the list
- * of its parts, or as `{time}` with them, PHP as `{date, timezone}`, others as `{$date}` or `{_seconds}`. 0 is no date.
+ * Numbers are seconds, milliseconds or less since 1970, unless they read as a year or a day (`20240618`). Java writes a date as
+ * the list of its parts, or as `{time}` with them, PHP as `{date, timezone}`, others as `{$date}` or `{_seconds}`. The first day
+ * of a system's time is no date, nor is a small number: it is that of a day, or of minutes to read.
  */
 export function toDate(value: unknown, timeZone: string | undefined): Date | undefined {
+  const date = readDate(value, timeZone);
+  return date && date.getUTCFullYear() >= 100 && Math.abs(date.getTime()) > 864e5 ? date : undefined;
+}
+
+function readDate(value: unknown, timeZone: string | undefined): Date | undefined {
   if (value instanceof Date) return value;
-  if (value === 0) return undefined;
   if (typeof value === 'number') {
-    const day = /^(?:19|20)\d{6}(?:\d{6})?$/.test(String(value)) ? parseDate(String(value), options(timeZone)) : undefined;
-    return day ?? new Date(Math.abs(value) < 1e11 ? value * 1000 : value);
+    if (/^(?:19|20)\d{2}(?:\d{4}(?:\d{6})?)?$/.test(String(value))) return parseDate(String(value), options(timeZone));
+    const size = Math.abs(value);
+    return size < 1e8 ? undefined : new Date(size < 1e11 ? value * 1000 : size < 1e14 ? value : value / (size < 1e17 ? 1e3 : 1e6));
   }
   if (Array.isArray(value) && value.length > 2 && value.every((part) => typeof part === 'number')) {
     const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = value as number[];
@@ -99,8 +105,9 @@ export function toDate(value: unknown, timeZone: string | undefined): Date | und
   }
   const time = isObject(value) && typeof value['time'] === 'number' ? value['time'] : undefined;
   const inner = time ?? (isObject(value) ? pick(value, '$date', '$numberLong', 'dateTime', 'date', '_seconds', 'epochSecond', 'seconds', 'iso') : undefined);
-  if (inner !== undefined) return toDate(inner, toText((value as JsonObject)['timezone']) || timeZone);
-  return parseDate(toText(value), options(timeZone));
+  if (inner !== undefined) return readDate(inner, toText((value as JsonObject)['timezone']) || timeZone);
+  const text = toText(value);
+  return /^\d{16,19}$/.test(text) ? readDate(Number(text), timeZone) : parseDate(text, options(timeZone));
 }
 
 function options(timeZone: string | undefined): { timeZone?: string } {

@@ -50,6 +50,13 @@ describe('values in fields of content management systems', () => {
     ['a date that is said under another name', 'strapi', strapi({ date: 'Sắp diễn ra', published: true, createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
     ['tags in one text', 'json', [{ title: 'A', tags: 'một, hai' }], { tags: 'một,hai' }],
     ['a date of 0', 'json', [{ title: 'A', datePublished: 0 }], { date: undefined }],
+    ['a date of microseconds', 'json', [{ title: 'A', datePublished: 1714532400000000 }], { date: '2024-05-01' }],
+    ['a date of microseconds as a text', 'json', [{ title: 'A', datePublished: '1714532400000000' }], { date: '2024-05-01' }],
+    ['a date of nanoseconds', 'json', [{ title: 'A', datePublished: 1714532400000000000 }], { date: '2024-05-01' }],
+    ['a year', 'json', [{ title: 'A', datePublished: 2024 }], { date: '2023-12-31' }],
+    ['the number of a day or of minutes for a date', 'strapi', strapi({ date: 18, createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
+    ['the first day of .NET for a date', 'strapi', strapi({ date: '/Date(-62135596800000)/', createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
+    ['the first day of Unix for a date', 'strapi', strapi({ date: '1970-01-01 00:00:00', createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
     ['a date with its parts', 'json', [{ title: 'A', datePublished: { date: 1, month: 4, year: 124, time: 1714532400000 } }], { date: '2024-05-01' }],
     ['a date of a database', 'json', [{ title: 'A', datePublished: { $date: { $numberLong: '1714532400000' } } }], { date: '2024-05-01' }],
   ] as const) {
