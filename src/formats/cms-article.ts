@@ -16,6 +16,8 @@ export interface Readers {
   image?(value: unknown): Partial<ArticleImage> | undefined;
   /** HTML of the value of a text field. */
   html?(value: unknown): string;
+  /** Whether an address is that of a page, where no map says so. */
+  isPage?(address: string): boolean;
   /** Values of fields that the record itself does not name. */
   otherwise?: JsonObject;
 }
@@ -39,20 +41,20 @@ export function cmsArticles(
 export function cmsArticle(
   record: JsonObject,
   options: ParseOptions,
-  { image = textImage, html = toText, otherwise = {} }: Readers,
+  { image = textImage, html = toText, isPage = () => true, otherwise = {} }: Readers,
 ): Article | undefined {
   const map = options.map ?? {};
   const { first, all } = fieldsOf(record, { ...map, image: map['image'] ?? map['image.src'] ?? '' });
   const field = (name: string): unknown => first(name) ?? otherwise[name];
   const summary = field('summary');
-  const addresses = [...all('url'), otherwise['url']].map((value) => toText(addressOf(value)));
+  const addresses = [...all('url'), otherwise['url']].map((value) => toText(addressOf(value)).trim().replace(/&amp;/g, '&'));
   const pictures = [...all('image'), otherwise['image']].flatMap(toList).map(image);
   // A field called so may hold something else: whether, not when, it is published; words; nothing but `{}`.
   const dateOf = (name: string): unknown => all(name).map((value) => readDate(value, map, options.timeZone)).find(Boolean);
   return articleOf(
     {
       id: field('id'),
-      url: addresses.find((address) => isAddress.test(address) && safeUrl(address, options.baseUrl)),
+      url: addresses.find((address) => isAddress.test(address) && (map['url'] || isPage(address)) && safeUrl(address, options.baseUrl)),
       title: [...all('title'), otherwise['title']].find((title) => toTitle(title)),
       summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
       content_html: html(field('contentHtml')),

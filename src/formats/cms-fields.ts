@@ -11,16 +11,16 @@ const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid guid key',
   url:
     'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
-    'newsurl linkurl fullurl detailurl viewnode linkchitiet permalinkurl path uri route',
+    'newsurl linkurl fullurl absoluteurl getabsoluteurl detailurl viewnode linkchitiet permalinkurl path uri route',
   title:
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
-    'subject name ten tenvanban trichyeu',
+    'displaytext subject name ten tenvanban trichyeu',
   summary:
     'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu trichdan shortdescription shortcontent shortdesc mota ' +
-    'motangan gioithieu trailtext standfirst intro introtext description desc snippet subtitle',
+    'motangan gioithieu trailtext standfirst intro introtext description desc snippet subtitle extract notes',
   contentHtml:
     'content body html articlebody publishingpagecontent canvascontent1 richtext noidung noidungchitiet noidungbai noidungbaiviet ' +
-    'chitiet fulltext contenthtml bodyhtml text blocks',
+    'chitiet fulltext contenthtml bodyhtml bodytext longtext markdownbody htmlbody text blocks',
   image:
     'cover featureimage featuredimage heroimage mainimage bannerimageurl publishingrollupimage publishingpageimage ' +
     'coverimage coverimageurl thumbnailimage anhdaidien hinhdaidien hinhanh anhbia anh hinh image imageurl urltoimage images ' +
@@ -29,16 +29,16 @@ const names: Readonly<Record<string, string>> = {
   datePublished:
     'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
     'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
-    'webpublicationdate publishedat publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
-    'createdat datecreated createddate createdate createtime createdtime createdutc ngaytao created published time timestamp',
-  dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua updated',
+    'webpublicationdate publishedat publishedutc publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
+    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai ngaycongbo ngaytao created published time timestamp',
+  dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua modifiedutc metadatamodified updated',
   authors:
     'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet butdanh usercreated creator createdby nguoidang user account',
   tags:
     'categories category categoryname chuyenmuc tenchuyenmuc danhmuc tendanhmuc theloai taxonomycategorybriefs section sectionname ' +
     'topics topic tags tag taglist labels keywords taxkeyword tukhoa the',
   language: 'locale langcode language',
-  label: 'displayname fullname name title label taxonomycategoryname ten hoten tenchuyenmuc tendanhmuc username',
+  label: 'displayname fullname name title label taxonomycategoryname ten hoten tenchuyenmuc tendanhmuc username term',
 };
 
 /** SharePoint cuts its internal names there. */

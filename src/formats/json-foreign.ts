@@ -1,6 +1,6 @@
 import { findImage } from '../lib/html-image.js';
 import { isMarkup, unescapedHtml } from '../lib/html-text.js';
-import { parsed } from '../lib/json-path.js';
+import { isBlank, parsed } from '../lib/json-path.js';
 import { withScheme } from '../lib/with-scheme.js';
 import type { Article, ArticleImage } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
@@ -44,9 +44,12 @@ export function foreignRecords(value: unknown): JsonObject[] | undefined {
 /** Items in a list, under their numbers, or under whatever names if each has a headline. */
 function listIn(value: unknown): JsonObject[] | undefined {
   const members: unknown[] = Array.isArray(value) ? value.map(parsed) : isObject(value) ? Object.values(value) : [];
-  const records = members.filter(isObject);
+  const objects = members.filter(isObject);
+  // A graph of linked data has the site and who writes there in it too.
+  const stated = objects.filter((object) => /(?:Article|Posting)$/.test(toText(object['@type'])));
+  const records = stated.length ? stated : objects;
   const isList = !isObject(value) || Object.keys(value).every((key) => /^\d+$/.test(key));
-  const areAlike = (): boolean => records.length > 1 && records.length === members.length && records.slice(0, looked).every((record) => hasTitle(opened(record)));
+  const areAlike = (): boolean => records.length > 1 && objects.length === members.length && records.slice(0, looked).every((record) => hasTitle(opened(record)));
   return records.length && (isList || areAlike()) ? records : undefined;
 }
 
@@ -80,23 +83,43 @@ function isWhole(record: JsonObject): boolean {
 }
 
 /** Objects that only hold what is said of a record, as systems with content types of one's own write it. */
-const holder = /^(?:node|fields|attributes|elements|properties|snippet|data|item|content|meta|metadata|system|sys|acf|_source)$/i;
+const holder = /^(?:node|fields|attributes|elements|properties|snippet|data|item|content|meta|metadata|system|sys|acf|_source|document|_embedded|translations?|i18n|\w+part)$/i;
 
 /** Where XML was turned into JSON, the text of an element; of values with their type the value; of several languages the first. */
 const texts = ['$t', '#text', '_text', '#cdata-section', '__cdata', '_cdata', 'stringValue', 'timestampValue', 'vi', 'vi-VN', 'vi_VN'];
 
-/** What names of fields have around what they say: the table, or the language (`post_title`, `title_vi`). */
-const around = /^(?:post|news|article|blog)_?(?=[a-z])|_v[in]$/i;
+/** How values in several languages are called. */
+const language = /^(?:vi|vn|en|fr|zh|cn|ja|ko|km|lo|ru|de|es)(?:[-_][a-z]{2,4})?$/i;
+const isVietnamese = /^v[in](?![a-z])/i;
+
+/** What names of fields have around what they say: the table, the type, or the language (`post_title`, `sTitle`, `title_vi`). */
+const around = /^(?:post|news|article|blog|tin)_?(?=[a-z])|^(?:s|str|txt|dt)(?=[A-Z])|_v[in]$/i;
 
 /** Fields whose text has several tags in it. The name of a section may have a comma. */
 const wordLists = /^(?:tags?|tag_?list|keywords|tu_?khoa)$/i;
 
 /** A record with what stands in such objects behind what it says itself. */
 function opened(record: JsonObject, depth = 3): JsonObject {
-  const own = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, wordLists.test(key) && typeof value === 'string' ? value.split(',') : plainValue(value)]));
-  const held = Object.entries(record).flatMap(([key, value]) => (depth && holder.test(key) && isObject(value) ? [opened(value, depth - 1)] : []));
-  const bare = Object.entries(own).flatMap(([key, value]) => (around.test(key) ? [[key.replace(around, ''), value] as const] : []));
-  return Object.fromEntries([...held.reverse().flatMap((part) => Object.entries(part)), ...bare, ...Object.entries(own)]);
+  const own = Object.entries(record).map(([key, value]): [string, unknown] => [key, wordLists.test(key) ? wordsOf(parsed(value)) : plainValue(value)]);
+  const held = own.flatMap(([key, value]) => {
+    const part = Array.isArray(value) && holder.test(key) ? inVietnamese(value) : value;
+    return depth && holder.test(key) && isObject(part) ? Object.entries(opened(part, depth - 1)) : [];
+  });
+  const bare = own.map(([key, value]): [string, unknown] => [key.replace(around, ''), value]);
+  const [links] = own.flatMap(([key, value]) => (/^_?links$/.test(key) && isObject(value) ? [value] : []));
+  const page = links && pick(links, 'alternate', 'html', 'web', 'website', 'page', 'canonical', 'permalink', 'href');
+  return Object.fromEntries([['websiteUrl', page], ...held.reverse(), ...[...bare, ...own].filter(([, value]) => !isBlank(value))]);
+}
+
+/** Words in one text, or under their numbers. */
+function wordsOf(value: unknown): unknown {
+  if (typeof value === 'string') return value.split(',');
+  return isObject(value) && Object.values(value).every((word) => typeof word === 'string') && Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : plainValue(value);
+}
+
+/** Of rows with one language each the Vietnamese one, else the first. */
+function inVietnamese(rows: readonly unknown[]): unknown {
+  return rows.find((row) => isObject(row) && Object.values(row).some((word) => typeof word === 'string' && /^vi(?:[-_]vn)?$/i.test(word))) ?? rows[0];
 }
 
 function plainValue(value: unknown, depth = 3): unknown {
@@ -108,7 +131,9 @@ function plainValue(value: unknown, depth = 3): unknown {
     return alternate ?? value.map((member) => plainValue(member, depth - 1));
   }
   if (!isObject(value)) return value;
-  const inner = pick(value, ...texts, 'nodes', 'edges');
+  const names = Object.keys(value);
+  const known = names.every((name) => language.test(name)) ? names.filter((name) => !isBlank(value[name])) : [];
+  const inner = pick(value, known.find((name) => isVietnamese.test(name)) ?? known[0] ?? '', ...texts, 'nodes', 'edges');
   return inner === undefined ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainValue(part, depth - 1)])) : plainValue(inner, depth - 1);
 }
 
@@ -121,14 +146,27 @@ export function foreignArticle(raw: JsonObject, options: ParseOptions): Article 
   const article = cmsArticle(record, options, {
     image: (value) => pictureIn(value),
     html: htmlOf,
-    otherwise: { url: links.find((link) => /^(?:https?:|\/)/.test(toText(link))), image: pictures.map((key) => record[key]) },
+    isPage: (address) => !isOfApi(address, options.baseUrl),
+    otherwise: { url: links.find((link) => /^(?:https?:|\/)/.test(toText(link))) ?? fieldsOf(record).all('url').map(pageFile).find(Boolean), image: pictures.map((key) => record[key]) },
   });
   // What documents are about is their headline too.
   return article && { ...article, summary: article.summary === article.title ? '' : article.summary };
 }
 
+/** Whether an address is one of the same interface: it leads to more JSON. */
+function isOfApi(address: string, baseUrl: string): boolean {
+  const [root] = /^https?:(\/\/[^/?#]+\/(?:[^?#]*\/)?(?:api|rest|odata|wp-json|v\d+)\/)/i.exec(baseUrl)?.slice(1) ?? [];
+  return !!root && URL.canParse(address, baseUrl) && new URL(address, baseUrl).href.replace(/^https?:/, '').startsWith(root);
+}
+
+/** The address of a page by its file, which was written to be put behind the site's. */
+function pageFile(value: unknown): string {
+  const text = toText(value).trim();
+  return /^[\w./-]+\.(?:html?|aspx|php|jsp)(?:\?|$)/i.test(text) ? `/${text.replace(/^[./]+/, '')}` : '';
+}
+
 /** What fields with a picture have in their names, whatever else. */
-const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)/;
+const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)|^(?:fal)?media$/;
 
 /** Text, HTML, Markdown, or a list of blocks. */
 function htmlOf(value: unknown): string {
@@ -136,9 +174,11 @@ function htmlOf(value: unknown): string {
   return isObject(value) ? htmlOf(pick(value, 'rendered', 'processed', 'html', 'value', 'text', 'data')) : richText(unescapedHtml(toText(value)));
 }
 
-/** How the largest or the whole picture is called among its sizes. */
+/** How the largest or the whole picture is called among its sizes, and the smallest. */
 const large = /^(?:original|full|large|high|maxres|master|default)/i;
-const address = /^(?:url|src|href|sourceurl|contenturl|imageurl|link|filename|path)$/;
+const small = /^(?:thumb|small|mini|tiny|icon|square)/i;
+/** Names of addresses, the surest first. */
+const address = 'fullurl url src sourceurl contenturl publicurl downloadurl imageurl href link source path filename';
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
 
 /** The first picture in a value, however deep it stands. */
@@ -150,10 +190,12 @@ function pictureIn(value: unknown, depth = 5): Partial<ArticleImage> | undefined
   const object = inner as JsonObject;
   const kind = toText(pick(object, 'mime', 'mimeType', 'mime_type', 'contentType', 'type', '@type'));
   if (/^(?:audio|video|application|text)\b/.test(kind)) return undefined;
-  const src = Object.keys(object).filter((key) => address.test(plainName(key))).map((key) => pictureAddress(toText(object[key]))).find(Boolean);
+  const src = fieldsOf(object).all(address).map((part) => (typeof part === 'string' ? pictureAddress(part) : '')).find(Boolean);
   if (!src) {
-    const keys = Object.keys(object).sort((a, b) => Number(large.test(b)) - Number(large.test(a)));
-    return firstPicture(keys.map((key) => object[key]).filter((part) => typeof part === 'object' || pictureFile.test(toText(part))), depth);
+    const parts = Object.entries(object).filter(([, part]) => typeof part === 'object' || pictureFile.test(toText(part)));
+    const widths = parts.map(([, part]) => (isObject(part) ? Number(part['width']) : 0));
+    const sizeOf = ([key, part]: [string, unknown]): number => (widths.every(Boolean) ? Number((part as JsonObject)['width']) : large.test(key) ? 2 : small.test(key) ? 0 : 1);
+    return firstPicture(parts.sort((a, b) => sizeOf(b) - sizeOf(a)).map(([, part]) => part), depth);
   }
   const { width, height, caption } = object;
   return { src, alt: toTitle(pick(object, 'alt', 'altText', 'alt_text', 'alternativeText')), caption: toTitle(caption), width: Number(width), height: Number(height) };
@@ -169,7 +211,7 @@ function firstPicture(values: readonly unknown[], depth: number): Partial<Articl
 
 /** The address of a picture. One that does not begin at the root was written to be put behind the site's. */
 function pictureAddress(text: string): string {
-  const [first = ''] = text.trim().split(/[;|]/);
-  if (/^[a-z][a-z\d+.-]*:|^[/\\]/i.test(first)) return first;
+  const [first = ''] = text.trim().replace(/(\.(?:jpe?g|png|gif|webp)),.*/i, '$1').split(/[;|]/);
+  if (/^(?:https?:|[/\\])/i.test(first)) return first;
   return pictureFile.test(first) ? withScheme(first, '//').replace(/^(?:\.*\/)?(?!\/)/, '/') : '';
 }
