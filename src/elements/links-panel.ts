@@ -68,6 +68,12 @@ export class TinLinksPanel extends DataElement<'links'> {
     return this.words.linksPanel;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // What is no longer there cannot be opened.
+    if (!this.links.some(({ url }) => url === this.chosen)) this.chosen = '';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Once somebody has chosen, attributes say nothing any more.

@@ -81,6 +81,21 @@ describe('tin-links-panel', () => {
   });
 
   // https://www.w3.org/TR/WCAG22/#non-text-contrast: what tells where a field is.
+  it('keeps what was chosen when other links come, as long as it is among them', async () => {
+    const links = ['a', 'b'].map((name) => ({ title: `Cơ quan ${name}`, url: `https://${name}.example/` }));
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel layout="select" .links=${links}></tin-links-panel>`);
+    const select = part<HTMLSelectElement>(element, 'select')!;
+    select.value = 'https://b.example/';
+    select.dispatchEvent(new Event('change'));
+    const open: (string | undefined)[] = [];
+    for (const now of [[...links].reverse(), links.slice(0, 1)]) {
+      element.links = now;
+      await element.updateComplete;
+      open.push(select.value, part<HTMLAnchorElement>(element, 'link')?.href);
+    }
+    expect(open).to.deep.equal(['https://b.example/', 'https://b.example/', '', undefined]);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`shows where the select is, ${scheme}`, async () => {
       const box = await fixture(html`<div style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"><tin-links-panel layout="select">${printed}</tin-links-panel></div>`);

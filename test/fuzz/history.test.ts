@@ -21,7 +21,7 @@ const article = (name: string, more: object = {}) => ({ id: name, url: `https://
 const a = article('a');
 const b = article('b', { summary: 'Tóm tắt của b.', datePublished: new Date(0), image: { src: `${location.origin}/faults/body?text=x`, alt: '' } });
 const c = article('c', { datePublished: new Date(1e12), image: { src: `${location.origin}/demo/images/ben-cang.svg`, alt: 'Bến cảng' } });
-const lists = [[], [b], [c], [b, a], [c, b]];
+const lists = [[], [b], [c], [b, a], [c, b], [a, a], [b, c, b, a, c]];
 const links = lists.map((list) => list.map(({ url, title, image }: { url: string; title: string; image?: { src: string } }, index) => ({ url, title, ...(image && { image: image.src }), ...(index % 2 && { group: 'Nhóm' }) })));
 const figures = [{ total: 5, updated: new Date(0) }, { total: 1234, online: 3, today: 7, updated: new Date(0) }, { yesterday: 9, updated: new Date(0) }];
 const data: Record<string, readonly unknown[]> = { articles: lists, article: lists.flat(), links, stats: figures, '': [] };
