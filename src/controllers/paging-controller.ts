@@ -52,11 +52,17 @@ export class PagingController implements ReactiveController {
     return countOf(this.#host.limit) ?? defaultPageSize;
   }
 
+  #pagesOf(count: number): number {
+    return Math.max(1, Math.ceil(count / this.#size));
+  }
+
   /** The items to be shown now. */
   slice<T>(items: readonly T[]): readonly T[] {
     if (this.#more === 'none') return limited(items, this.#host.limit);
-    if (this.#more === 'pages') return items.slice((this.#page - 1) * this.#size, this.#page * this.#size);
-    return items.slice(0, this.#page * this.#size);
+    const isPaged = this.#more === 'pages';
+    // The list may have become shorter, or a page longer.
+    if (isPaged) this.#page = Math.min(this.#page, this.#pagesOf(items.length));
+    return items.slice(isPaged ? (this.#page - 1) * this.#size : 0, this.#page * this.#size);
   }
 
   /** What `renderPaging` needs, of `count` items that are there. */
@@ -68,7 +74,7 @@ export class PagingController implements ReactiveController {
       hasMore: this.#page * this.#size < count || hasMore,
       hasFailed: this.#hasFailed && hasMore,
       page: this.#page,
-      pageCount: Math.max(1, Math.ceil(count / this.#size), hasMore ? this.#page + 1 : 1),
+      pageCount: Math.max(this.#pagesOf(count), hasMore ? this.#page + 1 : 1),
       onNext: this.#handleNext,
       onPrevious: this.#handlePrevious,
     };
@@ -94,7 +100,11 @@ export class PagingController implements ReactiveController {
       const isShort = (this.#page + 1) * this.#size > count && this.#source.hasMore;
       const came = isShort && (await this.#source.loadMore());
       this.#hasFailed = isShort && !came;
-      if (came || this.#page * this.#size < count) this.#page++;
+      if (came || this.#page * this.#size < count) {
+        this.#page++;
+        // What is behind the last item may still be near the window, which no observer tells twice.
+        this.#watch(undefined);
+      }
     } finally {
       this.#isLoading = false;
       this.#host.requestUpdate();

@@ -192,6 +192,35 @@ describe('tin-other-news', () => {
     expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2']);
   });
 
+  for (const [what, change] of [
+    ['the list has become shorter', (element: TinOtherNews) => (element.articles = element.articles.slice(0, 1))],
+    ['pages have become larger', (element: TinOtherNews) => (element.limit = 4)],
+  ] as const) {
+    it(`shows the last page where ${what}`, async () => {
+      const articles = ['một', 'hai', 'ba', 'bốn'].map((title) => articleOf({ id: title, title }));
+      const element = await fixture<TinOtherNews>(html`<tin-other-news more="pages" limit="2" .articles=${articles}></tin-other-news>`);
+      part(element, 'next')!.click();
+      await waitUntil(() => texts(element, 'page')[0] === 'Trang 2/2');
+      const shown = texts(element, 'link');
+      change(element);
+      await element.updateComplete;
+      expect(texts(element, 'link')).to.include(shown[0]);
+      expect(part(element, 'paging')).to.equal(null);
+    });
+  }
+
+  it('goes on by itself as far as the window and a little beyond it, and then where it is scrolled to', async () => {
+    const articles = [...Array(1000)].map((_, index) => articleOf({ id: String(index), title: `Tin ${index}` }));
+    const element = await fixture<TinOtherNews>(html`<tin-other-news more="scroll" limit="3" .articles=${articles}></tin-other-news>`);
+    const isBelow = (): boolean => part(element, 'more')!.getBoundingClientRect().top > innerHeight + 200;
+    await waitUntil(isBelow, 'the window is full');
+    const { length } = texts(element, 'link');
+    expect(length).to.be.lessThan(100);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await waitUntil(() => texts(element, 'link').length > length && isBelow(), 'more are there');
+    scrollTo(0, 0);
+  });
+
   it('shows more at a press', async () => {
     serve({ '/rss': rssFeed(5) });
     const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more="button" limit="3"></tin-other-news>`);

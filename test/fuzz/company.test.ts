@@ -78,7 +78,8 @@ async function take([what, ...rest]: Step, place: HTMLElement): Promise<void> {
   else if (what === 'moved') place.prepend(element);
   else if (what === 'moved into' && other && !element.contains(other) && !other.dataset['tin'] && other.localName !== 'tin-source') other.append(element);
   else if (what === 'emptied') element.innerHTML = String(second);
-  else if (what === 'changed') {
+  // Of what a mount holds the mount says what it is.
+  else if (what === 'changed' && !element.parentElement?.dataset['tin']) {
     const name = element.dataset['tin'] ? `data-tin-${String(second)}` : String(second);
     if (third === null) element.removeAttribute(name);
     else element.setAttribute(name, String(third));
