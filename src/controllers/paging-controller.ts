@@ -32,7 +32,7 @@ export class PagingController implements ReactiveController {
   /** How many items were there when the list was rendered. */
   #count = 0;
   #observer: IntersectionObserver | undefined;
-  #sentinel: Element | undefined;
+  #sentinel: HTMLElement | undefined;
   #isLoading = false;
   #hasFailed = false;
 
@@ -82,7 +82,8 @@ export class PagingController implements ReactiveController {
 
   /** For what comes behind the last item, when that comes near the window. */
   hostUpdated(): void {
-    this.#watch((this.#more === 'scroll' && this.#host.shadowRoot?.querySelector('[part="paging"]')) || undefined);
+    const sentinel = (this.#more === 'scroll' && this.#host.shadowRoot?.querySelector<HTMLElement>('[part="paging"]')) || undefined;
+    if (sentinel !== this.#sentinel) this.#watch(sentinel);
   }
 
   hostDisconnected(): void {
@@ -96,20 +97,19 @@ export class PagingController implements ReactiveController {
     this.#isLoading = true;
     const hadFocus = this.#hasFocus();
     const shown = this.#more === 'pages' ? 0 : this.#page * this.#size;
+    const top = this.#sentinel?.offsetTop ?? 0;
     try {
       const isShort = (this.#page + 1) * this.#size > count && this.#source.hasMore;
       const came = isShort && (await this.#source.loadMore());
       this.#hasFailed = isShort && !came;
-      if (came || this.#page * this.#size < count) {
-        this.#page++;
-        // What is behind the last item may still be near the window, which no observer tells twice.
-        this.#watch(undefined);
-      }
+      if (came || this.#page * this.#size < count) this.#page++;
     } finally {
       this.#isLoading = false;
       this.#host.requestUpdate();
     }
     await this.#host.updateComplete;
+    // It may still be near the window, which no observer tells twice; below a row it stays where it is.
+    if (this.#sentinel && this.#sentinel.offsetTop > top) this.#watch(this.#sentinel);
     // A button that is no longer there, or no longer works, would leave the keyboard nowhere.
     if (hadFocus && !this.#hasFocus()) this.#item(shown)?.focus();
   }
@@ -123,8 +123,7 @@ export class PagingController implements ReactiveController {
     return this.#host.shadowRoot?.querySelectorAll('[part="list"] li')[index]?.querySelector('a');
   }
 
-  #watch(sentinel: Element | undefined): void {
-    if (sentinel === this.#sentinel) return;
+  #watch(sentinel: HTMLElement | undefined): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#sentinel = sentinel;

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/tin-article-grid.js';
 import type { TinArticleGrid } from '../../src/elements/article-grid.js';
 import type { Article } from '../../src/model/article.js';
+import { articleOf } from '../support/article.js';
 import { rssFeed } from '../support/feed.js';
 import { reset, serve } from '../support/routes.js';
 import { part, showsLightDom, texts } from '../support/shadow.js';
@@ -71,6 +72,16 @@ describe('tin-article-grid', () => {
     const element = await fixture<TinArticleGrid>(html`<tin-article-grid src="/rss" limit="3"></tin-article-grid>`);
     expect(element.shadowRoot!.querySelectorAll('[part="card"]')).to.have.length(3);
     expect(element.matches(':state(loading)')).to.equal(true);
+  });
+
+  it('does not go on by itself for ever below a row, which grows to the side', async () => {
+    const articles = [...Array(100)].map((_, index) => articleOf({ id: String(index), title: `Tin ${index}` }));
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid layout="row" more="scroll" limit="10" .articles=${articles}></tin-article-grid>`);
+    await waitUntil(() => texts(element, 'headline').length === 20);
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    expect(texts(element, 'headline')).to.have.length(20);
+    part(element, 'more')!.click();
+    await waitUntil(() => texts(element, 'headline').length === 30);
   });
 
   it('shows more by a button', async () => {
