@@ -32,8 +32,8 @@ export const articleGridStyles = css`
     container-type: inline-size;
   }
 
-  /* Of a long list only what is near the window is laid out. */
-  [part='list'] > :nth-child(n + 25) {
+  /* Of a long list only what is near the window is laid out; a row is as high as its highest card. */
+  [part='list']:not(.row) > :nth-child(n + 25) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }

@@ -74,6 +74,15 @@ describe('tin-article-grid', () => {
     expect(element.matches(':state(loading)')).to.equal(true);
   });
 
+  it('is no higher as a row for having many cards', async () => {
+    const articles = [...Array(40)].map((_, index) => articleOf({ id: String(index), title: `Tin ${index}` }));
+    const element = await fixture<TinArticleGrid>(html`<tin-article-grid layout="row" .articles=${articles.slice(0, 20)}></tin-article-grid>`);
+    const { height } = part(element, 'list')!.getBoundingClientRect();
+    element.articles = articles;
+    await element.updateComplete;
+    expect(part(element, 'list')!.getBoundingClientRect().height).to.be.closeTo(height, 1);
+  });
+
   it('does not go on by itself for ever below a row, which grows to the side', async () => {
     const articles = [...Array(100)].map((_, index) => articleOf({ id: String(index), title: `Tin ${index}` }));
     const element = await fixture<TinArticleGrid>(html`<tin-article-grid layout="row" more="scroll" limit="10" .articles=${articles}></tin-article-grid>`);
