@@ -57,7 +57,7 @@ export function cmsArticle(
       url: addresses.find((address) => isAddress.test(address) && (map['url'] || isPage(address)) && safeUrl(address, options.baseUrl)),
       title: [...all('title'), otherwise['title']].find((title) => toTitle(title)),
       summary: typeof summary === 'string' ? plainOrHtml(summary) : html(summary),
-      content_html: html(field('contentHtml')),
+      content_html: [...all('contentHtml'), otherwise['contentHtml']].map(html).find(Boolean),
       image: { ...pictures.find((picture) => picture?.src), ...imageParts(record, map) },
       date_published: dateOf('datePublished'),
       date_modified: dateOf('dateModified'),

@@ -1,7 +1,7 @@
 /** What only one system's JSON says, near its beginning; tried in this order. */
 const marks: readonly (readonly [format: string, mark: RegExp])[] = [
   ['json-feed', /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org|"(?:feed|home_page)_url"\s*:/i],
-  ['wordpress', /"(?:title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"|^\s*\{\s*"found"\s*:\s*\d+\s*,\s*"posts"\s*:\s*\[|"site_ID"\s*:/],
+  ['wordpress', /"(?:title|content|excerpt)"\s*:\s*\{\s*"(?:raw|rendered)"\s*:\s*"|^\s*\{\s*"found"\s*:\s*\d+\s*,\s*"posts"\s*:\s*\[|"site_ID"\s*:/],
   ['drupal', /"type"\s*:\s*"node--|^\s*\{\s*"jsonapi"\s*:\s*\{(?=[^]*(?:"drupal_internal__|\/jsonapi\/))/],
   ['sharepoint', /^\s*\{\s*"d"\s*:\s*\{\s*"(?:results|__metadata)"|"odata\.metadata"\s*:\s*"[^"]*\/_api\/|"(?:odata\.|@odata\.|)type"\s*:\s*"#?SP\.|"FileSystemObjectType"\s*:|"ContentTypeId"\s*:\s*"0x01/i],
   ['ghost', /^\s*\{(?:\s*"meta"\s*:[^[]*)?\s*"(?:posts|pages)"\s*:\s*\[(?=[^]*"(?:feature_image|published_at|comment_id)")/],

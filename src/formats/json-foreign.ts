@@ -1,16 +1,15 @@
-import { findImage } from '../lib/html-image.js';
-import { isMarkup, unescapedHtml } from '../lib/html-text.js';
+import { unescapedHtml } from '../lib/html-text.js';
 import { isBlank, parsed } from '../lib/json-path.js';
-import { withScheme } from '../lib/with-scheme.js';
-import type { Article, ArticleImage } from '../model/article.js';
+import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
 import { cmsArticle } from './cms-article.js';
 import { fieldsOf, plainName } from './cms-fields.js';
 import { jsonApiRecords } from './json-api.js';
 import { listName, outOfMarkup } from './json-map.js';
-import { isObject, pick, toTitle, toText, type JsonObject } from './json-values.js';
+import { isObject, pick, toList, toTitle, toText, type JsonObject } from './json-values.js';
+import { pictureIn } from './json-picture.js';
 import { richText } from './rich-text.js';
-import { blocksToHtml } from './strapi-blocks.js';
+import { isTree, treeToHtml } from './rich-tree.js';
 
 /** How deep in a reply its list is looked for. */
 const deepest = 5;
@@ -24,8 +23,8 @@ const looked = 5;
  */
 export function foreignRecords(value: unknown): JsonObject[] | undefined {
   let best: { from: unknown; records: JsonObject[]; score: number } | undefined;
-  const root = parsed(value);
-  let level: [key: string, value: unknown][] = [['', isObject(root) && Array.isArray(root['included']) ? jsonApiRecords(root) : root]];
+  const root = joined(parsed(value));
+  let level: [key: string, value: unknown][] = [['', root]];
   for (let depth = 0; depth < deepest && level.length; depth++) {
     for (const [key, inner] of level) {
       const records = listIn(inner);
@@ -39,6 +38,33 @@ export function foreignRecords(value: unknown): JsonObject[] | undefined {
     level = members.filter(([key]) => !/^errors?$/i.test(key)).map(([key, part]) => [key, parsed(part)]);
   }
   return best?.records;
+}
+
+/** A reply with what it tells of relations where they lead to it: JSON:API in `included`, Contentful in `includes`. */
+function joined(root: unknown): unknown {
+  if (!isObject(root)) return root;
+  if (Array.isArray(root['included'])) return jsonApiRecords(root);
+  const { includes, items } = root;
+  if (!isObject(includes)) return root;
+  const idOf = (entry: unknown): string => toText(isObject(entry) && isObject(entry['sys']) ? entry['sys']['id'] : '');
+  const byId = new Map([...Object.values(includes).flat(), ...toList(items)].map((entry) => [idOf(entry), entry]));
+  // Each entry is joined once for each number of links that lead to it: they may lead in circles.
+  const done = new Map<string, unknown>();
+  const follow = (link: unknown, links: number): unknown => {
+    const key = `${links} ${idOf(link)}`;
+    if (links > 2) return undefined;
+    if (!done.has(key)) done.set(key, withLinks(byId.get(idOf(link)), links, 30));
+    return done.get(key);
+  };
+  const withLinks = (part: unknown, links: number, depth: number): unknown => {
+    if (!depth) return undefined;
+    if (Array.isArray(part)) return part.map((one) => withLinks(one, links, depth - 1));
+    if (!isObject(part)) return part;
+    const { sys } = part;
+    if (isObject(sys) && sys['type'] === 'Link') return follow(part, links + 1);
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, key === 'sys' ? one : withLinks(one, links, depth - 1)]));
+  };
+  return { items: toList(items).map((item) => withLinks(item, 0, 30)) };
 }
 
 /** Items in a list, under their numbers, or under whatever names if each has a headline. */
@@ -79,7 +105,7 @@ function hasTitle(record: JsonObject): boolean {
 }
 
 function isWhole(record: JsonObject): boolean {
-  return hasTitle(record) && fieldsOf(record).all('contentHtml').some((text) => typeof text === 'string');
+  return hasTitle(record) && fieldsOf(record).all('contentHtml').some((text) => typeof text === 'string' || isTree(text));
 }
 
 /** Objects that only hold what is said of a record, as systems with content types of one's own write it. */
@@ -168,50 +194,9 @@ function pageFile(value: unknown): string {
 /** What fields with a picture have in their names, whatever else. */
 const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)|^(?:fal)?media$/;
 
-/** Text, HTML, Markdown, or a list of blocks. */
+/** Text, HTML, Markdown, or a tree of blocks. */
 function htmlOf(value: unknown): string {
-  if (Array.isArray(value)) return value.some(isObject) ? blocksToHtml(value) : value.map(htmlOf).join('');
-  return isObject(value) ? htmlOf(pick(value, 'rendered', 'processed', 'html', 'value', 'text', 'data')) : richText(unescapedHtml(toText(value)));
-}
-
-/** How the largest or the whole picture is called among its sizes, and the smallest. */
-const large = /^(?:original|full|large|high|maxres|master|default)/i;
-const small = /^(?:thumb|small|mini|tiny|icon|square)/i;
-/** Names of addresses, the surest first. */
-const address = 'fullurl url src sourceurl contenturl publicurl downloadurl imageurl href link source path filename';
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
-
-/** The first picture in a value, however deep it stands. */
-function pictureIn(value: unknown, depth = 5): Partial<ArticleImage> | undefined {
-  const inner = parsed(value);
-  if (typeof inner === 'string') return isMarkup(inner) ? findImage(inner) : { src: pictureAddress(inner) };
-  if (!depth || typeof inner !== 'object' || inner === null) return undefined;
-  if (Array.isArray(inner)) return firstPicture(inner, depth);
-  const object = inner as JsonObject;
-  const kind = toText(pick(object, 'mime', 'mimeType', 'mime_type', 'contentType', 'type', '@type'));
-  if (/^(?:audio|video|application|text)\b/.test(kind)) return undefined;
-  const src = fieldsOf(object).all(address).map((part) => (typeof part === 'string' ? pictureAddress(part) : '')).find(Boolean);
-  if (!src) {
-    const parts = Object.entries(object).filter(([, part]) => typeof part === 'object' || pictureFile.test(toText(part)));
-    const widths = parts.map(([, part]) => (isObject(part) ? Number(part['width']) : 0));
-    const sizeOf = ([key, part]: [string, unknown]): number => (widths.every(Boolean) ? Number((part as JsonObject)['width']) : large.test(key) ? 2 : small.test(key) ? 0 : 1);
-    return firstPicture(parts.sort((a, b) => sizeOf(b) - sizeOf(a)).map(([, part]) => part), depth);
-  }
-  const { width, height, caption } = object;
-  return { src, alt: toTitle(pick(object, 'alt', 'altText', 'alt_text', 'alternativeText')), caption: toTitle(caption), width: Number(width), height: Number(height) };
-}
-
-function firstPicture(values: readonly unknown[], depth: number): Partial<ArticleImage> | undefined {
-  for (const value of values.slice(0, 20)) {
-    const found = pictureIn(value, depth - 1);
-    if (found?.src) return found;
-  }
-  return undefined;
-}
-
-/** The address of a picture. One that does not begin at the root was written to be put behind the site's. */
-function pictureAddress(text: string): string {
-  const [first = ''] = text.trim().replace(/(\.(?:jpe?g|png|gif|webp)),.*/i, '$1').split(/[;|]/);
-  if (/^(?:https?:|[/\\])/i.test(first)) return first;
-  return pictureFile.test(first) ? withScheme(first, '//').replace(/^(?:\.*\/)?(?!\/)/, '/') : '';
+  if (Array.isArray(value)) return value.some(isObject) ? treeToHtml(value) : value.map(htmlOf).join('');
+  if (!isObject(value)) return richText(unescapedHtml(toText(value)));
+  return treeToHtml(value) || htmlOf(pick(value, 'rendered', 'processed', 'html', 'markup', 'value', 'text', 'data') ?? '');
 }

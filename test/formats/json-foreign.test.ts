@@ -92,6 +92,15 @@ describe('json: other systems, without a map', () => {
     ['documents that were found', { hits: [{ document: { ...item, published_at: 1718677800 }, text_match: 1 }] }, { ...read, date: moment }],
     ['what is put in', { _embedded: { tin: [{ ...item, _embedded: { author: { name: 'Lan Anh' }, image: { url: '/a.jpg' } } }] } }, { ...read, authors: 'Lan Anh', image: '/a.jpg' }],
     ['data sets, not their files', { result: { results: [{ title: 'Mở cửa bảo tàng', url: '', notes: 'Từ thứ Ba', metadata_created: moment, resources: [{ name: 'a.csv', url: '/a.csv', created: moment }] }] } }, { title: 'Mở cửa bảo tàng', summary: 'Từ thứ Ba', date: moment }],
+    ['a text that is a tree', [{ ...item, body: { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Bảo tàng' }] }] } } }], { ...read, html: '<p>Bảo tàng</p>' }],
+    ['a tree beside what holds it', { story: { content: { component: 'tin', title: 'Mở cửa bảo tàng', long_text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bảo tàng' }] }] } } } }, { title: 'Mở cửa bảo tàng', html: '<p>Bảo tàng</p>' }],
+    ['one article whose text is a tree', { data: { ...item, content: [{ type: 'paragraph', text: 'Bảo tàng', spans: [] }], related: [{ title: 'Hai', link: '/tin/2', date: moment }] } }, { ...read, html: '<p>Bảo tàng</p>' }],
+    ['rich text as its system keeps it', { data: { posts: [{ title: 'Mở cửa bảo tàng', uri: '/tin/1', content: { raw: { children: [{ type: 'paragraph', children: [{ text: 'Bảo tàng' }] }] } } }] } }, { ...read, html: '<p>Bảo tàng</p>' }],
+    [
+      'links to what is told once',
+      { items: [{ sys: { id: '1' }, fields: { title: 'Mở cửa bảo tàng', url: '/tin/1', anh: { sys: { type: 'Link', id: 'a' } }, author: { sys: { type: 'Link', id: 'b' } }, related: [{ sys: { type: 'Link', id: '1' } }, { sys: { type: 'Link', id: 'x' } }] } }], includes: { Asset: [{ sys: { id: 'a' }, fields: { title: 'Ảnh', file: { url: '//cong.example/a.jpg', contentType: 'image/jpeg' } } }], Entry: [{ sys: { id: 'b' }, fields: { name: 'Lan Anh', best: { sys: { type: 'Link', id: '1' } } } }] } },
+      { ...read, image: '/a.jpg', authors: 'Lan Anh' },
+    ],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
   ] as const) {
