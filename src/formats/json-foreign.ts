@@ -2,11 +2,16 @@ import { unescapedHtml } from '../lib/html-text.js';
 import { isBlank, parsed } from '../lib/json-path.js';
 import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
+import type { FieldMap } from '../model/source-config.js';
+import { SourceError } from '../model/source-error.js';
 import { cmsArticle } from './cms-article.js';
 import { fieldsOf, plainName } from './cms-fields.js';
 import { jsonApiRecords } from './json-api.js';
-import { listName, outOfMarkup } from './json-map.js';
-import { isObject, pick, toList, toTitle, toText, type JsonObject } from './json-values.js';
+import { articleOf } from './json-article.js';
+import { listName, mapped, mappedItems, outOfMarkup } from './json-map.js';
+import { settings } from './map-check.js';
+import { readItems } from './read-items.js';
+import { isObject, keysOf, pick, toList, toTitle, toText, type JsonObject } from './json-values.js';
 import { pictureIn } from './json-picture.js';
 import { richText } from './rich-text.js';
 import { isTree, treeToHtml } from './rich-tree.js';
@@ -18,10 +23,52 @@ const deepest = 5;
 const looked = 5;
 
 /**
+ * The articles of JSON that is not the kit's own. A map says what its names do not.
+ * @param isAlone Whether one article is read, which needs no address.
+ * @throws SourceError (also as a rejection) where nothing in it says what articles say.
+ */
+export async function foreignArticles(text: string, value: unknown, options: ParseOptions, isAlone?: boolean): Promise<Article[]> {
+  const { map, warn } = options;
+  const records = map?.['items'] === undefined ? foreignRecords(value) : undefined;
+  if (!records && isNothing(value)) return [];
+  const items = records ? mapped(records, options, ['url']) : mappedItems(value, options, ['url']);
+  const corrected = map && { ...options, map: ownPaths(map) };
+  const articles = await readItems(text, items, (item) => (records || corrected ? foreignArticle(item, corrected ?? options) : articleOf(item, options)));
+  if (items.length && !articles.length) {
+    throw new SourceError(`expected articles but found no title in ${keysOf(items[0])}`, { hint: 'Say with map where it is: map=\'{"title": "name"}\'.' });
+  }
+  if (articles.length && !isAlone && !map?.['url'] && !articles.some(({ url }) => url)) {
+    const key = Object.keys(opened(items[0] ?? {})).find((name) => /slug|alias|^_?id$/i.test(name)) ?? 'id';
+    warn?.(`no address of a page was found in ${keysOf(items[0])}. Say with map where it is, or how it is made: map='{"url": "/tin/{${key}}"}'.`);
+  }
+  return articles;
+}
+
+/** A map for items that have what it found under the names of the model. */
+function ownPaths(map: FieldMap): FieldMap {
+  const fields = Object.keys(map).flatMap((field) => (settings.has(field) ? [] : (field.split('.')[0] ?? [])));
+  return Object.fromEntries(fields.map((field) => [field, field])) as FieldMap;
+}
+
+/** Whether a reply says that there is nothing: its list is empty, and no error is told. */
+function isNothing(value: unknown, depth = 4): boolean {
+  const root = parsed(value);
+  if (!depth || !isObject(root)) return false;
+  const parts = Object.entries(root);
+  const isError = parts.some(([key, part]) =>
+    /^errors?$/i.test(key) ? !isBlank(part) && part !== false : /^(?:success|ok|status|result|code|status_?code)$/i.test(key) && /^(?:false|error|fail\w*|[45]\d\d)$/i.test(String(part)),
+  );
+  return !isError && parts.some(([key, part]) => (Array.isArray(part) ? !part.length && (listName.test(key) || emptyName.test(key)) : isNothing(part, depth - 1)));
+}
+
+/** As `listName`, of those that are surely lists. */
+const emptyName = /^(?:nodes|edges|docs|documents|hits|stories|danhsach\w*|ds\w*)$/i;
+
+/**
  * The records of JSON that is not the kit's own and that no map explains: of all lists in it, and of objects whose members are
  * alike, the one whose members say most of what articles say, the shallowest first; else the one object that is an article.
  */
-export function foreignRecords(value: unknown): JsonObject[] | undefined {
+function foreignRecords(value: unknown): JsonObject[] | undefined {
   let best: { from: unknown; records: JsonObject[]; score: number } | undefined;
   const root = joined(parsed(value));
   let level: [key: string, value: unknown][] = [['', root]];
@@ -151,7 +198,7 @@ function inVietnamese(rows: readonly unknown[]): unknown {
 function plainValue(value: unknown, depth = 3): unknown {
   // `~` is the root of an application of ASP.NET.
   if (typeof value === 'string') return value.replace(/^~\//, '/');
-  if (!depth) return value;
+  if (!depth || value instanceof Date) return value;
   if (Array.isArray(value)) {
     const alternate: unknown = value.find((link) => isObject(link) && link['rel'] === 'alternate');
     return alternate ?? value.map((member) => plainValue(member, depth - 1));
@@ -164,7 +211,7 @@ function plainValue(value: unknown, depth = 3): unknown {
 }
 
 /** An article of a record of `foreignRecords`. */
-export function foreignArticle(raw: JsonObject, options: ParseOptions): Article | undefined {
+function foreignArticle(raw: JsonObject, options: ParseOptions): Article | undefined {
   const record = opened(raw);
   const pictures = Object.keys(record).filter((key) => pictureName.test(plainName(key)));
   // Drupal may print a title as the link to its page.

@@ -33,10 +33,14 @@ export function mappedItems(value: unknown, options: ParseOptions, needed: reado
 const ownNames = /^(?:content_?(?:html|text)|date_?(?:published|modified)|external_?url|banner_?image|attachments)$/i;
 const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language)$/;
 
-/** Whether a reply that no map explains is not the kit's own: its items, or it itself, have other names. */
+/**
+ * Whether a reply is not the kit's own, as its items, or it itself, have other names, and no map explains it: one without a title
+ * only says what is not found by itself.
+ */
 export function isForeign(value: unknown, { map }: ParseOptions, isOwn = isOwnArticle): boolean {
-  const items = (listOf(value, undefined, false) ?? [value]).filter(isObject);
-  return !map && !items.some(isOwn) && items.some((item) => Object.keys(item).some((name) => !commonNames.test(name) && !ownNames.test(name)));
+  const items = (listOf(value, map?.['items'], false) ?? [value]).filter(isObject);
+  const isExplained = map && (isOwn !== isOwnArticle || map['title']);
+  return !isExplained && !items.some(isOwn) && items.some((item) => Object.keys(item).some((name) => !commonNames.test(name) && !ownNames.test(name)));
 }
 
 export function isOwnLink(item: JsonObject): boolean {

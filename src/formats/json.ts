@@ -20,7 +20,7 @@ export const json: FormatModule = {
   },
   async parseArticle(text, options) {
     const value = parsed(readJson(text, 'json'));
-    if (isForeign(value, options)) return (await foreignArticles(text, value, options))[0];
+    if (isForeign(value, options)) return (await foreignArticles(text, value, options, true))[0];
     const isList = Array.isArray(value) || options.map?.['items'] || (isObject(value) && Array.isArray(value['items']));
     const items = isList || !isObject(value) ? mappedItems(value, options, ['title']) : mapped([value], options, ['title']);
     return items[0] && articleOf(items[0], options);
@@ -53,10 +53,8 @@ export const json: FormatModule = {
 };
 
 /** What other systems call what the model has: what reads them is fetched for such only. */
-async function foreignArticles(text: string, value: unknown, options: ParseOptions): Promise<Article[]> {
-  const { foreignArticle, foreignRecords } = await import('./json-foreign.js');
-  const records = foreignRecords(value);
-  return records ? readItems(text, records, (record) => foreignArticle(record, options)) : readItems(text, mappedItems(value, options, []), (item) => articleOf(item, options));
+async function foreignArticles(text: string, value: unknown, options: ParseOptions, isAlone?: boolean): Promise<Article[]> {
+  return (await import('./json-foreign.js')).foreignArticles(text, value, options, isAlone);
 }
 
 function linkOfArticle({ url, title, image, summary, tags }: Article, { baseUrl }: ParseOptions): ReturnType<typeof createLink> {

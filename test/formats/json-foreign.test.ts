@@ -124,12 +124,42 @@ describe('json: other systems, without a map', () => {
     expect(await parseArticle(text, { baseUrl })).to.deep.include({ title: 'Mở cửa bảo tàng', contentHtml: '<p>Bảo tàng</p>' });
   });
 
-  for (const reply of [{ success: false, message: 'Không có quyền', data: null }, { errors: [{ title: 'Không có quyền', detail: 'x', url: '/x' }] }, { data: [{ id: 1, name: 'Không có quyền' }] }]) {
+  for (const reply of [{ code: 0, data: [] }, { code: 0, message: 'OK', data: { items: [], total: 0 } }, { data: { posts: { nodes: [] } } }]) {
+    it(`are none in ${JSON.stringify(reply)}`, async () => {
+      expect(await parseArticles(JSON.stringify(reply), { baseUrl })).to.deep.equal([]);
+    });
+  }
+
+  for (const reply of [{ success: false, message: 'Không có quyền', data: null }, { code: 401, data: [] }, { status: 'error', data: [] }, { error: 'x', data: [] }, [{ a: 1 }], { user: { roles: [] } }, { errors: [{ title: 'Không có quyền', detail: 'x', url: '/x' }] }, { data: [{ id: 1, name: 'Không có quyền' }] }]) {
     it(`are not found in ${JSON.stringify(reply)}`, async () => {
       const error = await parseArticles(JSON.stringify(reply), { baseUrl }).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(SourceError);
     });
   }
+});
+
+describe('json: other systems, with a map that says one thing', () => {
+  for (const [what, reply, map, expected] of [
+    ['the address', { data: [{ tieuDe: 'Mở cửa bảo tàng', slug: '1', ngayDang: '18/06/2024', cover: '/a.jpg' }] }, { url: '/tin/{slug}' }, { url: 'https://cong.example/tin/1', title: 'Mở cửa bảo tàng', image: { src: 'https://cong.example/a.jpg', alt: '' } }],
+    ['the address, of the title that the model has', [{ title: 'Mở cửa bảo tàng', slug: '1', thumbnail: '/a.jpg' }], { url: '/tin/{slug}' }, { url: 'https://cong.example/tin/1', title: 'Mở cửa bảo tàng', image: { src: 'https://cong.example/a.jpg', alt: '' } }],
+    ['the list, and the picture', { x: [{ ...item }], y: { z: [{ ten: 'Hai', link: '/2', cover: '/a.jpg', bia: '/b.jpg' }] } }, { items: 'y.z', image: 'bia' }, { url: 'https://cong.example/2', title: 'Hai', image: { src: 'https://cong.example/b.jpg', alt: '' } }],
+    ['how its dates are written', [{ ten: 'Hai', link: '/2', ngayDang: '06/07/2024' }], { datePublished: 'ngayDang', dateFormat: 'MM/dd/yyyy' }, { title: 'Hai', datePublished: new Date('2024-06-06T17:00:00Z') }],
+    ['the parts of the picture', [{ attributes: { ten: 'Hai', link: '/2', anh: '/a.jpg', chu: 'Ảnh' } }], { 'image.src': 'attributes.anh', 'image.alt': 'attributes.chu' }, { title: 'Hai', image: { src: 'https://cong.example/a.jpg', alt: 'Ảnh' } }],
+  ] as const) {
+    it(what, async () => {
+      const [article] = await parseArticles(JSON.stringify(reply), { baseUrl, format: 'json', map });
+      expect(article).to.deep.include(expected);
+    });
+  }
+
+  it('tells what to write where no page is named', async () => {
+    const told: string[] = [];
+    const options = { baseUrl, warn: (message: string): void => void told.push(message) };
+    await parseArticles(JSON.stringify([{ tieuDe: 'Một', slug: 'mot', ngayDang: '18/06/2024' }]), options);
+    await parseArticles(JSON.stringify([{ ...item, ngayDang: '18/06/2024' }]), options);
+    await parseArticle(JSON.stringify({ tieuDe: 'Một', noiDung: 'x' }), options);
+    expect(told.join()).to.match(/^no address of a page.*"url": "\/tin\/\{slug\}"/).and.not.include(',no');
+  });
 });
 
 describe('json: figures of other counters, without a map', () => {
