@@ -18,6 +18,7 @@ export class Subscription<K extends DataKind> {
   readonly #name: SourceName;
   readonly #listener: () => void;
   #key = '';
+  #place: { src: string; url: string } | undefined;
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwait: (() => void) | undefined;
@@ -37,19 +38,25 @@ export class Subscription<K extends DataKind> {
 
   /** Reads `source` from now on, which is what the name stands for; nothing: waits until it stands for something. */
   follow(source: Source | undefined, wish: Wish): void {
-    this.#subscribe(source, wish);
-    if (source) {
-      this.#declared();
-    } else {
-      this.shared = undefined;
-      this.#expectDeclaration();
-    }
+    this.#subscribe(this.#located(source), wish);
+    if (source) this.#declared();
+    // What was read stays meanwhile: the element that declares it may only be moved, or replaced by one that says the same.
+    else this.#expectDeclaration();
   }
 
   /** Reads no longer; what was read stays. */
   leave(): void {
     this.#subscribe(undefined, {});
     this.#declared();
+  }
+
+  /** Relative to the page's address as it was: apps, and lists that read on, give it others in the course of time. */
+  #located(source: Source | undefined): Source | undefined {
+    if (typeof source !== 'object') return source;
+    const { src } = source;
+    const base = document.baseURI;
+    if (src !== this.#place?.src) this.#place = { src, url: URL.canParse(src, base) ? new URL(src, base).href : src };
+    return bare({ ...source, src: this.#place.url });
   }
 
   #subscribe(source: Source | undefined, wish: Wish): void {
@@ -68,8 +75,13 @@ export class Subscription<K extends DataKind> {
 
   #expectDeclaration(): void {
     if (this.#timer !== undefined || this.#unwait || this.#undeclared) return;
+    // Of two that had this name the one that held may have gone: the other speaks again.
+    for (const element of document.querySelectorAll('tin-source')) {
+      if (element.id === this.#name) (element as Element & { requestUpdate?(): void }).requestUpdate?.();
+    }
     const start = (): void => {
       this.#timer = setTimeout(() => {
+        this.shared = undefined;
         this.#undeclared = undeclared(this.#name);
         this.#listener();
       }, declarationTimeout);

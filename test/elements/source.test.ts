@@ -1,8 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/tin-other-news.js';
 import '../../src/define/tin-source.js';
 import type { TinSource } from '../../src/elements/source.js';
 import { findSource } from '../../src/sources/registry.js';
-import { reset, warningsOf } from '../support/routes.js';
+import { settle } from '../support/fake-environment.js';
+import { rssFeed } from '../support/feed.js';
+import { requested, reset, serve, warningsOf } from '../support/routes.js';
+import { part } from '../support/shadow.js';
 
 describe('tin-source', () => {
   afterEach(reset);
@@ -66,6 +70,29 @@ describe('tin-source', () => {
     await waitUntil(() => findSource('muon') !== source);
     element.remove();
   });
+
+  const deeds: Record<string, (source: HTMLElement) => void> = {
+    'is moved': (source) => source.parentElement!.append(source),
+    'is left by another one of its name': (source) => source.nextElementSibling!.remove(),
+    'is replaced by one that says the same': (source) => source.replaceWith(source.cloneNode()),
+  };
+
+  for (const [name, deed] of Object.entries(deeds)) {
+    it(`changes nothing of what its widgets show when it ${name}`, async () => {
+      serve({ '/rss': rssFeed(2) });
+      const root = await fixture(html`<div><tin-source id="moi" src="/rss"></tin-source><tin-source id="moi" src="/rss"></tin-source><tin-other-news source="moi"></tin-other-news></div>`);
+      const list = root.querySelector('tin-other-news')!;
+      await waitUntil(() => part(list, 'link'));
+      const link = part(list, 'link')!;
+      link.focus();
+      deed(root.querySelector('tin-source')!);
+      await settle();
+      expect(findSource('moi')).to.deep.equal({ src: '/rss' });
+      expect(list.status).to.equal('ready');
+      expect(list.shadowRoot?.activeElement === link, 'the focus stays').to.equal(true);
+      expect(requested).to.have.length(1);
+    });
+  }
 
   it('needs no id within a widget', async () => {
     const warnings = await warningsOf(async () => {
