@@ -24,14 +24,16 @@ export class SelectController<T> implements ReactiveController {
     this.#host.shadowRoot?.removeEventListener('click', this);
   }
 
-  handleEvent(event: Event): void {
+  handleEvent(event: MouseEvent): void {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('a[part~="link"]');
     if (link) this.#select(link, event);
-    else if (!target.closest('a, button, select, audio, video')) this.#followCard(target, event as MouseEvent);
+    else if (!target.closest('a, button, select, audio, video')) this.#followCard(target, event);
   }
 
-  #select(link: HTMLAnchorElement, event: Event): void {
+  #select(link: HTMLAnchorElement, event: MouseEvent): void {
+    // Another tab or window is the visitor's wish, and the browser's to open: no app's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const item = this.#find(link.href);
     const select = new CustomEvent('tin-select', bare({
       detail: { item, url: link.href },
@@ -42,10 +44,10 @@ export class SelectController<T> implements ReactiveController {
     if (!this.#host.dispatchEvent(select)) event.preventDefault();
   }
 
-  #followCard(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
+  #followCard(target: Element, event: MouseEvent): void {
     const link = target.closest('[part~="card"]')?.querySelector('a[part~="link"]');
     if (!link || getSelection()?.toString()) return;
     // Composed, as the browser's own clicks are: the page's scripts may see it, and keep it from leading away.
-    link.dispatchEvent(new MouseEvent('click', bare({ ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true })));
+    link.dispatchEvent(new MouseEvent('click', event));
   }
 }

@@ -41,6 +41,25 @@ describe('tin-article-grid', () => {
     expect(new URL(url).pathname).to.equal('/1');
   });
 
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
+    for (const place of ['link', 'summary']) {
+      it(`leaves it to the browser to open another tab: ${key} and a click on the ${place}`, async () => {
+        const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
+        const told: string[] = [];
+        const handle = (event: Event): void => {
+          told.push(event.type, String((event as MouseEvent)[key]), String(event.defaultPrevented));
+          event.preventDefault();
+        };
+        element.addEventListener('tin-select', handle);
+        addEventListener('click', handle);
+        part(element, place)!.dispatchEvent(new MouseEvent('click', { [key]: true, bubbles: true, cancelable: true, composed: true }));
+        removeEventListener('click', handle);
+        expect(told.slice(0, 3)).to.deep.equal(['click', 'true', 'false']);
+        expect(told).not.to.include('tin-select');
+      });
+    }
+  }
+
   it('lets the page’s scripts see and stop the click that it makes of one on the card', async () => {
     const element = await fixture<TinArticleGrid>(html`<tin-article-grid>${printed}</tin-article-grid>`);
     const clicked: string[] = [];
