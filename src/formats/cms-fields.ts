@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid guid key',
   url:
     'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
-    'newsurl linkurl fullurl absoluteurl getabsoluteurl detailurl viewnode linkchitiet permalinkurl path uri route',
+    'newsurl linkurl fullurl absoluteurl getabsoluteurl detailurl viewnode linkview linkchitiet permalinkurl path uri route',
   title:
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
     'displaytext subject name ten tenvanban trichyeu',

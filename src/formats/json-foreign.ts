@@ -38,7 +38,8 @@ export async function foreignArticles(text: string, value: unknown, options: Par
     throw new SourceError(`expected articles but found no title in ${keysOf(items[0])}`, { hint: 'Say with map where it is: map=\'{"title": "name"}\'.' });
   }
   if (articles.length && !isAlone && !map?.['url'] && !articles.some(({ url }) => url)) {
-    const key = Object.keys(opened(items[0] ?? {})).find((name) => /slug|alias|^_?id$/i.test(name)) ?? 'id';
+    const names = Object.keys(opened(items[0] ?? {}));
+    const key = names.find((name) => /slug|alias/i.test(name)) ?? names.find((name) => /^_?id$/i.test(name)) ?? 'id';
     warn?.(`no address of a page was found in ${keysOf(items[0])}. Say with map where it is, or how it is made: map='{"url": "/tin/{${key}}"}'.`);
   }
   return articles;
@@ -116,7 +117,7 @@ function joined(root: unknown): unknown {
 
 /** Items in a list, under their numbers, or under whatever names if each has a headline. */
 function listIn(value: unknown): JsonObject[] | undefined {
-  const members: unknown[] = Array.isArray(value) ? value.map(parsed) : isObject(value) ? Object.values(value) : [];
+  const members: unknown[] = Array.isArray(value) ? tableRows(value) ?? value.map(parsed) : isObject(value) ? Object.values(value) : [];
   const objects = members.filter(isObject);
   // A graph of linked data has the site and who writes there in it too.
   const stated = objects.filter((object) => /(?:Article|Posting)$/.test(toText(object['@type'])));
@@ -124,6 +125,12 @@ function listIn(value: unknown): JsonObject[] | undefined {
   const isList = !isObject(value) || Object.keys(value).every((key) => /^\d+$/.test(key));
   const areAlike = (): boolean => records.length > 1 && objects.length === members.length && records.slice(0, looked).every((record) => hasTitle(opened(record)));
   return records.length && (isList || areAlike()) ? records : undefined;
+}
+
+/** The rows of a table whose first row has the names of its columns, as spreadsheets give it. */
+function tableRows([head, ...rows]: readonly unknown[]): unknown[] | undefined {
+  if (!Array.isArray(head) || !rows.length || !head.every((name) => typeof name === 'string')) return undefined;
+  return rows.filter((row) => Array.isArray(row)).map((row: unknown[]) => Object.fromEntries(head.map((name: string, column) => [name, row[column]])));
 }
 
 /** The lists of all sections of a list: of such as have a name, but nothing that is read. */
@@ -218,7 +225,7 @@ function foreignArticle(raw: JsonObject, options: ParseOptions): Article | undef
   const links = fieldsOf(record).all('title').map((title) => outOfMarkup(title, 'url'));
   const article = cmsArticle(record, options, {
     image: (value) => pictureIn(value),
-    html: htmlOf,
+    html: (value) => belowSite(htmlOf(value)),
     isPage: (address) => !isOfApi(address, options.baseUrl),
     otherwise: { url: links.find((link) => /^(?:https?:|\/)/.test(toText(link))) ?? fieldsOf(record).all('url').map(pageFile).find(Boolean), image: pictures.map((key) => record[key]) },
   });
@@ -240,6 +247,11 @@ function pageFile(value: unknown): string {
 
 /** What fields with a picture have in their names, whatever else. */
 const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)|^(?:fal)?media$/;
+
+/** HTML with addresses that do not begin at the root behind the site's, as that of pictures: no page has what it says. */
+function belowSite(html: string): string {
+  return html.replace(/(<(?:img|a|source|video|audio)\s(?:[^<>]*?\s)?(?:src|href)\s*=\s*["'])(?:~\/|(?:\.\.?\/)+)?(?![a-z][a-z\d+.-]*:|[/#?~.])(?=[^"'])/gi, '$1/');
+}
 
 /** Text, HTML, Markdown, or a tree of blocks. */
 function htmlOf(value: unknown): string {

@@ -1,6 +1,6 @@
 /**
  * As `JSON.parse`, and what servers make of JSON is put up with: a byte order mark, a protection as `)]}',`, a call
- * (JSONP), an assignment or a notice before it, comments, raw control characters, trailing commas, `NaN`, an end that was cut
+ * (JSONP), an assignment or a notice before it, an object a line (JSON Lines), comments, raw control characters, trailing commas, `NaN`, an end that was cut
  * off (members that are complete are kept).
  * @throws SyntaxError for what is no JSON.
  */
@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(json.trim());
   } catch (error) {
-    for (const repair of [withoutControls, completed]) {
+    for (const repair of [listOfLines, withoutControls, completed]) {
       try {
         return JSON.parse(repair(json));
       } catch {
@@ -26,6 +26,12 @@ function beginning(text: string): number {
   const guard = /^\s*(?:\)\]\}'?,?|\{\}\s*&&|for\s*\(;;\);?|while\s*\(1\);?|\/\*[\s\S]*?\*\/|\/\/.*\n)+\s*/.exec(text)?.[0].length ?? 0;
   const index = text.slice(guard).search(/[{[]/);
   return index < 0 ? index : guard + index;
+}
+
+/** Objects in lines of their own as a list; no text within JSON has a line end in it. */
+function listOfLines(json: string): string {
+  const lines = /^\s*\{/.test(json) ? json.replace(/\}[^\S\n]*\n\s*\{/g, '},{') : json;
+  return lines === json ? json : `[${lines}]`;
 }
 
 /**

@@ -101,6 +101,8 @@ describe('json: other systems, without a map', () => {
       { items: [{ sys: { id: '1' }, fields: { title: 'Mở cửa bảo tàng', url: '/tin/1', anh: { sys: { type: 'Link', id: 'a' } }, author: { sys: { type: 'Link', id: 'b' } }, related: [{ sys: { type: 'Link', id: '1' } }, { sys: { type: 'Link', id: 'x' } }] } }], includes: { Asset: [{ sys: { id: 'a' }, fields: { title: 'Ảnh', file: { url: '//cong.example/a.jpg', contentType: 'image/jpeg' } } }], Entry: [{ sys: { id: 'b' }, fields: { name: 'Lan Anh', best: { sys: { type: 'Link', id: '1' } } } }] } },
       { ...read, image: '/a.jpg', authors: 'Lan Anh' },
     ],
+    ['a table with the names of its columns', { range: 'A1:C2', values: [['Tiêu đề', 'Liên kết', 'Ngày đăng'], ['Mở cửa bảo tàng', '/tin/1', '18/06/2024'], ['Hai']] }, { ...read, date: '2024-06-17T17:00:00Z' }],
+    ['addresses within HTML that do not begin at the root', [{ ...item, noiDung: '<p><img alt="" src="upload/a.jpg"><img src="~/b.jpg"><a href="../tin/2">x</a><a href="#y">y</a><a href="mailto:a@b.example">z</a></p>' }], { ...read, html: '<p><img alt="" src="https://cong.example/upload/a.jpg"><img src="https://cong.example/b.jpg"><a href="https://cong.example/tin/2">x</a><a href="#y">y</a><a href="mailto:a@b.example">z</a></p>', image: '/upload/a.jpg' }],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
   ] as const) {
@@ -118,6 +120,11 @@ describe('json: other systems, without a map', () => {
       expect(articles.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/tin/1', '/tin/2']);
     });
   }
+
+  it('are read of lines with one object each', async () => {
+    const articles = await parseArticles(`${JSON.stringify({ ...item, noiDung: 'a}\n{b' })}\r\n${JSON.stringify({ title: 'Hai', link: '/tin/2' })}\n`, { baseUrl });
+    expect(articles.map(({ title }) => title)).to.deep.equal(['Mở cửa bảo tàng', 'Hai']);
+  });
 
   it('are read one by one too', async () => {
     const text = JSON.stringify({ data: { tieuDe: 'Mở cửa bảo tàng', noiDung: '<p>Bảo tàng</p>', tinLienQuan: [{ tieuDe: 'Hai', url: '/2', ngayDang: '18/06/2024' }] } });

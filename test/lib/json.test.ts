@@ -88,6 +88,7 @@ describe('parseJson', () => {
     ['a loop before it', 'for(;;);[{"a":1}]', [{ a: 1 }]],
     ['an object before it', '{}&&[1]', [1]],
     ['an assignment', 'var tin = [{"a":1}];', [{ a: 1 }]],
+    ['an object a line', '{"a":"}"}\r\n{"a":2}\n', [{ a: '}' }, { a: 2 }]],
     ['comments', '{"a":"http://x/", // b\n /* c, */ "d":[1,2,/*e*/],}', { a: 'http://x/', d: [1, 2] }],
     ['commas within texts', '{"a":"b,]c",}', { a: 'b,]c' }],
     ['a notice before it', '\nNotice: x on line 3\n<br>{"a":1}', { a: 1 }],
@@ -104,6 +105,7 @@ describe('parseJson', () => {
   it('takes no longer for what nothing ends', () => {
     const start = performance.now();
     expect(parseJson(`{"items":[{"a":1},{"b":"${'\\"x'.repeat(200_000)}`)).to.deep.equal({ items: [{ a: 1 }] });
+    expect(() => parseJson(`{"a":[1}${'\n'.repeat(200_000)}`)).to.throw();
     expect(() => parseJson(`[1,${'/*'.repeat(200_000)}`)).to.throw();
     expect(performance.now() - start).to.be.below(2000);
   });
