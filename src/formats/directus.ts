@@ -1,6 +1,7 @@
 import { isBlank, readPath } from '../lib/json-path.js';
+import { Lazy } from '../lib/lazy.js';
 import { imageTag } from '../lib/markdown-inline.js';
-import type { ArticleImage } from '../model/article.js';
+import type { Article, ArticleImage } from '../model/article.js';
 import type { FormatModule, FormatRequest, ParseOptions } from '../model/format-module.js';
 import type { FieldMap, SourceConfig } from '../model/source-config.js';
 import { cmsArticle, cmsArticles, isPublished } from './cms-article.js';
@@ -9,7 +10,7 @@ import { readRecords } from './cms-records.js';
 import { inTurn, parsedUrl, requestUrl, trimmedPath, withParameter, type Parameter } from './cms-request.js';
 import { isObject, readJson, toAddress, toList, toText, type JsonObject } from './json-values.js';
 import { settings } from './map-check.js';
-import { richText } from './rich-text.js';
+import { richText, treeMarks } from './rich-text.js';
 
 /** Widths for which Directus is asked to make pictures (https://directus.io/docs/guides/files/transform). */
 const widths = [320, 640, 1024, 1600];
@@ -18,9 +19,8 @@ const widths = [320, 640, 1024, 1600];
 export const directus: FormatModule = {
   request,
   parseArticles(text, options) {
-    const items = readRecords(text, 'Directus', findItems, options.map).filter(isPublished).map(translated);
-    tellOfGaps(items, options);
-    return cmsArticles(items, options, (item) => readItem(item, options));
+    if (treeMarks.test(text) && !trees.value) return trees.load().then(() => readItems(text, options), () => readItems(text, options));
+    return readItems(text, options);
   },
   nextPage(text, { baseUrl }) {
     const reply = readJson(text, 'directus');
@@ -39,6 +39,15 @@ export const directus: FormatModule = {
     return size > 0 && count > 0 && page * size < total ? withParameter(withParameter(baseUrl, 'limit', size), 'page', page + 1) : undefined;
   },
 };
+
+/** The editors of Directus and of its extensions may keep a text as a tree. */
+const trees = new Lazy(() => import('./rich-tree.js'));
+
+function readItems(text: string, options: ParseOptions): Article[] {
+  const items = readRecords(text, 'Directus', findItems, options.map).filter(isPublished).map(translated);
+  tellOfGaps(items, options);
+  return cmsArticles(items, options, (item) => readItem(item, options));
+}
 
 /** `config.src` may be the site, `…/items` (then of `articles` or `posts`) or a collection of it. */
 function request({ src, limit, map }: SourceConfig, page: number): FormatRequest {
@@ -144,7 +153,7 @@ function readItem(item: JsonObject, options: ParseOptions): ReturnType<typeof cm
   const root = options.baseUrl.replace(/\/items\b.*$/, '');
   return cmsArticle(item, options, {
     image: (value) => readFile(value, root),
-    html: (value) => blocksHtml(value, root) || richText(toText(value)),
+    html: (value) => blocksHtml(value, root) || (typeof value === 'object' && trees.value?.treeToHtml(value, ({ file, src, url }) => readFile(isObject(file) ? file['url'] : (src ?? url), root))) || richText(toText(value)),
     otherwise: {
       image: Object.values(item).filter((value) => isObject(value) && 'filename_download' in value),
       contentHtml: Object.values(item).find((rows) => blocksHtml(rows, root)),

@@ -1,5 +1,6 @@
 import { unescapedHtml } from '../lib/html-text.js';
 import { isBlank, parsed } from '../lib/json-path.js';
+import { Lazy } from '../lib/lazy.js';
 import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/format-module.js';
 import type { FieldMap } from '../model/source-config.js';
@@ -13,8 +14,9 @@ import { settings } from './map-check.js';
 import { readItems } from './read-items.js';
 import { isObject, keysOf, pick, toList, toTitle, toText, type JsonObject } from './json-values.js';
 import { pictureIn } from './json-picture.js';
-import { richText } from './rich-text.js';
-import { isTree, treeToHtml } from './rich-tree.js';
+import { richText, treeMarks } from './rich-text.js';
+
+const trees = new Lazy(() => import('./rich-tree.js'));
 
 /** How deep in a reply its list is looked for. */
 const deepest = 5;
@@ -29,6 +31,8 @@ const looked = 5;
  */
 export async function foreignArticles(text: string, value: unknown, options: ParseOptions, isAlone?: boolean): Promise<Article[]> {
   const { map, warn } = options;
+  // Without it the articles are shown all the same.
+  if (treeMarks.test(text)) await trees.load().catch(() => undefined);
   const records = map?.['items'] === undefined ? foreignRecords(value) : undefined;
   if (!records && isNothing(value)) return [];
   const items = records ? mapped(records, options, ['url']) : mappedItems(value, options, ['url']);
@@ -159,7 +163,7 @@ function hasTitle(record: JsonObject): boolean {
 }
 
 function isWhole(record: JsonObject): boolean {
-  return hasTitle(record) && fieldsOf(record).all('contentHtml').some((text) => typeof text === 'string' || isTree(text));
+  return hasTitle(record) && fieldsOf(record).all('contentHtml').some((text) => typeof text === 'string' || trees.value?.isTree(text));
 }
 
 /** Objects that only hold what is said of a record, as systems with content types of one's own write it. */
@@ -255,7 +259,11 @@ function belowSite(html: string): string {
 
 /** Text, HTML, Markdown, or a tree of blocks. */
 function htmlOf(value: unknown): string {
-  if (Array.isArray(value)) return value.some(isObject) ? treeToHtml(value) : value.map(htmlOf).join('');
+  if (Array.isArray(value)) return value.some(isObject) ? treeHtml(value) : value.map(htmlOf).join('');
   if (!isObject(value)) return richText(unescapedHtml(toText(value)));
-  return treeToHtml(value) || htmlOf(pick(value, 'rendered', 'processed', 'html', 'markup', 'value', 'text', 'data') ?? '');
+  return treeHtml(value) || htmlOf(pick(value, 'rendered', 'processed', 'html', 'markup', 'value', 'text', 'data') ?? '');
+}
+
+function treeHtml(value: unknown): string {
+  return trees.value?.treeToHtml(value, pictureIn) ?? '';
 }

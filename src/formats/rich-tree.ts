@@ -1,6 +1,6 @@
 import { escapeHtml } from '../lib/escape-html.js';
 import { imageTag, linkTag } from '../lib/markdown-inline.js';
-import { pictureIn } from './json-picture.js';
+import type { ArticleImage } from '../model/article.js';
 import { isObject, pick, toList, toText, type JsonObject } from './json-values.js';
 import { richText } from './rich-text.js';
 
@@ -39,12 +39,15 @@ const picture = /image|img|photo|upload|media|asset|figure/;
 /** Where a tree has what it consists of. */
 const inner = ['children', 'content', 'root', 'document', 'json', 'raw', 'blocks', 'items', 'value', 'body'] as const;
 
+/** Finds the picture that a part of a tree has. */
+type PictureReader = (node: JsonObject) => Partial<ArticleImage> | undefined;
+
 /**
  * Rich text that editors keep as a tree, as HTML: of Lexical, ProseMirror and TipTap, Slate, Editor.js and Draft.js, Contentful,
  * DatoCMS, Prismic, Sanity (Portable Text), Strapi, Wagtail and Payload. What has neither text nor pictures in it gives nothing.
  */
-export function treeToHtml(tree: unknown): string {
-  return nodesToHtml(toList(tree), { depth: 0 });
+export function treeToHtml(tree: unknown, pictureOf: PictureReader): string {
+  return nodesToHtml(toList(tree), { depth: 0, pictureOf });
 }
 
 /** Whether a value is such a tree, not a list of records. */
@@ -55,6 +58,7 @@ export function isTree(value: unknown, depth = 3): boolean {
 
 interface Place {
   depth: number;
+  pictureOf: PictureReader;
   /** The element that it stands in, of those that hold words or items only. */
   within?: string;
   /** Addresses and marks that are told beside the texts. */
@@ -91,13 +95,13 @@ function nodeToHtml(node: JsonObject, place: Place): string {
     if (isText(name) || (!element && place.within)) return marked(text, node, place.beside ?? {});
     return text === value ? valueOf(text, element) : elementOf(element || 'p', spansToHtml(text, toList(node['spans'] ?? node['inlineStyleRanges'])));
   }
-  const figure = picture.test(name) ? figureOf(own) : '';
+  const figure = picture.test(name) ? figureOf(own, place) : '';
   if (figure) return figure;
   const { html } = own;
   if (/^(?:raw|html)/.test(name) && typeof html === 'string') return html;
   const parts = pick(own, ...inner);
   const found: readonly unknown[] = Array.isArray(parts) ? parts : isObject(parts) ? [parts] : [];
-  const below = { depth: place.depth + 1, beside: { ...place.beside, ...linksOf(node) } };
+  const below = { ...place, within: '', depth: place.depth + 1, beside: { ...place.beside, ...linksOf(node) } };
   if (element === 'ul') return listToHtml(found, own, below);
   if (element === 'table') return elementOf('table', nodesToHtml(found.map((row) => (Array.isArray(row) ? { type: 'tr', children: row.map((cell) => ({ type: 'td', data: { text: toText(cell) } })) } : row)), { ...below, within: 'table' }));
   if (link.test(name)) {
@@ -183,8 +187,8 @@ function spansToHtml(text: string, spans: readonly unknown[]): string {
   }).join('');
 }
 
-function figureOf(node: JsonObject): string {
-  const found = pictureIn(node);
+function figureOf(node: JsonObject, { pictureOf }: Place): string {
+  const found = pictureOf(node);
   const image = found?.src ? imageTag(found.src, found.alt ?? '') : '';
   return image && `<figure>${image}${elementOf('figcaption', escapeHtml(toText(node['caption'])))}</figure>`;
 }

@@ -46,6 +46,8 @@ describe('values in fields of content management systems', () => {
       { data: [{ id: 1, title: 'A', image: '1f8fad5b-d9cb-469f-a165-70867728950e', phan: [{ id: 1, collection: 'chu', item: { id: 1, content: '<p>Một</p>' } }, { id: 2, collection: 'anh', item: { id: 2, image: '0f8fad5b-d9cb-469f-a165-70867728950e' } }] }] },
       { body: '<p>Một</p><p><img src="https://cong.example/api/tin/assets/0f8fad5b-d9cb-469f-a165-70867728950e" alt=""></p>' },
     ],
+    ['a text of blocks of an editor', 'directus', { data: [{ id: 1, title: 'A', content: { time: 1, blocks: [{ type: 'paragraph', data: { text: 'Một <b>hai</b>' } }, { type: 'image', data: { file: { name: 'a', url: '/assets/a' } } }] } }] }, { body: '<p>Một <b>hai</b></p><figure><img src="https://cong.example/assets/a" alt=""></figure>' }],
+    ['a text that is a tree', 'directus', { data: [{ id: 1, title: 'A', content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Một' }] }] } }] }, { body: '<p>Một</p>' }],
     ['a document that can be opened', 'liferay', { items: [{ id: 5, title: 'A', contentUrl: '/documents/a.pdf', encodingFormat: 'application/pdf' }] }, { url: '/documents/a.pdf' }],
     ['a date that is said under another name', 'strapi', strapi({ date: 'Sắp diễn ra', published: true, createdAt: '2024-05-01T03:00:00Z' }), { date: '2024-05-01' }],
     ['tags in one text', 'json', [{ title: 'A', tags: 'một, hai' }], { tags: 'một,hai' }],

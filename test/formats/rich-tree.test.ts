@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pictureIn } from '../../src/formats/json-picture.js';
 import { isTree, treeToHtml } from '../../src/formats/rich-tree.js';
 
 const text = (words: string, more: object = {}): object => ({ type: 'text', text: words, ...more });
@@ -25,7 +26,7 @@ describe('rich text that is a tree', () => {
     ['that is a list of records', [{ id: 1, title: 'Một', link: '/1' }], ''],
   ] as const) {
     it(what, () => {
-      expect(treeToHtml(tree)).to.equal(html);
+      expect(treeToHtml(tree, pictureIn)).to.equal(html);
     });
   }
 
@@ -37,6 +38,6 @@ describe('rich text that is a tree', () => {
   it('ends where nobody goes that deep', () => {
     let tree: object = text('x');
     for (let i = 0; i < 5000; i++) tree = { type: 'div', children: [tree] };
-    expect(treeToHtml(tree)).to.equal('');
+    expect(treeToHtml(tree, pictureIn)).to.equal('');
   });
 });
