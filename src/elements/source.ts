@@ -97,12 +97,8 @@ export class TinSource extends PlainElement {
 
   #register(source: Source | undefined): void {
     const { id } = this;
-    const before = this.#registered;
+    if (this.#registered) unregisterSource(this.#registered.id, this.#registered.source);
     this.#registered = undefined;
-    if (before) {
-      unregisterSource(before.id, before.source);
-      if (!source || before.id !== id) this.#yieldTo(before.id);
-    }
     if (!source) return;
     if (!id) {
       // Within a widget, or what is to become one.
@@ -111,9 +107,5 @@ export class TinSource extends PlainElement {
     }
     registerSource(id, source);
     this.#registered = { id, source };
-  }
-  /** Another one of that name may stand on the page: it speaks again. */
-  #yieldTo(id: string): void {
-    for (const other of document.querySelectorAll<TinSource>('tin-source')) if (other !== this && other.id === id) other.requestUpdate?.();
   }
 }

@@ -36,17 +36,6 @@ describe('tin-source', () => {
     expect(findSource('hai')).to.equal(undefined);
   });
 
-  it('speaks again when another of its name, which came later, goes or gets another name', async () => {
-    const place = await fixture(html`<div><tin-source id="tin" src="/1"></tin-source><tin-source id="tin" src="/2"></tin-source><tin-source id="tin" src="/3"></tin-source></div>`);
-    const [, second, third] = place.querySelectorAll('tin-source');
-    expect(findSource('tin')).to.deep.equal({ src: '/3' });
-    second!.id = 'khac';
-    third!.remove();
-    await second!.updateComplete;
-    await waitUntil(() => findSource('tin'));
-    expect([findSource('tin'), findSource('khac')]).to.deep.equal([{ src: '/1' }, { src: '/2' }]);
-  });
-
   it('gives the data of a JSON child', async () => {
     await fixture<TinSource>(html`
       <tin-source id="json"><script type="application/json">[{ "title": "A" }]</script></tin-source>
