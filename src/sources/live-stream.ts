@@ -6,7 +6,8 @@ import { nextDelay } from './schedule.js';
 import { openStream, type Stream } from './stream.js';
 
 export interface LiveStreamListener {
-  onText(text: string): void;
+  /** Tells whether it says anything. */
+  onText(text: string): Promise<boolean>;
   /** The stream broke for good (it is opened again after a while), or says nothing. */
   onFault(error: unknown): void;
 }
@@ -48,8 +49,7 @@ export class LiveStream {
       this.#stream = openStream(resolveUrl(src), credentials, this.#environment, {
         onMessage: (text) => {
           this.#failures = this.#due = 0;
-          clearTimeout(this.#silenceTimer);
-          this.#listener.onText(text);
+          void this.#listener.onText(text).then((isHeard) => isHeard && clearTimeout(this.#silenceTimer));
         },
         onEnd: () => this.#break(new SourceError(`expected a stream from ${src} but it ended`, { url: src })),
       });

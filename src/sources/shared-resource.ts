@@ -16,8 +16,12 @@ import { mergeWishes, type Wish } from './wish.js';
 /** Who makes something of what a resource answers. */
 export interface Reader {
   readonly kind: DataKind;
-  /** Reads an answer; tells why it could not. */
-  read(answer: Answer): Promise<SourceError | undefined>;
+  /**
+   * Reads an answer; tells why it could not.
+   *
+   * @param isMessage of a stream, which may have some for others, or just to keep the line open: one that cannot be read is no failure
+   */
+  read(answer: Answer, isMessage?: boolean): Promise<SourceError | undefined>;
   /** Nothing could be had. */
   fail(error: SourceError): void;
   /** It is asked again. */
@@ -230,21 +234,29 @@ export class SharedResource {
     }
   }
 
-  /** What came by itself: of a stream, of a generator. */
-  async #receive(answer: Answer): Promise<void> {
-    if (this.isIdle) return;
-    await this.#deliver(answer);
+  /** What came by itself: of a stream, of a generator. Tells whether it says anything. */
+  async #receive(answer: Answer, isMessage = false): Promise<boolean> {
+    if (this.isIdle || !(await this.#deliver(answer, isMessage))) return false;
+    if (isMessage) this.#isStreamBroken = false;
     this.#done();
+    return true;
   }
 
-  async #deliver(answer: Answer): Promise<void> {
+  /** Tells whether it came to something, be it a failure. */
+  async #deliver(answer: Answer, isMessage = false): Promise<boolean> {
+    const { answer: before, error } = this;
     this.answer = answer;
     this.error = undefined;
-    const errors = await Promise.all([...this.#readers.keys()].map((reader) => reader.read(answer)));
+    const errors = await Promise.all([...this.#readers.keys()].map((reader) => reader.read(answer, isMessage)));
     // What nobody can read is as bad as no answer.
     const isUseless = errors.length > 0 && errors.every((error) => error !== undefined);
+    if (isUseless && isMessage) {
+      if (this.answer === answer) Object.assign(this, { answer: before, error });
+      return false;
+    }
     this.error = isUseless ? errors[0] : undefined;
     this.#failures = isUseless ? this.#failures + 1 : 0;
+    return true;
   }
 
   #fail(error: SourceError): void {
@@ -306,10 +318,7 @@ export class SharedResource {
   /** Listens to the stream; asks now and then while it is broken. */
   #listen(source: SourceConfig): void {
     this.#stream ??= new LiveStream(source, this.#environment, {
-      onText: (text) => {
-        this.#isStreamBroken = false;
-        void this.#receive({ text, contentType: '', url: resolveUrl(this.url) });
-      },
+      onText: (text) => this.#receive({ text, contentType: '', url: resolveUrl(this.url) }, true),
       onFault: (error) => {
         if (this.#isStreamBroken) return;
         this.#isStreamBroken = true;

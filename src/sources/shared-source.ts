@@ -35,6 +35,8 @@ export class SharedSource<K extends DataKind> implements Reader {
   readonly #wishes = new Map<() => void, Wish>();
   #answer: Answer | undefined;
   #turn = 0;
+  /** The latest turn that has come to something. */
+  #settled = 0;
   #page = 1;
   #next: string | undefined;
   #paging: { done: Promise<boolean>; work: AbortController } | undefined;
@@ -83,23 +85,26 @@ export class SharedSource<K extends DataKind> implements Reader {
     return this.#paging.done;
   }
 
-  async read(answer: Answer): Promise<SourceError | undefined> {
+  async read(answer: Answer, isMessage = false): Promise<SourceError | undefined> {
     const turn = ++this.#turn;
-    this.#answer = answer;
+    if (!isMessage) this.#answer = answer;
     try {
       const page = await readPage(this.kind, this.#config, answer);
-      if (turn === this.#turn) this.#succeed(page);
-      if (turn === this.#turn && page.missing > 0) void this.#fill(page.missing);
+      if (turn < this.#settled) return undefined;
+      this.#settled = turn;
+      this.#answer = answer;
+      this.#succeed(page);
+      if (page.missing > 0) void this.#fill(page.missing);
       return undefined;
     } catch (error) {
       const failure = asSourceError(error, answer.url);
-      if (turn === this.#turn) this.fail(failure);
+      if (turn > this.#settled && !isMessage) this.fail(failure);
       return failure;
     }
   }
 
   fail(error: SourceError): void {
-    this.#turn++;
+    this.#settled = ++this.#turn;
     const { data, time } =
       this.state.data === undefined ? (recall(this.kind, this.#key) ?? { data: undefined }) : this.state;
     if (data === undefined) this.#set({ status: 'error', error, hasMore: false });

@@ -91,6 +91,58 @@ describe('a live source', () => {
     await total(shared, 7);
   });
 
+  describe('of which some messages are none', () => {
+    const { EventSource } = globalThis;
+    const streams: EventTarget[] = [];
+    const say = async (...messages: string[]): Promise<void> => {
+      for (const data of messages) streams.at(-1)?.dispatchEvent(new MessageEvent('message', { data }));
+      await settle();
+    };
+
+    before(() => {
+      globalThis.EventSource = class extends EventTarget {
+        constructor() {
+          super();
+          streams.push(this);
+        }
+        close(): void {
+          // Says nothing more.
+        }
+      } as unknown as typeof EventSource;
+    });
+    after(() => {
+      globalThis.EventSource = EventSource;
+    });
+
+    for (const message of ['', 'ping', '{}', 'null', '{"type":"ping"}', '[]', '{"total":']) {
+      it(`shows what it said before: ${message || 'nothing'}`, async () => {
+        serve({});
+        const shared = share({ src: '/figures', live: true });
+        await settle();
+        await say(message);
+        expect(shared.state.status).to.equal('loading');
+        await say('{"total":5}', message);
+        expect(shared.state.status).to.equal('ready');
+        const { state } = shared;
+        await say(message);
+        expect(shared.state).to.equal(state);
+        await say('{"total":6}');
+        expect(shared.state.data?.total).to.equal(6);
+        await environment.pass(10_000);
+        expect(requested).to.deep.equal([]);
+      });
+    }
+
+    it('is polled where it says nothing else', async () => {
+      serve({ '/figures': '{"total":7}' });
+      const shared = share({ src: '/figures', live: true });
+      await settle();
+      await say('ping');
+      await environment.pass(10_000);
+      await total(shared, 7);
+    });
+  });
+
   it('may be a WebSocket, which is polled at its own address where it cannot be opened', async () => {
     serve({ '/faults/body': '{"total":3}' });
     const shared = share({ src: 'ws://127.0.0.1:1/faults/body', live: true });
