@@ -3,20 +3,29 @@ import { warnOnce } from '../lib/warn-once.js';
 import { resolveUrl } from './resolve-url.js';
 import { bare } from '../lib/bare.js';
 
-/** Who asks for reports to an address, and which addresses know of this page view already. */
-const recorders = new Set<{ readonly target: string }>();
-const told = new Set<string>();
+/** Who asks for reports to an address. */
+interface Recorder {
+  readonly target: string;
+  /** The path of the page: apps show one after the other in the same document. */
+  view: string;
+  hasReported: boolean;
+}
+
+const recorders = new Set<Recorder>();
+/** By address, of which view it knows already. */
+const told = new Map<string, string>();
 
 /**
  * Reports page views to `url`, each once, whoever asks and how often: when the page is looked at, not while it is rendered
- * ahead or opened in the background. A page that comes back from the back/forward cache is viewed anew.
+ * ahead or opened in the background. A page that comes back from the back/forward cache is viewed anew, and so is what an
+ * app shows at another path, with a counter that comes to it there.
  * @returns the end of it
  */
 export function recordVisits(url: string): () => void {
   const target = targetOf(url);
   if (!target) return () => undefined;
   if (!recorders.size) listen('addEventListener');
-  const recorder = { target };
+  const recorder = { target, view: location.pathname, hasReported: false };
   recorders.add(recorder);
   report();
   return () => {
@@ -34,6 +43,7 @@ function listen(change: 'addEventListener' | 'removeEventListener'): void {
 function handlePageShow(event: Event): void {
   if (!(event as PageTransitionEvent).persisted) return;
   told.clear();
+  for (const recorder of recorders) Object.assign(recorder, { view: location.pathname, hasReported: false });
   report();
 }
 
@@ -42,9 +52,11 @@ function report(): void {
   const page = new URL(location.href);
   page.hash = page.username = page.password = '';
   const body = toJson({ url: page.href, referrer: document.referrer });
-  for (const { target } of recorders) {
-    if (told.has(target)) continue;
-    told.add(target);
+  for (const recorder of recorders) {
+    const { target, view, hasReported } = recorder;
+    recorder.hasReported = true;
+    if (hasReported || told.get(target) === view) continue;
+    told.set(target, view);
     void send(target, body);
   }
 }

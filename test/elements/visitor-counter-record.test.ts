@@ -155,6 +155,32 @@ describe('tin-visitor-counter with record', () => {
     expect(paths()).to.deep.equal(['/moved']);
   });
 
+  it('reports each page of an app that shows one after the other in the same document', async () => {
+    const { href } = location;
+    for (const path of ['/trang-chu', '/tin/1', '/tin/1?trang=2', '/trang-chu']) {
+      history.replaceState(null, '', path);
+      place.replaceChildren();
+      await counter('/app').updateComplete;
+      tell('visibilitychange', { visibilityState: 'visible' });
+    }
+    history.replaceState(null, '', href);
+    expect(sent.map(({ body }) => new URL((JSON.parse(String(body)) as { url: string }).url).pathname)).to.deep.equal(['/trang-chu', '/tin/1', '/trang-chu']);
+  });
+
+  it('reports no page of an app again whose counters stay', async () => {
+    const { href } = location;
+    for (const path of ['/mot', '/hai']) {
+      history.replaceState(null, '', path);
+      await counter('/stays').updateComplete;
+    }
+    history.replaceState(null, '', '/ba');
+    tell('visibilitychange', { visibilityState: 'visible' });
+    expect(sent).to.have.length(2);
+    comeBack(true);
+    expect(sent).to.have.length(3);
+    history.replaceState(null, '', href);
+  });
+
   for (const [name, take] of Object.entries({
     'is not taken': (): boolean => false,
     throws: (): boolean => {
