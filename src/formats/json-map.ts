@@ -133,17 +133,25 @@ function checkDates(results: readonly JsonObject[], items: readonly unknown[], {
 
 /** Where replies have the address of their next page, if no map says where. */
 const usualNext =
-  'next_page_url|data.next_page_url|links.next.href|links.next|_links.next.href|meta.next|paging.next|pagination.next|@odata.nextLink|odata.nextLink|d.__next|next';
+  'next_page_url|data.next_page_url|links.next.href|links.next.url|links.next|data.links.next|meta.links.next|pagination.links.next|_links.next.href|_links.next|' +
+  'hydra:view.hydra:next|view.next|meta.next|paging.next|pagination.next|pagination.next_url|@odata.nextLink|odata.nextLink|nextLink|d.__next|next_url|nextPageUrl|next';
+
+/** Where they have its number, or again its address. */
+const usualNumber = 'nextPage|next_page|data.nextPage|meta.next_page|meta.nextPage|pagination.next_page|pagination.nextPage|meta.pagination.next_page';
 
 /** The address of the next page: `next` is the path of an address, of a number, or a template: `&page={paging.next}`. */
 export function nextAddress(value: unknown, map: FieldMap | undefined, baseUrl: string): string | undefined {
-  const path = map ? map['next'] : isObject(value) && usualNext;
+  const path = map?.['title'] || map?.['next'] ? map['next'] : isObject(value) && usualNext;
   if (!path) return undefined;
-  const next = toText(map && isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
+  const isSaid = path !== usualNext;
+  const found = toText(map && isTemplate(path) ? readField(value, 'next', map) : readPath(value, path)).trim();
   // What nobody said is an address may be a number of something, or a mark of the system's own.
-  if (!map && !/^(?:https?:|[/?])/.test(next)) return undefined;
-  const parameters = /^\d+$/.test(next) ? `page=${next}` : /^[?&]/.test(next) ? next.slice(1) : '';
+  const isAddress = /^(?:https?:|[/?])/;
+  const next = isSaid || isAddress.test(found) ? found : toText(readPath(value, usualNumber));
+  if (!isSaid && !isAddress.test(next) && !/^\d+$/.test(next)) return undefined;
   const url = new URL(baseUrl);
+  const page = isSaid ? undefined : [...url.searchParams.keys()].find((name) => /^(?:pg?|page_?(?:no|num(?:ber)?|index)?|trang)$/i.test(name));
+  const parameters = /^\d+$/.test(next) ? `${page ?? 'page'}=${next}` : /^[?&]/.test(next) ? next.slice(1) : '';
   for (const [name, part] of new URLSearchParams(parameters)) url.searchParams.set(name, part);
   const address = parameters ? url.href : safeUrl(next, baseUrl);
   return address && address !== baseUrl ? address : undefined;
