@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   id: 'documentid id uniqueid uuid guid key',
   url:
     'url link permalink canonicalurl canonical externalurl lienket duongdan href weburl htmlurl websiteurl pageurl articleurl ' +
-    'newsurl linkurl fullurl absoluteurl getabsoluteurl detailurl viewnode linkview linkchitiet permalinkurl path uri route',
+    'newsurl linkurl fullurl absoluteurl getabsoluteurl detailurl viewnode linkview linkchitiet permalinkurl path uri route website diachiweb',
   title:
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
     'displaytext subject name ten tenvanban trichyeu',
@@ -30,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
     'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
     'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
     'webpublicationdate publishedat publishedutc publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
-    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai ngaycongbo ngaytao created published time timestamp',
+    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai ngaycongbo ngaytao created published time timestamp startdate start ngaybatdau',
   dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua modifiedutc metadatamodified updated',
   authors:
     'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet butdanh usercreated creator createdby nguoidang user account',

@@ -6,7 +6,7 @@ import type { ParseOptions } from '../model/format-module.js';
 import type { FieldMap } from '../model/source-config.js';
 import { SourceError } from '../model/source-error.js';
 import { cmsArticle } from './cms-article.js';
-import { fieldsOf, plainName } from './cms-fields.js';
+import { fieldsOf, labelOf, plainName } from './cms-fields.js';
 import { jsonApiRecords } from './json-api.js';
 import { articleOf } from './json-article.js';
 import { listName, mapped, mappedItems, outOfMarkup } from './json-map.js';
@@ -86,7 +86,8 @@ function foreignRecords(value: unknown): JsonObject[] | undefined {
       // What has a text and a headline is an article; what is within it belongs to it.
       if (!best && isObject(inner) && isWhole(inner)) return [inner];
     }
-    const members = level.flatMap(([, inner]) => (inner === best?.from ? [] : isObject(inner) ? Object.entries(inner) : sectionsOf(inner)));
+    const found = best && best.score > 2.5 ? best.from : undefined;
+    const members = level.flatMap(([, inner]) => (inner === found ? [] : isObject(inner) ? Object.entries(inner) : sectionsOf(inner)));
     level = members.filter(([key]) => !/^errors?$/i.test(key)).map(([key, part]) => [key, parsed(part)]);
   }
   return best?.records;
@@ -119,14 +120,15 @@ function joined(root: unknown): unknown {
   return { items: toList(items).map((item) => withLinks(item, 0, 30)) };
 }
 
-/** Items in a list, under their numbers, or under whatever names if each has a headline. */
+/** Items in a list, under their numbers or days, or under whatever names if each has a headline. */
 function listIn(value: unknown): JsonObject[] | undefined {
-  const members: unknown[] = Array.isArray(value) ? tableRows(value) ?? value.map(parsed) : isObject(value) ? Object.values(value) : [];
+  const isList = !isObject(value) || Object.keys(value).every((key) => /^\d[\d/.-]*$/.test(key));
+  const values = isObject(value) ? Object.values(value) : [];
+  const members: unknown[] = Array.isArray(value) ? (tableRows(value) ?? value.map(parsed)) : isList ? values.flat() : values;
   const objects = members.filter(isObject);
   // A graph of linked data has the site and who writes there in it too.
   const stated = objects.filter((object) => /(?:Article|Posting)$/.test(toText(object['@type'])));
   const records = stated.length ? stated : objects;
-  const isList = !isObject(value) || Object.keys(value).every((key) => /^\d+$/.test(key));
   const areAlike = (): boolean => records.length > 1 && objects.length === members.length && records.slice(0, looked).every((record) => hasTitle(opened(record)));
   return records.length && (isList || areAlike()) ? records : undefined;
 }
@@ -141,9 +143,11 @@ function tableRows([head, ...rows]: readonly unknown[]): unknown[] | undefined {
 function sectionsOf(value: unknown): [key: string, value: unknown][] {
   const sections = Array.isArray(value) ? value.filter(isObject) : [];
   const keys = new Set(sections.slice(0, looked).flatMap((section) => Object.keys(section).filter((key) => Array.isArray(section[key]))));
-  const isArticle = (section: JsonObject): boolean => ['summary', 'contentHtml', 'datePublished'].some((field) => fieldsOf(section).all(field).some((text) => typeof text === 'string'));
-  if (sections.slice(0, looked).some(isArticle)) return [];
-  return [...keys].slice(0, looked).map((key) => [key, sections.flatMap((section) => section[key])]);
+  const says = (field: string): boolean => sections.slice(0, looked).some((section) => fieldsOf(section).all(field).some((text) => typeof text === 'string'));
+  if (says('contentHtml') || says('datePublished')) return [];
+  // What is told of a section may be what is told of an article: then its lists have to be called lists of such.
+  const lists = [...keys].filter((key) => listName.test(key) || emptyName.test(key) || !says('summary'));
+  return lists.slice(0, looked).map((key) => [key, sections.flatMap((section) => section[key])]);
 }
 
 /** What the records of a list say that articles say: those that have no headline and no text say nothing. */
@@ -227,15 +231,25 @@ function foreignArticle(raw: JsonObject, options: ParseOptions): Article | undef
   const pictures = Object.keys(record).filter((key) => pictureName.test(plainName(key)));
   // Drupal may print a title as the link to its page.
   const links = fieldsOf(record).all('title').map((title) => outOfMarkup(title, 'url'));
+  const files = filesOf(record);
   const article = cmsArticle(record, options, {
     image: (value) => pictureIn(value),
     html: (value) => belowSite(htmlOf(value)),
     isPage: (address) => !isOfApi(address, options.baseUrl),
-    otherwise: { url: links.find((link) => /^(?:https?:|\/)/.test(toText(link))) ?? fieldsOf(record).all('url').map(pageFile).find(Boolean), image: pictures.map((key) => record[key]) },
+    otherwise: { url: links.find((link) => isSiteAddress.test(toText(link))) ?? fieldsOf(record).all('url').map(pageFile).find(Boolean) ?? files[0]?.url, image: pictures.map((key) => record[key]) },
   });
   // What documents are about is their headline too.
-  return article && { ...article, summary: article.summary === article.title ? '' : article.summary };
+  const attachments = files.length ? articleOf({ title: article?.title, attachments: files }, options)?.attachments : undefined;
+  return article && { ...article, summary: article.summary === article.title ? '' : article.summary, ...(attachments && { attachments }) };
 }
+
+/** Files that go with an article; where it has no page, the first is what its headline leads to. */
+function filesOf(record: JsonObject): JsonObject[] {
+  const found = fieldsOf(record).all('attachments filedinhkem tepdinhkem taptindinhkem dinhkem').find((files) => typeof files === 'object');
+  return toList(found).filter(isObject).map((file) => ({ ...file, url: fieldsOf(file).all('url').find((path) => isSiteAddress.test(toText(path))), title: labelOf(file) }));
+}
+
+const isSiteAddress = /^(?:https?:|\/)/;
 
 /** Whether an address is one of the same interface: it leads to more JSON. */
 function isOfApi(address: string, baseUrl: string): boolean {

@@ -30,8 +30,8 @@ export function mappedItems(value: unknown, options: ParseOptions, needed: reado
 }
 
 /** What nobody else calls so, and what all do. */
-const ownNames = /^(?:content_?(?:html|text)|date_?(?:published|modified)|external_?url|banner_?image|attachments)$/i;
-const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language)$/;
+const ownNames = /^(?:content_?(?:html|text)|date_?(?:published|modified)|external_?url|banner_?image)$/i;
+const commonNames = /^(?:id|url|title|summary|image|authors?|tags|language|attachments)$/;
 
 /**
  * Whether a reply is not the kit's own, as its items, or it itself, have other names, and no map explains it: one without a title

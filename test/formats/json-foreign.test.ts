@@ -103,6 +103,12 @@ describe('json: other systems, without a map', () => {
     ],
     ['a table with the names of its columns', { range: 'A1:C2', values: [['Tiêu đề', 'Liên kết', 'Ngày đăng'], ['Mở cửa bảo tàng', '/tin/1', '18/06/2024'], ['Hai']] }, { ...read, date: '2024-06-17T17:00:00Z' }],
     ['addresses within HTML that do not begin at the root', [{ ...item, noiDung: '<p><img alt="" src="upload/a.jpg"><img src="~/b.jpg"><a href="../tin/2">x</a><a href="#y">y</a><a href="mailto:a@b.example">z</a></p>' }], { ...read, html: '<p><img alt="" src="https://cong.example/upload/a.jpg"><img src="https://cong.example/b.jpg"><a href="https://cong.example/tin/2">x</a><a href="#y">y</a><a href="mailto:a@b.example">z</a></p>', image: '/upload/a.jpg' }],
+    ['lists by day', { data: { '2024-06-18': [item], '2024-06-17': [{ title: 'Hai', link: '/tin/2' }] } }, read],
+    ['sections that are described', [{ title: 'Văn hóa', description: 'Mục', items: [{ ...item, date: moment }] }], { ...read, date: moment }],
+    ['articles with tags, no sections', [{ title: 'Mở cửa bảo tàng', summary: 'Từ thứ Ba', tags: [{ name: 'bảo tàng', url: '/t/1' }, { name: 'văn hóa', url: '/t/2' }] }], { title: 'Mở cửa bảo tàng', url: '', tags: 'bảo tàng,văn hóa' }],
+    ['files that go with it', [{ ...item, attachments: [{ name: 'a.pdf', url: '/a.pdf' }], description: 'Từ thứ Ba' }], { ...read, summary: 'Từ thứ Ba' }],
+    ['a document by its file', [{ SoKyHieu: '12/QĐ-UBND', TrichYeu: 'Mở cửa bảo tàng', FileDinhKem: [{ Ten: 'Toàn văn', DuongDan: '~/a.pdf' }] }], { ...read, url: '/a.pdf' }],
+    ['events', [{ ...item, start: '2024-06-18T09:30:00' }], { ...read, date: moment }],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
   ] as const) {
@@ -124,6 +130,11 @@ describe('json: other systems, without a map', () => {
   it('are read of lines with one object each', async () => {
     const articles = await parseArticles(`${JSON.stringify({ ...item, noiDung: 'a}\n{b' })}\r\n${JSON.stringify({ title: 'Hai', link: '/tin/2' })}\n`, { baseUrl });
     expect(articles.map(({ title }) => title)).to.deep.equal(['Mở cửa bảo tàng', 'Hai']);
+  });
+
+  it('keep the files that go with them', async () => {
+    const [article] = await parseArticles(JSON.stringify([{ ...item, tepDinhKem: [{ ten: 'Toàn văn', duongDan: '/a.pdf' }, { ten: 'x' }] }]), { baseUrl });
+    expect(article!.attachments).to.deep.equal([{ url: 'https://cong.example/a.pdf', title: 'Toàn văn' }]);
   });
 
   it('are read one by one too', async () => {
