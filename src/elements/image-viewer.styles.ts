@@ -15,7 +15,8 @@ export const imageViewerStyles = css`
     overscroll-behavior: contain;
     background: rgb(0 0 0 / 0.93);
     color: #fff;
-    font-size: 1rem;
+    /* Of pages that make the root's text as small as a unit to count in, nothing is to be read. */
+    font-size: max(1rem, 16px);
     line-height: 1.5;
     text-align: center;
     color-scheme: dark;
@@ -49,7 +50,7 @@ export const imageViewerStyles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
-    padding-block: 3rem 0.75rem;
+    padding-block: 3em 0.75em;
     scroll-snap-align: center;
     scroll-snap-stop: always;
   }
@@ -69,11 +70,22 @@ export const imageViewerStyles = css`
     inline-size: 100%;
   }
 
+  /* A strip, as an infographic is: as high as the window it would show less than the article does. */
+  figure[part='viewer-figure'][data-tall] {
+    justify-content: flex-start;
+    overflow-y: auto;
+  }
+
+  [data-tall] > img[part='viewer-image'] {
+    flex: none;
+    max-inline-size: min(100%, 50em);
+  }
+
   figcaption[part='viewer-caption'] {
     flex: none;
     max-block-size: 30%;
     margin: 0;
-    padding-inline: 1rem;
+    padding-inline: 1em;
     overflow-y: auto;
     color: inherit;
     font-style: normal;
@@ -84,14 +96,14 @@ export const imageViewerStyles = css`
     z-index: 1;
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     padding: 0;
     border: 1px solid rgb(255 255 255 / 0.6);
     border-radius: 50%;
     background: rgb(0 0 0 / 0.6);
     color: #fff;
-    font-size: 1.1rem;
+    font-size: 1.1em;
   }
 
   [part='viewer'] button:focus-visible {
@@ -105,25 +117,25 @@ export const imageViewerStyles = css`
   }
 
   [part='viewer'] [part='viewer-close'] {
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.75rem;
+    inset-block-start: 0.45em;
+    inset-inline-end: 0.7em;
   }
 
   [part='viewer'] [part='viewer-previous'] {
-    inset-block-start: calc(50% - 1.375rem);
-    inset-inline-start: 0.75rem;
+    inset-block-start: calc(50% - 1.25em);
+    inset-inline-start: 0.7em;
   }
 
   [part='viewer'] [part='viewer-next'] {
-    inset-block-start: calc(50% - 1.375rem);
-    inset-inline-end: 0.75rem;
+    inset-block-start: calc(50% - 1.25em);
+    inset-inline-end: 0.7em;
   }
 
   [part='viewer-count'] {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-start: 1rem;
-    line-height: 2.75rem;
+    inset-block-start: 0.5em;
+    inset-inline-start: 1em;
+    line-height: 2.75;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -5,8 +5,11 @@ import { largePicture, type LargePicture } from '../lib/zoomable-pictures.js';
 import type { ArticleWords } from '../locale/article-words.js';
 import { imageViewerStyles } from './image-viewer.styles.js';
 
-/** What the keys of the dialog do: to the picture that many further on. */
+/** What the keys of the dialog do: to the picture that many further on, where arrows show the way of the text. */
 const steps = new Map([['ArrowLeft', -1], ['ArrowRight', 1], ['Home', -Infinity], ['End', Infinity]]);
+
+/** By how much of its room they move a picture that is higher. */
+const scrolls = new Map([['ArrowUp', -0.2], ['ArrowDown', 0.2], ['PageUp', -0.9], ['PageDown', 0.9]]);
 
 /** Shows an article's pictures as large as the window, one beside the other: loaded with the first that is opened. */
 export class ImageViewer implements ReactiveController {
@@ -78,7 +81,7 @@ export class ImageViewer implements ReactiveController {
     const isNear = Math.abs(index - this.#index) < 2;
     const isLarge = this.#loaded.has(largest) || largest === shown;
     return html`<figure part="viewer-figure" aria-hidden=${index === this.#index ? nothing : 'true'}>
-      <img part="viewer-image" src=${isNear ? (isLarge ? largest : shown) : nothing} alt=${alt} ?data-small=${!isLarge} />
+      <img part="viewer-image" src=${isNear ? (isLarge ? largest : shown) : nothing} alt=${alt} ?data-small=${!isLarge} @load=${markTall} />
       ${caption ? html`<figcaption part="viewer-caption">${caption}</figcaption>` : nothing}
     </figure>`;
   }
@@ -128,8 +131,12 @@ export class ImageViewer implements ReactiveController {
   /** `auto`: as the style sheet says, which asks what the visitor prefers. */
   #scroll(behavior: ScrollBehavior): void {
     const pictures = this.#dialog?.querySelector('[part="viewer-pictures"]');
-    const direction = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
-    pictures?.scrollTo(bare<ScrollToOptions>({ left: direction * this.#index * pictures.clientWidth, behavior }));
+    pictures?.scrollTo(bare<ScrollToOptions>({ left: this.#direction * this.#index * pictures.clientWidth, behavior }));
+  }
+
+  /** Which way further pictures are. */
+  get #direction(): number {
+    return getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
   }
 
   readonly #handleScroll = ({ currentTarget }: Event): void => {
@@ -149,10 +156,15 @@ export class ImageViewer implements ReactiveController {
   };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
-    const step = steps.get(event.key);
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key, target } = event;
+    const [step, scroll] = [steps.get(key), scrolls.get(key)];
+    if (!(step ?? scroll) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const figure = this.#dialog?.querySelectorAll('figure')[this.#index];
+    if (step) this.#step(key.startsWith('Arrow') ? step * this.#direction : step);
+    // Long captions are scrolled by themselves.
+    else if (scroll && figure?.matches('[data-tall]') && !(target as Element).matches('figcaption')) figure.scrollBy(0, scroll * figure.clientHeight);
+    else return;
     event.preventDefault();
-    this.#step(step);
   };
 
   /** A click beside the picture is meant for what is behind. */
@@ -176,4 +188,10 @@ export class ImageViewer implements ReactiveController {
     this.#opener = undefined;
     this.#pictures = [];
   }
+}
+
+/** Only now it is known: as no photo is, but what is read from top to bottom. */
+function markTall({ target }: Event): void {
+  const { naturalWidth, naturalHeight, parentElement } = target as HTMLImageElement;
+  parentElement?.toggleAttribute('data-tall', naturalHeight > 2 * naturalWidth);
 }

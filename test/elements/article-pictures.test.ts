@@ -92,6 +92,38 @@ describe('tin-article: pictures', () => {
     await waitUntil(() => texts(element, 'viewer-count')[0] === 'Ảnh 2/2', 'swiped');
   });
 
+  it('lie the way that the text goes', async () => {
+    const element = await show();
+    element.dir = 'rtl';
+    await open(element);
+    await sendKeys({ press: 'ArrowLeft' });
+    await waitUntil(() => inView(element) === second, 'second');
+  });
+
+  it('that are strips are no smaller than in the article, and scrolled by the keyboard', async () => {
+    const strip = paint(300, 3000);
+    const element = await showArticle({ contentHtml: `<p>Đầu bài.</p><p><img src="${strip}" alt="Đồ họa"></p>` });
+    await waitUntil(() => pictures(element)[0]?.complete, 'picture');
+    await open(element);
+    const figure = part(element, 'viewer-figure')!;
+    await waitUntil(() => figure.scrollHeight > 3000, 'as high as it is');
+    expect(part(element, 'viewer-image')!.offsetWidth).to.equal(300);
+    await sendKeys({ press: 'PageDown' });
+    await waitUntil(() => figure.scrollTop > 0, 'scrolled');
+  });
+
+  it('have words and buttons of their size where the page makes its root’s text a unit', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    try {
+      const element = await show();
+      await open(element);
+      const { fontSize } = getComputedStyle(part(element, 'viewer-caption')!);
+      expect([parseFloat(fontSize) > 14, part(element, 'viewer-close')!.offsetWidth]).to.deep.equal([true, 44]);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   for (const [name, close] of [
     ['the button', (element: TinArticle) => part(element, 'viewer-close')!.click()],
     ['a click beside the picture', (element: TinArticle) => part(element, 'viewer-figure')!.click()],
