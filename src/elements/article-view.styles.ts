@@ -98,6 +98,10 @@ export const articleViewStyles = css`
     color: MarkText;
   }
 
+  .table {
+    overflow-x: auto;
+  }
+
   [part='author'] {
     font-weight: 700;
     text-align: end;
@@ -164,6 +168,10 @@ export const articleViewStyles = css`
 
     :is(img, figure, tr, blockquote) {
       break-inside: avoid;
+    }
+
+    .table {
+      overflow: visible;
     }
 
     img {

@@ -146,6 +146,11 @@ export class ArticleView implements ReactiveController {
     const root = this.#root.querySelector<HTMLElement>('[part="article"]');
     root?.style.setProperty('--_scale', String(this.#fontSize.scale));
     if (root) for (const image of zoomablePictures(root)) labelZoom(image, this.#words.enlarge(image.alt));
+    // Not every browser lets the keyboard into what is scrolled.
+    for (const frame of root?.querySelectorAll('.table') ?? []) {
+      if (frame.scrollWidth > frame.clientWidth) frame.setAttribute('tabindex', '0');
+      else frame.removeAttribute('tabindex');
+    }
     void this.#describe(jsonLd ? shown : undefined);
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -296,14 +301,24 @@ export class ArticleView implements ReactiveController {
   }
 }
 
-/** The element of a body that was made safe: its pictures with their captions, and room for those that cannot be had. */
+/** The element of a body that was made safe: its pictures with their captions, and room for those that cannot be had; its tables framed. */
 export function createBody(fragment: DocumentFragment): HTMLElement {
   groupFigures(fragment);
+  for (const table of fragment.querySelectorAll('table')) frameTable(table);
   const body = document.createElement('div');
   body.setAttribute('part', 'body');
   body.append(fragment);
   watchPictures(body);
   return body;
+}
+
+/** What is wider than the article is scrolled in a frame of its own: else the page would be, or it would be cut off. */
+function frameTable(table: Element): void {
+  if (table.parentElement?.closest('table')) return;
+  const frame = document.createElement('div');
+  frame.className = 'table';
+  table.replaceWith(frame);
+  frame.append(table);
 }
 
 function watchPictures(body: Element): void {

@@ -50,6 +50,21 @@ describe('tin-article', () => {
     expect(part(element, 'body')!.innerHTML).to.equal('<p>Chữ<a rel="noopener noreferrer">nối</a></p>');
   });
 
+  for (const [title, columns, isScrolled] of [
+    ['fills the column with a narrow table', 2, false],
+    ['scrolls a wide table in its own place, by the keyboard too, and leaves the page as wide as it is', 30, true],
+  ] as const) {
+    it(title, async () => {
+      const cells = [...Array(columns)].map((_, index) => html`<td>Chỉ tiêu ${index}</td>`);
+      const element = await fixture<TinArticle>(html`<tin-article style="width: 400px"><h1>Kế hoạch năm</h1><p>Bảng chỉ tiêu của các huyện.</p><table><tr>${cells}</tr></table></tin-article>`);
+      await shown(element);
+      const body = part(element, 'body')!;
+      const frame = body.querySelector('table')!.parentElement!;
+      expect([body.scrollWidth, body.querySelector('table')!.offsetWidth > 400, frame.tabIndex]).to.deep.equal([400, isScrolled, isScrolled ? 0 : -1]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
   it('has tools; the size of the text is remembered', async () => {
     const element = await fixture<TinArticle>(html`<tin-article tools="font-size print share">${printed}</tin-article>`);
     await shown(element);
