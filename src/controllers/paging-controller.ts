@@ -107,10 +107,14 @@ export class PagingController implements ReactiveController {
       this.#isLoading = false;
       this.#host.requestUpdate();
     }
-    await this.#host.updateComplete;
+    await this.#keepFocus(hadFocus, shown);
     // It may still be near the window, which no observer tells twice; below a row it stays where it is.
     if (this.#sentinel && this.#sentinel.offsetTop > top) this.#watch(this.#sentinel);
-    // A button that is no longer there, or no longer works, would leave the keyboard nowhere.
+  }
+
+  /** A button that is no longer there, or no longer works, would leave the keyboard nowhere. */
+  async #keepFocus(hadFocus: boolean, shown = 0): Promise<void> {
+    await this.#host.updateComplete;
     if (hadFocus && !this.#hasFocus()) this.#item(shown)?.focus();
   }
 
@@ -147,5 +151,6 @@ export class PagingController implements ReactiveController {
     this.#page = Math.max(1, this.#page - 1);
     this.#hasFailed = false;
     this.#host.requestUpdate();
+    void this.#keepFocus(this.#hasFocus());
   };
 }

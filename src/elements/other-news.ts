@@ -117,7 +117,7 @@ export class TinOtherNews extends DataElement<'articles'> {
     const others = this.#others(this.#shown);
     const { words } = this;
     return html`
-      ${this.held ? this.#renderNotice(this.held) : nothing}
+      ${this.notify ? html`<p role="status">${this.held ? this.#renderNotice(this.held) : nothing}</p>` : nothing}
       ${others.length
         ? this.#renderLists(this.#paging.slice(others))
         : html`<p part="message empty-message" role="status">${words.empty}</p>`}
@@ -145,9 +145,7 @@ export class TinOtherNews extends DataElement<'articles'> {
 
   #renderNotice(held: Article[]): unknown {
     const count = this.#countNew(held, this.data.all ?? []);
-    return html`<p role="status">
-      <button part="notice" type="button" @click=${this.#handleNotice}>${this.words.newItems(count)}</button>
-    </p>`;
+    return html`<button part="notice" type="button" @click=${this.#handleNotice}>${this.words.newItems(count)}</button>`;
   }
 
   #renderLists(items: readonly Article[]): unknown {
@@ -230,8 +228,11 @@ export class TinOtherNews extends DataElement<'articles'> {
     return end > all.length ? { newer: all, further: [] } : { newer: unknown(all.slice(0, end)), further: all.slice(end) };
   }
 
-  readonly #handleNotice = (): void => {
+  /** What has been pressed goes: the keyboard is left at the first of the news. */
+  readonly #handleNotice = async (): Promise<void> => {
     this.#lastShown = undefined;
     this.held = undefined;
+    await this.updateComplete;
+    this.shadowRoot?.querySelector('a')?.focus();
   };
 }

@@ -221,6 +221,17 @@ describe('tin-other-news', () => {
     scrollTo(0, 0);
   });
 
+  it('leaves the keyboard in the list at its first page', async () => {
+    serve({ '/rss': rssFeed(5) });
+    const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more="pages" limit="2"></tin-other-news>`);
+    await oneEvent(element, 'tin-load');
+    part(element, 'next')!.click();
+    await waitUntil(() => texts(element, 'page')[0] === 'Trang 2/3');
+    part(element, 'previous')!.focus();
+    part(element, 'previous')!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Tin 1', 'the first of the page has the focus');
+  });
+
   it('shows more at a press', async () => {
     serve({ '/rss': rssFeed(5) });
     const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more="button" limit="3"></tin-other-news>`);
@@ -364,15 +375,19 @@ describe('tin-other-news', () => {
     serve({ '/rss': () => new Response(feed) });
     const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" notify></tin-other-news>`);
     await oneEvent(element, 'tin-load');
+    // Screen readers tell of what comes into a status that is there.
+    const status = element.shadowRoot!.querySelector('[role="status"]');
     feed = rssFeed(3, 1);
     await element.reload();
     await element.updateComplete;
     expect(texts(element, 'link')).to.deep.equal(['Tin 2', 'Tin 3']);
     expect(texts(element, 'notice')).to.deep.equal(['Có 1 tin mới']);
+    expect(part(element, 'notice')!.parentElement === status).to.equal(true);
     part(element, 'notice')!.click();
     await element.updateComplete;
     expect(texts(element, 'link')).to.deep.equal(['Tin 1', 'Tin 2', 'Tin 3']);
     expect(part(element, 'notice')).to.equal(null);
+    await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Tin 1', 'the first of the news has the focus');
   });
 
   it('shows the last good data when a refresh fails', async () => {
