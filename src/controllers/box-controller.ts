@@ -137,7 +137,7 @@ export class BoxController implements ReactiveController {
     const isMoved = Math.abs(outerWidth(this.#host) - layout.outerWidth) > 0.5;
     const fold = scrollY + innerHeight;
     yield;
-    if (isMoved) base.style.setProperty('inline-size', `${layout.width}px`);
+    if (isMoved) setSize(base, 'inline-size', layout.width);
     yield;
     const bottom = layout.top + layout.height;
     const isHigher = heightOf(base) > layout.height + 0.5;
@@ -154,7 +154,7 @@ export class BoxController implements ReactiveController {
     const base = layout && this.#base;
     if (!base) return;
     const sunk = layout.top - topOf(base);
-    if (isMargin(sunk)) base.style.setProperty('margin-block-start', `${sunk}px`);
+    if (isMargin(sunk)) setSize(base, 'margin-block-start', sunk);
     const { next } = layout;
     const gap = next && next.top < scrollY + innerHeight ? next.top - next.readTop() : 0;
     if (isMargin(gap)) setHeight(base, heightOf(base) + gap);
@@ -187,7 +187,12 @@ function heightOf(base: HTMLElement): number {
 }
 
 function setHeight(base: HTMLElement, height: number): void {
-  base.style.setProperty('min-block-size', `${height}px`);
+  setSize(base, 'min-block-size', height);
+}
+
+/** @param pixels of the window's, which are others than those within a place that the page has zoomed */
+function setSize(base: HTMLElement, name: string, pixels: number): void {
+  base.style.setProperty(name, `${pixels / (base.currentCSSZoom || 1)}px`);
 }
 
 /** Tells whether it could. */
@@ -204,7 +209,7 @@ function* closeUp(base: HTMLElement, height: number): Generator<undefined, boole
   }
   // A slit to look through would be worse than the jump.
   if (needed > 2.5 * height) return false;
-  base.style.setProperty('block-size', `${height}px`);
+  setSize(base, 'block-size', height);
   base.setAttribute('data-scroll', '');
   return true;
 }

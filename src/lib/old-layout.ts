@@ -42,7 +42,7 @@ function contentBox(place: Element): Pick<OldLayout, 'top' | 'height' | 'width'>
   const { top, height, width } = place.getBoundingClientRect();
   const style = getComputedStyle(place);
   const edge = (side: 'Top' | 'Right' | 'Bottom' | 'Left', times: number): number =>
-    (parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`])) * times;
+    (parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`])) * times * (place.currentCSSZoom || 1);
   const times = style.display === 'inline' ? 2 : 1;
   const above = edge('Top', times);
   return height ? { top: top + scrollY + above, height: height - above - edge('Bottom', times), width: width - edge('Left', 1) - edge('Right', 1) } : undefined;

@@ -64,7 +64,6 @@ export const tokens = css`
 
   [part~='base'][data-scroll] {
     overflow-y: auto;
-    overscroll-behavior: contain;
   }
 
   h1,

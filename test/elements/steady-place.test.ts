@@ -36,6 +36,7 @@ const cases: Readonly<Record<string, readonly [markup: string, answer: object]>>
   'room for links in a frame of the page': ['<tin-links-panel src="/data" limit="4" style="padding: 1em 2em; border: 3px solid"></tin-links-panel>', links(2)],
   'room for headlines': ['<tin-other-news src="/data" limit="4"></tin-other-news>', news(4)],
   'room for more headlines than come': ['<tin-other-news src="/data" limit="6"></tin-other-news>', news(2, '')],
+  'room for more headlines than come, zoomed by the page': ['<tin-other-news src="/data" limit="6" style="zoom: 1.25; padding: 1em"></tin-other-news>', news(2, '')],
   'links that were printed': ['<tin-links-panel src="/data"><ul><li><a href="https://a.example/">Đơn vị A</a></li><li><a href="https://b.example/">Đơn vị B</a></li></ul></tin-links-panel>', links(3)],
   'room for links': ['<tin-links-panel src="/data" limit="4"></tin-links-panel>', links(2)],
   'room for a card': ['<tin-article-card src="/data" style="max-inline-size: 20em"></tin-article-card>', news(1)],
@@ -88,6 +89,17 @@ describe('a place that visitors have seen', () => {
       });
     }
   }
+
+  it('scrolls where there is not enough of it, and lets the page go on from there', async () => {
+    const printed = [1, 2, 3].map((index) => `<li><a href="/${String(index)}">Khánh thành cầu số ${String(index)}</a></li>`).join('');
+    const { element, answer } = await open(`<tin-other-news src="/data"><ul>${printed}</ul></tin-other-news>`);
+    const place = element.offsetHeight;
+    answer(new Response(JSON.stringify(news(10, ''))));
+    await waitUntil(() => element.status === 'ready');
+    await frames();
+    const base = element.shadowRoot!.querySelector('[part~="base"]')!;
+    expect([element.offsetHeight, base.scrollHeight > place, getComputedStyle(base).overscrollBehaviorY]).to.deep.equal([place, true, 'auto']);
+  });
 
   it('has the height that it needs when nobody has seen it yet', async () => {
     serve({ '/data': JSON.stringify(links(2)) });
