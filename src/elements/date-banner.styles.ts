@@ -8,8 +8,10 @@ export const dateBannerStyles = css`
     line-height: var(--tin-line-height, inherit);
   }
 
+  /* In one line where the page says so. */
   [part~='base'] {
     line-height: inherit;
+    white-space: inherit;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;

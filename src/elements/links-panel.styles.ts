@@ -78,6 +78,7 @@ export const linksPanelStyles = css`
     background: var(--_surface);
     font-size: 0.9em;
     line-height: 1.4;
+    overflow-wrap: anywhere;
     text-align: center;
   }
 

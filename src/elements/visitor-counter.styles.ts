@@ -99,6 +99,7 @@ export const visitorCounterStyles = css`
   }
 
   .digits [part~='value'] {
+    direction: ltr;
     line-height: 1.6;
   }
 

@@ -132,6 +132,13 @@ describe('tin-date-banner', () => {
     expect(suffix!.getBoundingClientRect().left - lunar.right).to.be.greaterThan(4);
   });
 
+  it('stays in one line where the page wraps nothing, as what it printed did', async () => {
+    const root = await fixture<HTMLElement>(html`
+      <div style="display: flex; width: 260px; white-space: nowrap"><tin-date-banner>Thứ Hai, 17/06/2024</tin-date-banner><span>Trang chủ | Giới thiệu | Liên hệ</span></div>
+    `);
+    expect(part(root.querySelector('tin-date-banner')!, 'date')!.getBoundingClientRect().height).to.be.below(30);
+  });
+
   it('leaves no gap where nothing is slotted', async () => {
     const element = await fixture<TinDateBanner>(html`<tin-date-banner>Thứ Hai, 17/06/2024</tin-date-banner>`);
     const base = part(element, 'base')!.getBoundingClientRect();

@@ -34,6 +34,13 @@ describe('tin-links-panel', () => {
     expect(texts(element, 'link')[0]).to.equal('Cơ quan A');
   });
 
+  it('keeps names within their tiles, which may be the addresses of sites', async () => {
+    const title = 'congthongtindientu.huyenvenbien.tinhnamtrung.example';
+    const links = ['', '/demo/images/cau-moi.svg'].map((image, index) => ({ url: `https://${index}.example/`, title, ...(image && { image }) }));
+    const element = await fixture<TinLinksPanel>(html`<tin-links-panel style="width: 260px" layout="logos" .links=${links}></tin-links-panel>`);
+    for (const link of element.shadowRoot!.querySelectorAll('[part="link"]')) expect(link.scrollWidth).to.be.at.most(link.clientWidth);
+  });
+
   it('names the site whose logo cannot be had, and no other in its place later', async () => {
     const site = (name: string, image: string): SiteLink => ({ url: `https://${name}.example/`, title: `Cơ quan ${name}`, image });
     const element = await fixture<TinLinksPanel>(html`<tin-links-panel layout="logos" .links=${[site('a', '/faults/body?text=x')]}></tin-links-panel>`);

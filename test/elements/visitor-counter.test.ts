@@ -180,6 +180,13 @@ describe('tin-visitor-counter', () => {
     for (const name of names) for (const kind of ['label', 'icon']) expect(element.shadowRoot!.querySelector(`slot[name="${kind}-${name}"]`), `${kind}-${name}`).to.exist;
   });
 
+  it('has its digits in their order where text goes to the left', async () => {
+    const element = await fixture<TinVisitorCounter>(html`<tin-visitor-counter dir="rtl" layout="digits" show="total" .stats=${{ total: 2994885, updated: noon }}></tin-visitor-counter>`);
+    const digits = [...element.shadowRoot!.querySelectorAll('[part="digit"]')];
+    const seen = digits.map((digit) => [digit.getBoundingClientRect().left, digit.textContent] as const).sort(([a], [b]) => a - b);
+    expect(seen.map(([, digit]) => digit).join('')).to.equal('2994885');
+  });
+
   for (const [layout, display] of [
     ['rows', 'block'],
     ['digits', 'block'],
