@@ -42,14 +42,17 @@ export const articleGridStyles = css`
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
   }
 
-  [part='list'].row {
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(min(80%, var(--tin-card-width, 15em)), 1fr);
-    grid-template-columns: none;
-    overflow-x: auto;
-    overscroll-behavior-inline: contain;
-    scroll-snap-type: inline proximity;
-    padding-block-end: 0.5em;
+  /* Paper does not scroll: it has them in columns. */
+  @media screen {
+    [part='list'].row {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(min(80%, var(--tin-card-width, 15em)), 1fr);
+      grid-template-columns: none;
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scroll-snap-type: inline proximity;
+      padding-block-end: 0.5em;
+    }
   }
 
   .row > * {

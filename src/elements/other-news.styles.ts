@@ -68,6 +68,7 @@ export const otherNewsStyles = css`
     border-radius: 0.3em;
     background: var(--_accent);
     color: var(--_on-accent);
+    print-color-adjust: exact;
     font-size: 0.75em;
     font-weight: 700;
     line-height: 1.5;

@@ -107,6 +107,9 @@ export const cardStyles = css`
     display: grid;
     background: #1d2733;
     color: #fff;
+    print-color-adjust: exact;
+    --_muted: currentColor;
+    --_accent: currentColor;
   }
 
   .overlay > * {
@@ -114,6 +117,7 @@ export const cardStyles = css`
   }
 
   .overlay > [part='media'] {
+    inline-size: 100%;
     block-size: 100%;
     min-block-size: 9em;
     border-radius: 0;
@@ -126,11 +130,6 @@ export const cardStyles = css`
     padding: 3em var(--_space) var(--_space);
     background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 2.4em, rgb(0 0 0 / 0.86));
     text-shadow: 0 1px 2px rgb(0 0 0 / 0.6);
-  }
-
-  .overlay :is([part='summary'], [part='date'], [part='label'], [part='link']),
-  .overlay:hover [part='link'] {
-    color: #fff;
   }
 
   .headline > [part='content'] {
@@ -183,10 +182,6 @@ export const cardStyles = css`
     text-shadow: none;
   }
 
-  [data-compact='headlines'] .overlay :is([part='date'], [part='link']) {
-    color: inherit;
-  }
-
   @container (max-width: 20em) {
     .overlay [part='summary'] {
       display: none;
@@ -222,6 +217,11 @@ export const cardStyles = css`
   @media print {
     [part='card'] {
       break-inside: avoid;
+    }
+
+    /* Not all that prints can shade a picture. */
+    .overlay {
+      display: block;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/tin-article-card.js';
 import type { TinArticleCard } from '../../src/elements/article-card.js';
 import { reset } from '../support/routes.js';
@@ -41,6 +42,23 @@ describe('tin-article-card', () => {
     expect(part(element, 'link')).to.equal(null);
     expect(part(element, 'image')).to.equal(null);
     expect(texts(element, 'headline')).to.deep.equal(['Tiêu đề']);
+  });
+
+  it('has the middle of the picture behind an overlay, however high its words are', async () => {
+    const element = await fixture<TinArticleCard>(html`
+      <tin-article-card style="width: 160px" layout="overlay" headline=${'Tiêu đề của một bài dài '.repeat(6)} href="/bai" image="/demo/images/cau-moi.svg"></tin-article-card>
+    `);
+    const { offsetHeight, offsetWidth } = part(element, 'media')!;
+    expect([offsetHeight > 120, offsetWidth]).to.deep.equal([true, 160]);
+  });
+
+  it('shows where the keyboard is in an overlay in the colour of its words', async () => {
+    const element = await fixture<TinArticleCard>(html`<tin-article-card layout="overlay" headline="Tiêu đề" href="/bai" label="Nóng" published="2023-10-12"></tin-article-card>`);
+    const link = part(element, 'link')!;
+    link.focus();
+    await sendKeys({ press: 'Shift' });
+    expect(getComputedStyle(link).outlineColor).to.equal('rgb(255, 255, 255)');
+    for (const name of ['link', 'label', 'date']) expect(getComputedStyle(part(element, name)!).color, name).to.equal('rgb(255, 255, 255)');
   });
 
   for (const layout of ['vertical', 'horizontal', 'overlay', 'headline'] as const) {
