@@ -98,7 +98,40 @@ export const articleViewStyles = css`
     color: MarkText;
   }
 
-  .table {
+  /* A broken picture is no picture to the layout: its width would push columns aside. */
+  img[data-missing] {
+    contain: inline-size;
+    background: var(--_subtle);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-style: italic;
+    text-align: center;
+  }
+
+  [part='body'] blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  [part='body'] table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  [part='body'] :is(td, th) {
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+
+  :is(.table, pre) {
     overflow-x: auto;
   }
 

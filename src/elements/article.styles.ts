@@ -80,30 +80,8 @@ export const articleStyles = css`
     min-block-size: 100vh;
   }
 
-  /* A broken picture is no picture to the layout: its width would push columns aside. */
-  img[data-missing] {
-    contain: inline-size;
-    background: var(--_subtle);
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
   figure {
     margin-block-end: 1em;
-  }
-
-  figcaption {
-    margin-block-start: 0.4em;
-    color: var(--_muted);
-    font-size: 0.9em;
-    font-style: italic;
-    text-align: center;
-  }
-
-  [part='body'] blockquote {
-    margin-inline: 0;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent);
   }
 
   [data-compact] :is([part='title'], .line, [part='lead']),
@@ -114,20 +92,5 @@ export const articleStyles = css`
 
   [data-compact='headlines'] [part='title'] {
     font-size: 1.3em;
-  }
-
-  [part='body'] table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  [part='body'] :is(td, th) {
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_border);
-    text-align: start;
-  }
-
-  [part='body'] pre {
-    overflow-x: auto;
   }
 `;
