@@ -7,8 +7,6 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_font: var(--tin-font, inherit);
-    --_text: var(--tin-color-text, currentColor);
     --_muted: var(--tin-color-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_accent: var(--tin-color-accent, #a4161a);
     --_on-accent: var(--tin-color-on-accent, #fff);
