@@ -30,12 +30,12 @@ const names: Readonly<Record<string, string>> = {
     'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
     'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
     'webpublicationdate publishedat publishedutc publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
-    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai ngaycongbo ngaytao created published time timestamp startdate start ngaybatdau',
+    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai thoigiantao ngaycongbo ngaytao created published time timestamp startdate start ngaybatdau',
   dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua modifiedutc metadatamodified updated',
   authors:
-    'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet butdanh usercreated creator createdby nguoidang user account',
+    'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet tennguoiviet butdanh usercreated creator createdby nguoidang user account',
   tags:
-    'categories category categoryname chuyenmuc tenchuyenmuc danhmuc tendanhmuc theloai taxonomycategorybriefs section sectionname ' +
+    'categories category categoryname chuyenmuc tenchuyenmuc danhmuc tendanhmuc tennhomtin tennhomnews tenloaitin theloai taxonomycategorybriefs section sectionname ' +
     'topics topic tags tag taglist labels keywords taxkeyword tukhoa the',
   language: 'locale langcode language',
   label: 'displayname fullname name title label taxonomycategoryname ten hoten tenchuyenmuc tendanhmuc username term',

@@ -10,7 +10,10 @@ const others = /truoc|last|prev|year|\bnam(?!e)|pagin|peak|record|kyluc|caonhat|
 
 /** What a reply says of itself, or of one page, and the place of a row among others. */
 const technical =
-  /^(?:id|nam|phut|status|stt|thutu|order|sort|total(?:pages?|items|elements))$|^(?!.*(?:real|all)time$).*time$|code$|limit$|size$|rowcount$|^page(?!views)|version/;
+  /^(?:id|nam|phut|status|stt|thutu|order|sort|total(?:pages?|items|elements))$|^(?!.*(?:real|all)time$).*time$|code$|limit$|size$|rowcount$|^page(?!view)|version/;
+
+/** What is sure to be counted of visits, where orders and members have their days and totals too. */
+const ofVisits = /truycap|luot|visit|view|hit|khach/;
 
 /** What else portals count. */
 const things = '(?!.*(?:user|account|nguoidung|taikhoan|news|article|file|product|(?:\\b|tong\\w*)tin\\b|vanban|hoso|thutuc))';
@@ -25,9 +28,8 @@ const meanings: readonly (readonly [VisitorFigure, RegExp])[] = [
   ['month', /thang|month/],
   ['guests', /guests?$|khach(?:vanglai)?$/],
   ['online', /online|tructuyen|dangtruycap|dangxem|hientai|active|current|realtime|now$|live$/],
-  ['total', /(?:tong|total|all).*(?:truycap|luot|visit|view|hit)|(?:truycap|luot|visit|view|hit).* (?:tong|total|all)/],
   ['total', new RegExp(`^${things}.*(?:tong|total|all(?:time)?$)`)],
-  ['total', /^$|(?:truycap|luotxem|visits?|visitors?|hits|views|count(?:er)?|\b(?:site)?pv)$/],
+  ['total', /^$|(?:truycap|luotxem|visits?|visitors?|hits|views?|count(?:er)?|\b(?:site)?pv)$/],
   ['total', /(?:tong|total|all).*(?:user|nguoidung)|user.* (?:tong|total|all)/],
 ];
 
@@ -36,7 +38,10 @@ const deepest = 4;
 /** The figures of a counter in JSON that is not the kit's own and that no map explains. */
 export function foreignFigures(value: unknown): FoundFigures {
   const leaves = [...leavesOf(value, '', deepest)];
-  const found = meanings.map(([figure, names]) => [figure, leaves.find((leaf) => meaningOf(leaf.name) === names)?.count] as const);
+  const found = meanings.map(([figure, names]) => {
+    const meant = leaves.filter((leaf) => meaningOf(leaf.name) === names);
+    return [figure, (meant.find((leaf) => ofVisits.test(leaf.name)) ?? meant[0])?.count] as const;
+  });
   // Of two names for one figure the surer.
   return Object.fromEntries(found.filter(([, count]) => count !== undefined).reverse());
 }

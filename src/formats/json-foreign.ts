@@ -264,7 +264,7 @@ function pageFile(value: unknown): string {
 }
 
 /** What fields with a picture have in their names, whatever else. */
-const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^anh|^hinh(?!thuc)|^(?:fal)?media$/;
+const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^(?:url)?(?:anh|hinh(?!thuc))|^(?:fal)?media$/;
 
 /** HTML with addresses that do not begin at the root behind the site's, as that of pictures: no page has what it says. */
 function belowSite(html: string): string {

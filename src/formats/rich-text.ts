@@ -5,7 +5,7 @@ import { markdownToHtml } from '../lib/markdown.js';
 const markdown = /\*\*|\]\(|^(?:#{1,6}|[-*+]|\d+\.) /m;
 
 /** What a reply has in it whose rich text may be a tree: what reads it (`rich-tree.ts`) is fetched for such only. */
-export const treeMarks = /"(?:children|nodeType|spans|blocks|listItem|_type)"\s*:|"type"\s*:\s*"(?:doc|paragraph|heading)\b/;
+export const treeMarks = /"(?:children|elements|nodeType|spans|blocks|listItem|_type)"\s*:|"type"\s*:\s*"(?:doc|paragraph|heading)\b/;
 
 /** Rich text that is HTML in one CMS's editor and Markdown in another's. */
 export function richText(text: string): string {

@@ -14,8 +14,8 @@ const marks: readonly (readonly [element: string, names: RegExp, bit: number])[]
   ['sub', /^sub/, 32],
   ['del', /^(?:strike|del)/, 4],
   ['u', /^underlined?$/, 8],
-  ['em', /^(?:em|emphasis|italic)$/, 2],
-  ['strong', /^(?:strong|bold)$/, 1],
+  ['em', /^(?:em|emphasis|italic|i)$/, 2],
+  ['strong', /^(?:strong|bold|b)$/, 1],
 ];
 
 /** Elements for blocks, by their names without separators. */
@@ -37,14 +37,14 @@ const rule = /^(?:hr|horizontalrule|thematicbreak|divider|delimiter)$/;
 const picture = /image|img|photo|upload|media|asset|figure/;
 
 /** Where a tree has what it consists of. */
-const inner = ['children', 'content', 'root', 'document', 'json', 'raw', 'blocks', 'items', 'value', 'body'] as const;
+const inner = ['children', 'content', 'elements', 'root', 'document', 'json', 'raw', 'blocks', 'items', 'value', 'body'] as const;
 
 /** Finds the picture that a part of a tree has. */
 type PictureReader = (node: JsonObject) => Partial<ArticleImage> | undefined;
 
 /**
  * Rich text that editors keep as a tree, as HTML: of Lexical, ProseMirror and TipTap, Slate, Editor.js and Draft.js, Contentful,
- * DatoCMS, Prismic, Sanity (Portable Text), Strapi, Wagtail and Payload. What has neither text nor pictures in it gives nothing.
+ * DatoCMS, Prismic, Sanity (Portable Text), Strapi, Umbraco, Wagtail and Payload. What has neither text nor pictures in it gives nothing.
  */
 export function treeToHtml(tree: unknown, pictureOf: PictureReader): string {
   return nodesToHtml(toList(tree), { depth: 0, pictureOf });
@@ -85,7 +85,7 @@ function nodeToHtml(node: JsonObject, place: Place): string {
   const { data, value } = node;
   if (lineBreak.test(name)) return '<br>';
   if (rule.test(name)) return '<hr>';
-  const own: JsonObject = { ...objectOf(value), ...objectOf(data), ...objectOf(node['fields']), ...objectOf(node['attrs']), ...node };
+  const own: JsonObject = { ...objectOf(value), ...objectOf(data), ...objectOf(node['fields']), ...objectOf(node['attrs']), ...objectOf(node['attributes']), ...node };
   const level = heading.exec(name);
   const element = level ? headingOf(level[1] ?? '', own) : (blocks.find(([, names]) => names.test(name))?.[0] ?? '');
   // Editor.js has HTML there.
@@ -109,6 +109,8 @@ function nodeToHtml(node: JsonObject, place: Place): string {
     const tag = words && linkTag(toText(pick(own, 'url', 'href', 'uri')));
     return tag ? `${tag}${words}</a>` : words;
   }
+  const mark = element ? undefined : marks.find(([, names]) => names.test(name))?.[0];
+  if (mark) return elementOf(mark, nodesToHtml(found, { ...below, within: place.within || mark }));
   const block = element || (!place.within && found.some((part) => isObject(part) && isWords(part)) ? 'p' : '');
   return elementOf(block, nodesToHtml(found, { ...below, within: /^(?:p|h\d|pre)$/.test(block) ? block : element ? '' : (place.within ?? '') }));
 }
@@ -141,7 +143,7 @@ function listToHtml(items: readonly unknown[], list: JsonObject, place: Place): 
 }
 
 function nameOf(node: JsonObject): string {
-  const type = node['_type'] === 'block' ? (node['listItem'] ? 'listitem' : node['style']) : pick(node, 'type', 'nodeType', '_type');
+  const type = node['_type'] === 'block' ? (node['listItem'] ? 'listitem' : node['style']) : pick(node, 'type', 'nodeType', '_type', 'tag');
   return typeof type === 'string' ? type.toLowerCase().replace(/[^a-z\d]/g, '') : '';
 }
 

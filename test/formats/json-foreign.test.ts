@@ -108,6 +108,7 @@ describe('json: other systems, without a map', () => {
     ['articles with tags, no sections', [{ title: 'Mở cửa bảo tàng', summary: 'Từ thứ Ba', tags: [{ name: 'bảo tàng', url: '/t/1' }, { name: 'văn hóa', url: '/t/2' }] }], { title: 'Mở cửa bảo tàng', url: '', tags: 'bảo tàng,văn hóa' }],
     ['files that go with it', [{ ...item, attachments: [{ name: 'a.pdf', url: '/a.pdf' }], description: 'Từ thứ Ba' }], { ...read, summary: 'Từ thứ Ba' }],
     ['a document by its file', [{ SoKyHieu: '12/QĐ-UBND', TrichYeu: 'Mở cửa bảo tàng', FileDinhKem: [{ Ten: 'Toàn văn', DuongDan: '~/a.pdf' }] }], { ...read, url: '/a.pdf' }],
+    ['names of one more portal', [{ IDNews: 1, TieuDe: 'Mở cửa bảo tàng', TenNguoiViet: 'Lan Anh', TenNhomNews: 'Văn hóa', UrlHinh: '/a.jpg', thoiGianTao: '2024-06-18 09:30:00', link: '/tin/1' }], { ...read, authors: 'Lan Anh', tags: 'Văn hóa', image: '/a.jpg', date: moment }],
     ['events', [{ ...item, start: '2024-06-18T09:30:00' }], { ...read, date: moment }],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
@@ -202,6 +203,9 @@ describe('json: figures of other counters, without a map', () => {
     [{ tong: 1000, ngay: 18, thang: 6, nam: 2024, serverTime: { day: 18, hour: 9 }, online_time: 1718677800 }, { total: 1000 }],
     [{ tong: 1000, ngay: 18, thang: 60, nam: 900 }, { total: 1000, today: 18, month: 60 }],
     [{ value: 500 }, { total: 500 }],
+    [{ todayOrders: 5, todayVisitors: 30, totalOrders: 70, totalVisitors: 900 }, { total: 900, today: 30 }],
+    [{ DaTruyCap: '12.345', DangTruyCap: 5 }, { total: 12345, online: 5 }],
+    [{ PageView: 1000, Online: 3 }, { total: 1000, online: 3 }],
   ] as const) {
     it(JSON.stringify(reply), async () => {
       const { updated, ...figures } = await parseVisitorStats(JSON.stringify(reply));
