@@ -71,11 +71,13 @@ const emptyName = /^(?:nodes|edges|docs|documents|hits|stories|danhsach\w*|ds\w*
 
 /**
  * The records of JSON that is not the kit's own and that no map explains: of all lists in it, and of objects whose members are
- * alike, the one whose members say most of what articles say, the shallowest first; else the one object that is an article.
+ * alike, the one whose members say most of what articles say, the shallowest first; else the one object that is an article, at
+ * least by its headline, address and day.
  */
 function foreignRecords(value: unknown): JsonObject[] | undefined {
   let best: { from: unknown; records: JsonObject[]; score: number } | undefined;
   const root = joined(parsed(value));
+  let alone: JsonObject | undefined;
   let level: [key: string, value: unknown][] = [['', root]];
   for (let depth = 0; depth < deepest && level.length; depth++) {
     for (const [key, inner] of level) {
@@ -85,12 +87,13 @@ function foreignRecords(value: unknown): JsonObject[] | undefined {
       if (records && said > 1 && score > (best?.score ?? 0)) best = { from: inner, records, score };
       // What has a text and a headline is an article; what is within it belongs to it.
       if (!best && isObject(inner) && isWhole(inner)) return [inner];
+      if (isObject(inner) && hasTitle(inner) && ['url', 'datePublished'].every((field) => fieldsOf(inner).first(field))) alone ??= inner;
     }
     const found = best && best.score > 2.5 ? best.from : undefined;
     const members = level.flatMap(([, inner]) => (inner === found ? [] : isObject(inner) ? Object.entries(inner) : sectionsOf(inner)));
     level = members.filter(([key]) => !/^errors?$/i.test(key)).map(([key, part]) => [key, parsed(part)]);
   }
-  return best?.records;
+  return best?.records ?? (alone && !isNothing(value) ? [alone] : undefined);
 }
 
 /** A reply with what it tells of relations where they lead to it: JSON:API in `included`, Contentful in `includes`. */

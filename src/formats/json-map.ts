@@ -18,6 +18,8 @@ export function mappedItems(value: unknown, options: ParseOptions, needed: reado
   const { map } = options;
   const path = map?.['items'];
   const list = listOf(value, path, map !== undefined);
+  // One article alone, as a card may ask for.
+  if (!list && !map && isObject(value) && isOwnArticle(value)) return [value];
   if (!list && path !== undefined) throw nothingFound('items', path, value, hintOf(value));
   const items = map ? list : list?.filter(isObject);
   if (!items || (list?.length && !items.length)) {

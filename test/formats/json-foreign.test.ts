@@ -109,6 +109,8 @@ describe('json: other systems, without a map', () => {
     ['files that go with it', [{ ...item, attachments: [{ name: 'a.pdf', url: '/a.pdf' }], description: 'Từ thứ Ba' }], { ...read, summary: 'Từ thứ Ba' }],
     ['a document by its file', [{ SoKyHieu: '12/QĐ-UBND', TrichYeu: 'Mở cửa bảo tàng', FileDinhKem: [{ Ten: 'Toàn văn', DuongDan: '~/a.pdf' }] }], { ...read, url: '/a.pdf' }],
     ['names of one more portal', [{ IDNews: 1, TieuDe: 'Mở cửa bảo tàng', TenNguoiViet: 'Lan Anh', TenNhomNews: 'Văn hóa', UrlHinh: '/a.jpg', thoiGianTao: '2024-06-18 09:30:00', link: '/tin/1' }], { ...read, authors: 'Lan Anh', tags: 'Văn hóa', image: '/a.jpg', date: moment }],
+    ['one article without a text', { data: { ...item, ngayDang: moment } }, { ...read, date: moment }],
+    ['one article of the model', { title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment }, { ...read, date: moment }],
     ['events', [{ ...item, start: '2024-06-18T09:30:00' }], { ...read, date: moment }],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
@@ -143,7 +145,7 @@ describe('json: other systems, without a map', () => {
     expect(await parseArticle(text, { baseUrl })).to.deep.include({ title: 'Mở cửa bảo tàng', contentHtml: '<p>Bảo tàng</p>' });
   });
 
-  for (const reply of [{ code: 0, data: [] }, { code: 0, message: 'OK', data: { items: [], total: 0 } }, { data: { posts: { nodes: [] } } }]) {
+  for (const reply of [{ name: 'Cổng', url: 'https://cong.example/', updated: moment, created: moment, posts: [] }, { code: 0, data: [] }, { code: 0, message: 'OK', data: { items: [], total: 0 } }, { data: { posts: { nodes: [] } } }]) {
     it(`are none in ${JSON.stringify(reply)}`, async () => {
       expect(await parseArticles(JSON.stringify(reply), { baseUrl })).to.deep.equal([]);
     });
