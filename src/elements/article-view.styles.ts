@@ -139,7 +139,7 @@ export const articleViewStyles = css`
 
   [part='link-field']:focus-visible,
   img[role='button']:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid currentColor;
     outline-offset: 2px;
   }
 

@@ -133,6 +133,7 @@ export const linksPanelStyles = css`
 
   [part='chooser'] > [part='link'] {
     border-color: var(--_accent);
+    outline-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }

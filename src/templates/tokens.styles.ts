@@ -106,11 +106,12 @@ export const tokens = css`
     text-underline-offset: 0.18em;
   }
 
+  /* Where text can be read, a frame in its colour can be seen: also on a dark bar that says nothing of itself. */
   a:focus-visible,
   button:focus-visible,
   select:focus-visible,
   [tabindex]:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 2px;
   }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/tin-links-panel.js';
 import type { SiteLink } from '../../src/model/site-link.js';
 import type { TinLinksPanel } from '../../src/elements/links-panel.js';
@@ -109,6 +110,18 @@ describe('tin-links-panel', () => {
       const select = part(box.querySelector('tin-links-panel')!, 'select')!;
       const [border, ground] = [getComputedStyle(select).borderTopColor, getComputedStyle(box).backgroundColor].map((colour) => resolveColour(colour, 'light', ''));
       expect(contrastRatio(border!, ground!)).to.be.above(3);
+    });
+  }
+
+  for (const layout of ['list', 'logos'] as const) {
+    it(`shows where the keyboard is on a dark bar of a light page, as ${layout}`, async () => {
+      const root = await fixture<HTMLElement>(html`<div style="background: #8b0000; color: #fff"><tin-links-panel layout=${layout}>${printed}</tin-links-panel></div>`);
+      const element = root.querySelector('tin-links-panel')!;
+      const control = element.shadowRoot!.querySelector('a')!;
+      control.focus();
+      await sendKeys({ press: 'Shift' });
+      const { outlineStyle, outlineColor, color } = getComputedStyle(control);
+      expect([outlineStyle, outlineColor]).to.deep.equal(['solid', color]);
     });
   }
 
