@@ -72,6 +72,7 @@ export class PagingController implements ReactiveController {
     return {
       more: this.#more,
       hasMore: this.#page * this.#size < count || hasMore,
+      isLoading: this.#isLoading,
       hasFailed: this.#hasFailed && hasMore,
       page: this.#page,
       pageCount: Math.max(this.#pagesOf(count), hasMore ? this.#page + 1 : 1),
@@ -100,6 +101,7 @@ export class PagingController implements ReactiveController {
     const top = this.#sentinel?.offsetTop ?? 0;
     try {
       const isShort = (this.#page + 1) * this.#size > count && this.#source.hasMore;
+      if (isShort) this.#host.requestUpdate();
       const came = isShort && (await this.#source.loadMore());
       this.#hasFailed = isShort && !came;
       if (came || this.#page * this.#size < count) this.#page++;

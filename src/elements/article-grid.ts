@@ -39,7 +39,7 @@ import { DataElement } from './data-element.js';
  * @csspart link - The link in the headline.
  * @csspart summary - A card's summary.
  * @csspart date - A card's date.
- * @csspart paging-message - That the next page could not be had.
+ * @csspart paging-message - That the next page is on its way, or could not be had.
  * @csspart paging - What leads to further cards.
  * @csspart more - The button that gets more, with `more="button"` and `"scroll"`.
  * @csspart previous - The button to the page before, with `more="pages"`.

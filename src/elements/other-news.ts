@@ -49,7 +49,7 @@ function blocksOf(items: readonly Article[]): (readonly Article[])[] {
  * @csspart badge - The mark of new articles.
  * @csspart date - The date.
  * @csspart notice - The button "Có n tin mới".
- * @csspart paging-message - That the next page could not be had.
+ * @csspart paging-message - That the next page is on its way, or could not be had.
  * @csspart paging - What leads to further headlines.
  * @csspart more - The button that gets more, with `more="button"` and `"scroll"`.
  * @csspart previous - The button to the page before, with `more="pages"`.

@@ -6,6 +6,8 @@ export const ways = 'none button pages scroll';
 export interface PagingView {
   readonly more: More;
   readonly hasMore: boolean;
+  /** The next page is on its way. */
+  readonly isLoading: boolean;
   /** The next page could not be had. */
   readonly hasFailed: boolean;
   /** Counts from 1. */

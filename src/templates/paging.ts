@@ -3,8 +3,8 @@ import type { Words } from '../locale/words.js';
 import type { PagingView } from '../model/paging-view.js';
 
 /** What leads to further items. */
-export function renderPaging({ more, hasMore, hasFailed, page, pageCount, onNext, onPrevious }: PagingView, words: Words): unknown {
-  const message = html`<span part="paging-message" role="status">${hasFailed ? words.moreFailed : nothing}</span>`;
+export function renderPaging({ more, hasMore, isLoading, hasFailed, page, pageCount, onNext, onPrevious }: PagingView, words: Words): unknown {
+  const message = html`<span part="paging-message" role="status">${isLoading ? words.loading : hasFailed ? words.moreFailed : nothing}</span>`;
   if (more === 'pages') {
     if (pageCount < 2) return nothing;
     return html`

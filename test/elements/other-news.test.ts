@@ -339,6 +339,20 @@ describe('tin-other-news', () => {
       await waitUntil(() => element.shadowRoot!.activeElement?.textContent === 'Tin 3-1', 'the first of the last page has the focus');
     });
 
+    it('says that the next one is on its way', async () => {
+      let answer: ((response: Response) => void) | undefined;
+      serve({ '/1': page(1, '/2'), '/2': () => new Promise<Response>((resolve) => (answer = resolve)) });
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/1" more="button" limit="2"></tin-other-news>`);
+      await oneEvent(element, 'tin-load');
+      expect(texts(element, 'paging-message')).to.deep.equal(['']);
+      const message = part(element, 'paging-message');
+      part(element, 'more')!.click();
+      await waitUntil(() => answer && message!.textContent === 'Đang tải…', 'on its way');
+      answer!(new Response(page(2, '/3')));
+      await waitUntil(() => texts(element, 'link').length === 4);
+      expect([message!.textContent, message!.isConnected]).to.deep.equal(['', true]);
+    });
+
     it('says when the next one cannot be had, and tries again at a press', async () => {
       let answer = (): Response => new Response('', { status: 503 });
       serve({ '/1': page(1, '/2'), '/2': () => answer() });
