@@ -191,6 +191,8 @@ export class SharedResource {
     this.#loading = undefined;
     if (error) this.#fail(error);
     else if (answer) await this.#deliver(answer);
+    // One that was opened in the background has what it came for.
+    if (this.#environment.isAway()) this.#tabs.rest();
   }
 
   async #load(): Promise<void> {

@@ -90,6 +90,28 @@ describe('ten tabs on one counter', () => {
     expect(requested).to.have.length(2);
   });
 
+  it('are not led by one that was opened in the background, and has heard from the others', async () => {
+    await all(1);
+    const join = (isHidden: boolean): (typeof tabs)[number] => {
+      const world = new Tab();
+      world.hidden = isHidden;
+      const shared = new SharedSource('visitorStats', `background ${names}`, source, world);
+      ends.push(shared.subscribe(() => undefined, { refresh: 60 }));
+      return { world, shared };
+    };
+    tabs = [];
+    for (const isHidden of [false, true, false]) {
+      tabs.push(join(isHidden));
+      await all(2);
+    }
+    const [first, background, last] = tabs as [(typeof tabs)[0], (typeof tabs)[0], (typeof tabs)[0]];
+    for (const group of first.world.groups) group.leave();
+    await waitUntil(() => last.world.groups.some(({ isLeader }) => isLeader));
+    await settle();
+    await pass(60_000, [last, background]);
+    await all(3, [last, background]);
+  });
+
   it('are told of failures too, and recover', async () => {
     await all(1);
     serve({ '/visits': () => new Response('', { status: 503 }) });
