@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
     'title headline tieude pagetitle posttitle newstitle tieudebai tieudetin tieudebaiviet tenbai tenbaiviet tentin nhande webtitle ' +
     'displaytext subject name ten tenvanban trichyeu',
   summary:
-    'customexcerpt excerpt summary lead teaser abstract tomtat sapo trichyeu trichdan shortdescription shortcontent shortdesc mota ' +
+    'customexcerpt excerpt summary lead teaser abstract tomtat sapo hometext trichyeu trichdan shortdescription shortcontent shortdesc mota ' +
     'motangan gioithieu trailtext standfirst intro introtext description desc snippet subtitle extract notes',
   contentHtml:
     'content body html articlebody publishingpagecontent canvascontent1 richtext noidung noidungchitiet noidungbai noidungbaiviet ' +
@@ -30,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
     'datepublished publishdate publisheddate publishedtime publishtime firstpublisheddate firstpublishedat articlestartdate ngaydang ' +
     'ngaydangtin ngaydangbai thoigiandang ngayxuatban ngayphathanh ngaybanhanh publicationdate firstpublicationdate ' +
     'webpublicationdate publishedat publishedutc publishedon publishon posteddate postdate postedat pubdate date ngay thoigian dateunixtime ' +
-    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai thoigiantao ngaycongbo ngaytao created published time timestamp startdate start ngaybatdau',
+    'createdat datecreated createddate createdate createtime createdtime createdutc datetime metadatacreated ngaydangtai thoigiantao ngaycongbo ngaytao created creationtime published publtime addtime time timestamp startdate start ngaybatdau',
   dateModified: 'datemodified updatedat dateupdated modifiedat modifieddate lastmodified modified changed ngaycapnhat ngaysua modifiedutc metadatamodified updated',
   authors:
     'authors author authorname writer articlebyline byline tacgia tentacgia nguoiviet tennguoiviet butdanh usercreated creator createdby nguoidang user account',

@@ -33,20 +33,29 @@ export async function foreignArticles(text: string, value: unknown, options: Par
   const { map, warn } = options;
   // Without it the articles are shown all the same.
   if (treeMarks.test(text)) await trees.load().catch(() => undefined);
-  const records = map?.['items'] === undefined ? foreignRecords(value) : undefined;
+  const records = map?.['items'] === undefined ? foreignRecords(value, map?.['url'] ? 0 : 1) : undefined;
   if (!records && isNothing(value)) return [];
-  const items = records ? mapped(records, options, ['url']) : mappedItems(value, options, ['url']);
+  // A path may begin within what only holds the record, too.
+  const items = records ? mapped(map ? records.map((record) => ({ ...record, ...opened(record), ...record })) : records, options, ['url']) : mappedItems(value, options, ['url']);
   const corrected = map && { ...options, map: ownPaths(map) };
   const articles = await readItems(text, items, (item) => (records || corrected ? foreignArticle(item, corrected ?? options) : articleOf(item, options)));
   if (items.length && !articles.length) {
     throw new SourceError(`expected articles but found no title in ${keysOf(items[0])}`, { hint: 'Say with map where it is: map=\'{"title": "name"}\'.' });
   }
   if (articles.length && !isAlone && !map?.['url'] && !articles.some(({ url }) => url)) {
-    const names = Object.keys(opened(items[0] ?? {}));
-    const key = names.find((name) => /slug|alias/i.test(name)) ?? names.find((name) => /^_?id$/i.test(name)) ?? 'id';
+    const key = nameOfPage(opened(items[0] ?? {}));
     warn?.(`no address of a page was found in ${keysOf(items[0])}. Say with map where it is, or how it is made: map='{"url": "/tin/{${key}}"}'.`);
   }
   return articles;
+}
+
+/** The path of what the address of a record's page is likely to be made of. */
+function nameOfPage(record: JsonObject): string {
+  const names = Object.keys(record);
+  const name = [/^(?:full_?)?(?:slug|alias|handle)$|^uid$/i, /slug|alias/i, /^_?id$/i].map((pattern) => names.find((key) => pattern.test(key))).find(Boolean) ?? 'id';
+  const value = record[name];
+  const inner = isObject(value) ? Object.keys(value).find((key) => typeof value[key] === 'string' && !key.startsWith('_')) : undefined;
+  return inner ? `${name}.${inner}` : name;
 }
 
 /** A map for items that have what it found under the names of the model. */
@@ -73,8 +82,9 @@ const emptyName = /^(?:nodes|edges|docs|documents|hits|stories|danhsach\w*|ds\w*
  * The records of JSON that is not the kit's own and that no map explains: of all lists in it, and of objects whose members are
  * alike, the one whose members say most of what articles say, the shallowest first; else the one object that is an article, at
  * least by its headline, address and day.
+ * @param least What says no more is none.
  */
-function foreignRecords(value: unknown): JsonObject[] | undefined {
+function foreignRecords(value: unknown, least: number): JsonObject[] | undefined {
   let best: { from: unknown; records: JsonObject[]; score: number } | undefined;
   const root = joined(parsed(value));
   let alone: JsonObject | undefined;
@@ -84,13 +94,12 @@ function foreignRecords(value: unknown): JsonObject[] | undefined {
       const records = listIn(inner);
       const said = records ? scoreOf(records) : 0;
       const score = said + (listName.test(key) ? 0.5 : 0);
-      if (records && said > 1 && score > (best?.score ?? 0)) best = { from: inner, records, score };
+      if (records && said > least && score > (best?.score ?? 0)) best = { from: inner, records, score };
       // What has a text and a headline is an article; what is within it belongs to it.
       if (!best && isObject(inner) && isWhole(inner)) return [inner];
       if (isObject(inner) && hasTitle(inner) && ['url', 'datePublished'].every((field) => fieldsOf(inner).first(field))) alone ??= inner;
     }
-    const found = best && best.score > 2.5 ? best.from : undefined;
-    const members = level.flatMap(([, inner]) => (inner === found ? [] : isObject(inner) ? Object.entries(inner) : sectionsOf(inner)));
+    const members = level.flatMap(([, inner]) => (!isObject(inner) ? sectionsOf(inner) : inner === best?.from ? [] : Object.entries(inner)));
     level = members.filter(([key]) => !/^errors?$/i.test(key)).map(([key, part]) => [key, parsed(part)]);
   }
   return best?.records ?? (alone && !isNothing(value) ? [alone] : undefined);
@@ -149,7 +158,8 @@ function sectionsOf(value: unknown): [key: string, value: unknown][] {
   const says = (field: string): boolean => sections.slice(0, looked).some((section) => fieldsOf(section).all(field).some((text) => typeof text === 'string'));
   if (says('contentHtml') || says('datePublished')) return [];
   // What is told of a section may be what is told of an article: then its lists have to be called lists of such.
-  const lists = [...keys].filter((key) => listName.test(key) || emptyName.test(key) || !says('summary'));
+  const isTold = says('summary') || says('url');
+  const lists = [...keys].filter((key) => listName.test(key) || emptyName.test(key) || !isTold);
   return lists.slice(0, looked).map((key) => [key, sections.flatMap((section) => section[key])]);
 }
 
@@ -179,12 +189,16 @@ const holder = /^(?:node|fields|attributes|elements|properties|snippet|data|item
 /** Where XML was turned into JSON, the text of an element; of values with their type the value; of several languages the first. */
 const texts = ['$t', '#text', '_text', '#cdata-section', '__cdata', '_cdata', 'stringValue', 'timestampValue', 'vi', 'vi-VN', 'vi_VN'];
 
+/** What holds a record's texts by language. */
+const translations = /^(?:translations?|i18n)$/i;
+
 /** How values in several languages are called. */
 const language = /^(?:vi|vn|en|fr|zh|cn|ja|ko|km|lo|ru|de|es)(?:[-_][a-z]{2,4})?$/i;
 const isVietnamese = /^v[in](?![a-z])/i;
 
 /** What names of fields have around what they say: the table, the type, or the language (`post_title`, `sTitle`, `title_vi`). */
-const around = /^(?:post|news|article|blog|tin)_?(?=[a-z])|^(?:s|str|txt|dt)(?=[A-Z])|_v[in]$/i;
+const around = /^(?:post|news|article|blog|tin)_?(?=[a-z])|_v[in]$/i;
+const typed = /^(?:s|str|txt|dt)(?=[A-Z])/;
 
 /** Fields whose text has several tags in it. The name of a section may have a comma. */
 const wordLists = /^(?:tags?|tag_?list|keywords|tu_?khoa)$/i;
@@ -193,13 +207,13 @@ const wordLists = /^(?:tags?|tag_?list|keywords|tu_?khoa)$/i;
 function opened(record: JsonObject, depth = 3): JsonObject {
   const own = Object.entries(record).map(([key, value]): [string, unknown] => [key, wordLists.test(key) ? wordsOf(parsed(value)) : plainValue(value)]);
   const held = own.flatMap(([key, value]) => {
-    const part = Array.isArray(value) && holder.test(key) ? inVietnamese(value) : value;
+    const part = Array.isArray(value) && translations.test(key) ? inVietnamese(value) : value;
     return depth && holder.test(key) && isObject(part) ? Object.entries(opened(part, depth - 1)) : [];
   });
-  const bare = own.map(([key, value]): [string, unknown] => [key.replace(around, ''), value]);
+  const bare = own.map(([key, value]): [string, unknown] => [key.replace(around, '').replace(typed, ''), value]);
   const [links] = own.flatMap(([key, value]) => (/^_?links$/.test(key) && isObject(value) ? [value] : []));
   const page = links && pick(links, 'alternate', 'html', 'web', 'website', 'page', 'canonical', 'permalink', 'href');
-  return Object.fromEntries([['websiteUrl', page], ...held.reverse(), ...[...bare, ...own].filter(([, value]) => !isBlank(value))]);
+  return Object.fromEntries([...(page ? [['websiteUrl', page] as const] : []), ...held.reverse(), ...[...bare, ...own].filter(([, value]) => !isBlank(value))]);
 }
 
 /** Words in one text, or under their numbers. */
@@ -267,7 +281,7 @@ function pageFile(value: unknown): string {
 }
 
 /** What fields with a picture have in their names, whatever else. */
-const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^(?:url)?(?:anh|hinh(?!thuc))|^(?:fal)?media$/;
+const pictureName = /image|thumb|photo|picture|cover|poster|logo|^img|^(?:url)?(?:anh|hinh(?!thuc))|^(?:fal)?media$|featuredmedia$/;
 
 /** HTML with addresses that do not begin at the root behind the site's, as that of pictures: no page has what it says. */
 function belowSite(html: string): string {

@@ -111,6 +111,9 @@ describe('json: other systems, without a map', () => {
     ['names of one more portal', [{ IDNews: 1, TieuDe: 'Mở cửa bảo tàng', TenNguoiViet: 'Lan Anh', TenNhomNews: 'Văn hóa', UrlHinh: '/a.jpg', thoiGianTao: '2024-06-18 09:30:00', link: '/tin/1' }], { ...read, authors: 'Lan Anh', tags: 'Văn hóa', image: '/a.jpg', date: moment }],
     ['one article without a text', { data: { ...item, ngayDang: moment } }, { ...read, date: moment }],
     ['one article of the model', { title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment }, { ...read, date: moment }],
+    ['sections that have addresses', [{ name: 'Văn hóa', url: '/van-hoa', posts: [{ ...item, date: moment }] }], { ...read, date: moment }],
+    ['a feed as JSON, all in lists', { rss: { channel: [{ title: ['Cổng'], link: ['https://cong.example/'], item: [{ title: ['Mở cửa bảo tàng'], link: ['https://cong.example/tin/1'], pubDate: ['Tue, 18 Jun 2024 09:30:00 +0700'] }] }] } }, { ...read, date: moment }],
+    ['names of NukeViet', [{ title: 'Mở cửa bảo tàng', link: '/tin/1', hometext: 'Từ thứ Ba', imgthumb: '/a.jpg', publtime: 1718677800 }], { ...read, summary: 'Từ thứ Ba', image: '/a.jpg', date: moment }],
     ['events', [{ ...item, start: '2024-06-18T09:30:00' }], { ...read, date: moment }],
     ['a list that begins with less', [{ title: 'Quảng cáo' }, { ...item, ngay: '18/06/2024' }], { title: 'Quảng cáo', url: '' }],
     ['the model with a field of its own', { items: [{ title: 'Mở cửa bảo tàng', url: '/tin/1', datePublished: moment, description: 'Không', category: 'Không' }] }, { ...read, date: moment, summary: '', tags: '' }],
@@ -164,12 +167,29 @@ describe('json: other systems, with a map that says one thing', () => {
     ['the address', { data: [{ tieuDe: 'Mở cửa bảo tàng', slug: '1', ngayDang: '18/06/2024', cover: '/a.jpg' }] }, { url: '/tin/{slug}' }, { url: 'https://cong.example/tin/1', title: 'Mở cửa bảo tàng', image: { src: 'https://cong.example/a.jpg', alt: '' } }],
     ['the address, of the title that the model has', [{ title: 'Mở cửa bảo tàng', slug: '1', thumbnail: '/a.jpg' }], { url: '/tin/{slug}' }, { url: 'https://cong.example/tin/1', title: 'Mở cửa bảo tàng', image: { src: 'https://cong.example/a.jpg', alt: '' } }],
     ['the list, and the picture', { x: [{ ...item }], y: { z: [{ ten: 'Hai', link: '/2', cover: '/a.jpg', bia: '/b.jpg' }] } }, { items: 'y.z', image: 'bia' }, { url: 'https://cong.example/2', title: 'Hai', image: { src: 'https://cong.example/b.jpg', alt: '' } }],
+    ['the address, of what is held within', { items: [{ sys: { id: '1' }, fields: { title: 'Hai', slug: 'hai' } }, { sys: { id: '2' }, fields: { title: 'Ba', slug: 'ba' } }] }, { url: '/tin/{slug}' }, { url: 'https://cong.example/tin/hai', title: 'Hai' }],
     ['how its dates are written', [{ ten: 'Hai', link: '/2', ngayDang: '06/07/2024' }], { datePublished: 'ngayDang', dateFormat: 'MM/dd/yyyy' }, { title: 'Hai', datePublished: new Date('2024-06-06T17:00:00Z') }],
     ['the parts of the picture', [{ attributes: { ten: 'Hai', link: '/2', anh: '/a.jpg', chu: 'Ảnh' } }], { 'image.src': 'attributes.anh', 'image.alt': 'attributes.chu' }, { title: 'Hai', image: { src: 'https://cong.example/a.jpg', alt: 'Ảnh' } }],
   ] as const) {
     it(what, async () => {
       const [article] = await parseArticles(JSON.stringify(reply), { baseUrl, format: 'json', map });
       expect(article).to.deep.include(expected);
+    });
+  }
+
+  for (const [key, reply] of [
+    ['alias', { typeAlias: 'tin', alias: 'mot' }],
+    ['slug.current', { slug: { _type: 'slug', current: 'mot' } }],
+    ['slug', { fields: { slug: 'mot' } }],
+    ['_id', { _id: 'a1' }],
+  ] as const) {
+    it(`proposes ${key} for the address`, async () => {
+      let told = '';
+      const options = { baseUrl, warn: (message: string): void => void (told = message) };
+      await parseArticles(JSON.stringify([{ tieuDe: 'Một', ngayDang: '18/06/2024', ...reply }]), options);
+      expect(told).to.include(`{${key}}`);
+      const [article] = await parseArticles(JSON.stringify([{ tieuDe: 'Một', ngayDang: '18/06/2024', ...reply }]), { ...options, map: { url: `/tin/{${key}}` } });
+      expect(article!.url).to.match(/\/tin\/(?:mot|a1)$/);
     });
   }
 
