@@ -9,6 +9,8 @@ import type { BoxController } from './box-controller.js';
 export interface Paged {
   readonly more: More;
   readonly limit?: number | undefined;
+  readonly src?: string | undefined;
+  readonly source?: string | undefined;
 }
 
 /** Where further items come from. */
@@ -33,6 +35,7 @@ export class PagingController implements ReactiveController {
   #count = 0;
   #observer: IntersectionObserver | undefined;
   #sentinel: HTMLElement | undefined;
+  #origin = '';
   #isLoading = false;
   #hasFailed = false;
 
@@ -79,6 +82,13 @@ export class PagingController implements ReactiveController {
       onNext: this.#handleNext,
       onPrevious: this.#handlePrevious,
     };
+  }
+
+  /** Of another source the visitor has seen nothing. */
+  hostUpdate(): void {
+    const origin = `${this.#host.src} ${this.#host.source}`;
+    if (origin !== this.#origin) this.#page = 1;
+    this.#origin = origin;
   }
 
   /** For what comes behind the last item, when that comes near the window. */

@@ -419,6 +419,19 @@ describe('tin-other-news', () => {
     expect(texts(element, 'stale-message')[0]).to.match(/^Chưa cập nhật được; nội dung lúc \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/);
   });
 
+  for (const more of ['button', 'pages'] as const) {
+    it(`begins anew with another source: more="${more}"`, async () => {
+      serve({ '/rss': rssFeed(6), '/khac': rssFeed(6, 11) });
+      const element = await fixture<TinOtherNews>(html`<tin-other-news src="/rss" more=${more} limit="2"></tin-other-news>`);
+      await waitUntil(() => texts(element, 'link').includes('Tin 1'));
+      [...part(element, 'paging')!.querySelectorAll('button')].at(-1)!.click();
+      await waitUntil(() => texts(element, 'link').includes('Tin 3'));
+      element.src = '/khac';
+      await waitUntil(() => texts(element, 'link').some((title) => /Tin 1\d/.test(title)));
+      expect(texts(element, 'link')).to.deep.equal(['Tin 11', 'Tin 12']);
+    });
+  }
+
   it('lets a page cancel the choice of an article', async () => {
     const element = await fixture<TinOtherNews>(html`<tin-other-news>${printed}</tin-other-news>`);
     let chosen = '';
