@@ -80,7 +80,7 @@ export class ImageViewer implements ReactiveController {
   #renderPicture({ shown, largest, alt, caption }: LargePicture, index: number): TemplateResult {
     const isNear = Math.abs(index - this.#index) < 2;
     const isLarge = this.#loaded.has(largest) || largest === shown;
-    return html`<figure part="viewer-figure" aria-hidden=${index === this.#index ? nothing : 'true'}>
+    return html`<figure part="viewer-figure" ?inert=${index !== this.#index}>
       <img part="viewer-image" src=${isNear ? (isLarge ? largest : shown) : nothing} alt=${alt} ?data-small=${!isLarge} @load=${markTall} />
       ${caption ? html`<figcaption part="viewer-caption">${caption}</figcaption>` : nothing}
     </figure>`;

@@ -71,7 +71,7 @@ describe('tin-article: pictures', () => {
     await waitUntil(() => inView(element) === second, 'second');
     expect(texts(element, 'viewer-count')).to.deep.equal(['Ảnh 2/2']);
     expect(part(element, 'viewer-next')!.getAttribute('aria-disabled')).to.equal('true');
-    expect([...element.shadowRoot!.querySelectorAll('[part="viewer-figure"]')].map((figure) => figure.ariaHidden)).to.deep.equal(['true', null]);
+    expect([...element.shadowRoot!.querySelectorAll('[part="viewer-figure"]')].map((figure) => (figure as HTMLElement).inert)).to.deep.equal([true, false]);
     await sendKeys({ press: 'Home' });
     await waitUntil(() => inView(element) === first, 'first again');
     await sendKeys({ press: 'Escape' });
