@@ -59,6 +59,11 @@ export const articleGridStyles = css`
     scroll-snap-align: start;
   }
 
+  /* What scrolls cuts off what stands out of it. */
+  .row a:focus-visible {
+    outline-offset: -2px;
+  }
+
   [part='list'].hero {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -17,14 +17,17 @@ export function startMounts(): void {
   for (const mount of document.querySelectorAll<HTMLElement>(selector)) fill(mount);
   observer = new MutationObserver(handleChanges);
   // The root element may be replaced (`document.write`), and `<form name="documentElement">` stands in for it.
-  observer.observe(document, bare({ childList: true, subtree: true, attributes: true }));
+  observer.observe(document, bare({ childList: true, subtree: true, attributes: true, attributeOldValue: true }));
 }
 
 function handleChanges(changes: MutationRecord[]): void {
   const mounts = new Set<HTMLElement>();
-  for (const { type, target, addedNodes, attributeName } of changes) {
+  for (const { type, target, addedNodes, attributeName, oldValue } of changes) {
     if (type === 'attributes') {
       if (!attributeName?.startsWith('data-tin') || !(target instanceof HTMLElement)) continue;
+      // What another kind of widget, or none, is to show stands in the one of before.
+      const before = attributeName === 'data-tin' && tagOf(target) !== `tin-${oldValue}` && widgetOf(target, `tin-${oldValue}`);
+      if (before) before.replaceWith(...before.childNodes);
       if (!target.hasAttribute(attributeName)) widgetOf(target)?.removeAttribute(attributeName.slice('data-tin-'.length));
       mounts.add(target);
       continue;
@@ -63,8 +66,8 @@ export function tagOf(mount: HTMLElement): string {
 }
 
 /** The widget in a mount: told by its tag, so that two copies of the kit agree on it. */
-function widgetOf(mount: HTMLElement): HTMLElement | undefined {
-  return [...mount.children].find((child): child is HTMLElement => child.localName === tagOf(mount));
+function widgetOf(mount: HTMLElement, tag = tagOf(mount)): HTMLElement | undefined {
+  return [...mount.children].find((child): child is HTMLElement => child.localName === tag);
 }
 
 /** What would run, or lay itself over the page: sanitisers of comments let `data-…` through, since it does nothing by itself. */

@@ -29,6 +29,23 @@ describe('data-tin', () => {
     expect(mount.firstElementChild!.getAttributeNames()).to.deep.equal(['heading']);
   });
 
+  for (const [kind, expected] of [
+    ['other-news', ['TIN-OTHER-NEWS']],
+    ['links-panel', ['TIN-LINKS-PANEL']],
+    [null, ['UL']],
+  ] as const) {
+    it(`holds what was printed in a widget of its kind alone, now ${kind ?? 'none'}`, async () => {
+      const mount = await fixture<HTMLElement>(html`<div data-tin="other-news"><ul><li><a href="/1">Tin một</a></li></ul></div>`);
+      await waitUntil(() => mount.firstElementChild?.shadowRoot);
+      if (kind) mount.dataset['tin'] = kind;
+      else delete mount.dataset['tin'];
+      await waitUntil(() => mount.firstElementChild?.tagName === expected[0]);
+      expect([...mount.children].map(({ tagName }) => tagName)).to.deep.equal(expected);
+      expect(mount.querySelectorAll('tin-other-news, tin-links-panel')).to.have.length(kind ? 1 : 0);
+      expect(mount.querySelectorAll('ul')).to.have.length(1);
+    });
+  }
+
   it('follows its attributes and its new children', async () => {
     const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel"></div>`);
     await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');
