@@ -1,7 +1,8 @@
 import { createArticle, type ArticleDraft } from '../model/create-article.js';
 import type { Article } from '../model/article.js';
 import { parseDate } from '../lib/date-text.js';
-import { dateOfLine, splitDate } from '../lib/date-in-text.js';
+import { dateInUrl } from '../lib/date-in-url.js';
+import { dateOfLine, isDayAlone, splitDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
 import { hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
@@ -30,8 +31,12 @@ export function readArticles(root: ParentNode & Node, options: ReadOptions): Art
   return articlesOf(readEntries(root, options), options);
 }
 
-export function articlesOf(entries: readonly Entry[], { baseUrl }: ReadOptions): Article[] {
-  return entries.flatMap(({ draft }) => createArticle(draft, baseUrl) ?? []);
+/** What was found as articles: what prints no date may still have one in its address. */
+export function articlesOf(entries: readonly Entry[], options: ReadOptions): Article[] {
+  return entries.flatMap(({ draft }) => {
+    const datePublished = draft.datePublished ?? dateInUrl(draft.url ?? '', options);
+    return createArticle({ ...draft, ...withDate(datePublished) }, options.baseUrl) ?? [];
+  });
 }
 
 function readEntries(markup: ParentNode & Node, options: ReadOptions): Entry[] {
@@ -142,7 +147,7 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   const entitled = texts.find((link) => textOf(link.element.closest('[class*=tit i]')) === link.text);
   if (entitled && entitled.text.length < 40) return within(entitled.element);
   // Summaries may be linked too, dates as well: the headline is the first link that says a few words.
-  const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text));
+  const told = texts.filter((link) => wordCount(link.text) > 1 && !dateOfLine(link.text) && !isDayAlone(link.text));
   const spoken = told.find((link) => wordCount(link.text) > 2 && /\s\S+\s/.test(link.text));
   // … or the few words before a whole sentence.
   const [few] = told;

@@ -16,7 +16,7 @@ export interface Line {
   block: Element;
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'button', 'svg', 'object', 'iframe', 'head', 'audio', 'video', 'tin-source']);
+const unread = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'button', 'svg', 'iframe', 'head', 'audio', 'video', 'tin-source']);
 const inline = new Set(
   'a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr o:p'.split(' '),
 );
@@ -39,7 +39,12 @@ export function isBlock(element: Element): boolean {
 
 /** Whether `node` is no data at all: scripts, what a widget's page puts into its slots, and what nobody sees. */
 export function isUnread(node: Node): boolean {
-  return isElement(node) && (unread.has(node.localName) || node.hasAttribute('slot') || isHidden(node));
+  return isElement(node) && (unread.has(node.localName) || node.hasAttribute('slot') || isPlayer(node) || isHidden(node));
+}
+
+/** An object that shows a file; without one it shows what stands in it. */
+function isPlayer(element: Element): boolean {
+  return element.localName === 'object' && element.matches('[data],[classid]');
 }
 
 /** A note that is out of sight, or for ears only beside words that are seen. Tabs and whole texts may be shown later. */

@@ -112,6 +112,13 @@ function withBrackets(text: string, start: number, end: number): { start: number
   return before && after ? { start: before.index, end: end + after[0].length } : { start, end };
 }
 
+const dayAlone = new RegExp(`^(?:${monthName}[\\s,]+\\d{1,2}|\\d{1,2}[\\s,]+${monthName}|\\d{1,2}[/.-]\\d{1,2})$`);
+
+/** Whether a text is a day without its year, as it stands below a heading of the year: `12/10`, `Th10 12`. */
+export function isDayAlone(text: string): boolean {
+  return text.length < 20 && dayAlone.test(lowered(text));
+}
+
 /** What a text says besides the date that is printed at one of its ends. */
 export interface SplitText {
   text: string;
@@ -156,5 +163,5 @@ export function dateOfLine(text: string, options: DateOptions = {}): FoundDate |
 
 /** Cuts what separates a date from the words beside it. */
 export function trimSeparators(text: string): string {
-  return trimmed(text, /[\s,;:|–—•·»-]/);
+  return trimmed(text, /[\s,;:|–—•·»，、-]/);
 }

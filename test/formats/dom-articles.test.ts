@@ -37,6 +37,8 @@ describe('articles among what a portal prints beside them', () => {
       times((n) => `<li class="it"><a class="title" href="/t/bai-${n}/">${titles[n]}</a><ul class="meta"><li><a href="/chuyen-muc/tin-tuc/">Tin tức</a></li><li>2${n}/07/2020</li></ul><p>${leads[n]}</p></li>`),
       list('date', 'summary'),
     ],
+    ['a linked day without its year', times((n) => `<div class="post"><a href="/t/bai-${n}/">tháng 7 2${n}</a> <a href="/t/bai-${n}/">${titles[n]}</a></div>`), list()],
+    ['an object around the summary', times((n) => `<a href="/t/bai-${n}/"><h3>${titles[n]}</h3><div><object>${leads[n]}</object></div></a>`), list('summary')],
     ['a linked date', times((n) => `<div class="post"><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><ul><li><a href="#">2${n}/07/2020</a></li></ul><p>${leads[n]}</p></div>`), list('date', 'summary')],
     ['a date linked to its month', times((n) => `<div class="post"><a href="/2020/07/">2${n}/07/2020</a><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3></div>`), list('date')],
     ['an English date without a blank', times((n) => `<div><ul><li><i class="fa"></i> July 2${n},2020</li></ul><h5><a href="/t/bai-${n}/">${titles[n]}</a></h5></div>`), list('date')],
