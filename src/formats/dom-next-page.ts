@@ -1,12 +1,13 @@
 import { remembered } from '../lib/remembered.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { isSameSite } from '../lib/same-site.js';
 import { trimmed } from '../lib/trimmed.js';
 import { fold, moreText, textOf } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
 /** What a link to the next page says; folded. */
-const words = /^(?:(?:di |den |toi |go to |xem (?:tiep )?(?=trang ))*(?:trang |page )?(?:sau|ke|tiep|next|older)(?: (?:theo|sau|tiep|page|posts|entries|articles|news))*|(?:(?:cac )?(?:bai|tin)(?: viet| dang| tuc)? )?cu hon(?: bai viet)?)$/;
-const foreignWords = /^(?:(?:pagina |page |halaman )?(?:siguiente|suivante?|seguinte|proxim[ao]|successiv[ao]|volgende|selanjutnya|berikutnya)(?: pagina)?|na(?:e?)chste(?: seite)?)$/;
+const words = /^(?:(?:di |den |toi |go to |xem (?:tiep )?(?=trang ))*(?:trang |page )?(?:sau|ke|tiep|next|older)(?: (?:theo|sau|tiep|trang|page|posts|entries|articles|news))*(?: \d{1,4})?|(?:(?:cac )?(?:bai|tin)(?: viet| dang| tuc)? )?cu hon(?: bai viet)?)$/;
+const foreignWords = /^(?:(?:pagina |page |halaman )?(?:siguiente|suivante?|seguinte|proxim[ao]|successiv[ao]|volgende|selanjutnya|berikutnya)(?: pagina)?|na(?:e?)chste(?: seite)?|下一?[页頁]|加载更多|次へ)$/;
 /** What the pages of one list have in their addresses that others have not. */
 const number = /[?&/-](?:\w*page\w*|trang|p)[-=/]?\d+\/?$/i;
 const arrows = [/^[›→>]$/, /^(?:»|>>)$/];
@@ -17,13 +18,13 @@ const stemOf = (url: string): string => url.replace(number, '').replace(/\/$/, '
 export function findNextPage(page: Document, baseUrl: string): string | undefined {
   const other = (element: Element | null | undefined): string | undefined => {
     const url = element ? safeUrl(element.matches('link') ? element.getAttribute('href') : linkUrl(element, baseUrl), baseUrl) : '';
-    return url && !/^javascript:/i.test(element?.getAttribute('href') ?? '') && beforeHash(url) !== beforeHash(baseUrl) ? url : undefined;
+    return url && !/^javascript:/i.test(element?.getAttribute('href') ?? '') && beforeHash(url) !== beforeHash(baseUrl) && isSameSite(url, baseUrl) ? url : undefined;
   };
   for (const element of page.querySelectorAll('link[rel~=next],a[rel~=next]')) {
     const url = other(element);
     if (url) return url;
   }
-  const links = [...page.querySelectorAll('a[href]')].filter((link) => (link.textContent ?? '').length < 60);
+  const links = [...page.querySelectorAll('a[href]')].filter((link) => shownText(link).length < 60);
   const named = (pattern: RegExp) => (link: Element): boolean => namesOf(link).some((name) => pattern.test(name));
   const candidates = [
     ...links.filter(named(words)),
@@ -40,10 +41,16 @@ export function findNextPage(page: Document, baseUrl: string): string | undefine
   return undefined;
 }
 
+/** As it reads, line by line; what is too long for a link of a pager stays as it is. */
+function shownText(link: Element): string {
+  const text = link.textContent ?? '';
+  return text.length < 500 ? textOf(link) : text;
+}
+
 /** What a link is called, without arrows around words. */
 function namesOf(link: Element): string[] {
-  return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title'), link.querySelector('img')?.alt].map((text) => {
-    const name = text && text.length < 200 ? fold(text).trim() : '';
+  return [shownText(link), link.getAttribute('aria-label'), link.getAttribute('title'), link.querySelector('img')?.alt].map((text) => {
+    const name = text && text.length < 200 ? fold(text) : '';
     return /[a-z\d]/.test(name) ? trimmed(name, /[^a-z\d]/) : name;
   });
 }

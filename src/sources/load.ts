@@ -1,5 +1,6 @@
 import { configuration } from '../lib/configuration.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { isSameSite } from '../lib/same-site.js';
 import { warnOnce } from '../lib/warn-once.js';
 import { detectFormat } from '../formats/detect.js';
 import { loadFormat } from '../formats/load-format.js';
@@ -115,13 +116,7 @@ function nextAddress(next: string | undefined, url: string, isRelayed: boolean):
   if (!found) return undefined;
   const [address, own] = [new URL(found), new URL(url)];
   if (address.host === own.host) address.protocol = own.protocol;
-  return isRelayed || isSameSite(address.hostname, own.hostname) ? address.href : undefined;
-}
-
-/** Whether one host is the other, or within it, with or without `www.`. */
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => `.${name.replace(/^www\./, '')}`) as [string, string];
-  return a.endsWith(b) || b.endsWith(a);
+  return isRelayed || isSameSite(address.href, url) ? address.href : undefined;
 }
 
 async function nextPage(text: string, options: ReadOptions): Promise<string | undefined> {
