@@ -7,9 +7,12 @@ import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
+/** … and what it says besides the name. */
+const authorNote = /(?:^|[\s_-])(?:badge|bio|desc(?:ription)?|intro|job|label|level|position|role)(?:$|[\s_-])/i;
+
 /** Whether an element is named as what prints the author. */
 export function isNamedAuthor(element: Element): boolean {
-  return authorName.test(element.className);
+  return authorName.test(element.className) && !authorNote.test(element.className);
 }
 
 /** The signature: a short line at the right or one that says it is the author, at the body's end or outside of it. */
@@ -25,14 +28,15 @@ export function takeAuthor(copy: Element, body: Element): string {
     // `<div class="author"><img> <div>Minh An</div></div>`: the box goes, with the portrait.
     const named = block.closest('[class*=author i],[class*=byline i]');
     const box = named && isNamedAuthor(named) && copy.contains(named) && !named.contains(body) && wordCount(beginningOf(named, 300)) < 15 ? named : block;
+    const name = personIn(block);
+    const isNamed = box === named && (!authorNote.test(box.className) || isWholeName(name));
     // What is the whole body is no signature beneath it.
-    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (box !== named && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
+    if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (!isNamed && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.className}`) || block.closest(atRight) !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
     const isName = (block === last ? inside.length > 2 : behind.has(block)) && isWholeName(text) && covers(block, 'b,strong,em,i');
-    const name = personIn(block);
     if (!name) continue;
-    if (behindLabel(text) === undefined && box !== named && !isNamedAuthor(block) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
+    if (behindLabel(text) === undefined && !isNamed && !isNamedAuthor(block) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     box.remove();
     return name;
   }

@@ -67,9 +67,9 @@ function weightiest(copy: Element, without: Element | undefined): Element {
 /** How boxes of text are called. */
 const textName = /body|content|text|article|story|entry|detail|noi-?dung|chi-?tiet|bai-?viet/i;
 
-/** The name of an element, or the closest around it that has one. */
+/** The name of an element, or the closest around it that has one, whatever its number: `story-body-1`. */
 function nameAround(element: Element): string {
-  return element.closest('[class]')?.className.trim() ?? '';
+  return element.closest('[class]')?.className.trim().replace(/\d+/g, '') ?? '';
 }
 
 /** The box with both the headline and the text. */

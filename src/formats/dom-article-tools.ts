@@ -120,11 +120,19 @@ function takeTags(copy: Element): string[] {
     const links = [...(holder?.querySelectorAll('a') ?? [])];
     const isOwn = !own || holder?.querySelector('a[rel~=tag]');
     if (!holder || !isOwn || !links.some((link) => textOf(link).replace(tagLabel, '')) || links.map(textOf).join(', ').length < textOf(holder).replace(tagLabel, '').length - 3) continue;
-    for (const link of links) if (!/#\w/.test(link.getAttribute('href') ?? '')) tags.push(trimSeparators(textOf(link)));
+    for (const link of links) if (!/#\w/.test(link.getAttribute('href') ?? '')) tags.push(tagOf(link));
     holder.remove();
     element.remove();
   }
   return tags.length ? tags : takeNamedTags(copy);
+}
+
+/** What a link to a tag says, without how many articles have it: `<a>kinh tế<sup>4</sup></a>`. */
+function tagOf(link: Element): string {
+  const text = textOf(link);
+  const count = [...link.children, ...link.querySelectorAll('span,sup,small')].find((part) => textOf(part) !== text && /^\(?\d+\)?$/.test(textOf(part)));
+  count?.remove();
+  return trimSeparators(textOf(link)).replace(/^#\s*/, '');
 }
 
 const tagName = /(?:^|[\s_-])(?:tags?|hash-?tags?|keywords?|tu-?khoa)(?:$|[\s_-]|list|box|links)/i;
@@ -136,7 +144,7 @@ function takeNamedTags(copy: Element): string[] {
   const named = [...copy.querySelectorAll('a[rel~=tag]:not([rel~=category])')];
   const links = box ? [...box.querySelectorAll('a')] : named.length ? named : linksToTags(copy);
   for (const { parentElement: parent } of links) if (parent?.matches('li,span')) parent.remove();
-  const tags = links.map((link) => trimSeparators(textOf(link)).replace(/^#\s*/, ''));
+  const tags = links.map(tagOf);
   for (const link of links) link.remove();
   box?.remove();
   return tags.filter(Boolean);

@@ -1,6 +1,8 @@
+import { dateInUrl } from '../lib/date-in-url.js';
 import { parseDate } from '../lib/date-text.js';
 import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { pageKey } from '../lib/same-page.js';
 import { wallDay } from '../lib/wall-day.js';
 import { isWholeName } from '../lib/whole-name.js';
@@ -17,6 +19,7 @@ import { isSmallImage, ownPicture } from './dom-image.js';
 import { readMetas } from './dom-metas.js';
 import { fold, headings, headMarkup, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
 import { readJsonLd } from './json-ld.js';
+import { linkUrl } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 
 const holders = '[itemtype*="Article" i],[itemtype*="BlogPosting" i],.h-entry,.hentry,article';
@@ -28,9 +31,10 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const metas = readMetas(page, read);
   const url = page.querySelector('link[rel=canonical]')?.getAttribute('href') || metas.url || read.baseUrl;
   const named = metas.title || plainText(page.title);
-  const told = printedPart(body, named) ?? withoutSite(named, metas.site);
+  const isSite = siteNames(body, read.baseUrl);
+  const told = printedPart(body, named, isSite) ?? withoutSite(named, metas.site);
 
-  const headline = headlineElement(body, `${plainText(page.title)} ${metas.shared}`);
+  const headline = headlineElement(body, `${plainText(page.title)} ${metas.shared}`, isSite) ?? titledElement(body, told);
   const marks = readMarks(body, headline, read);
   removeLandmarks(body, headline);
   removeSides(body, headline);
@@ -38,13 +42,13 @@ export function readPageArticle(body: HTMLElement, read: ReadOptions): Article |
   const { alone, page: around } = readJsonLd(page, read);
   const described = alone.find((draft) => isOf(draft, url, read.baseUrl, [told, printed?.title ?? '']));
   if (!printed && !described) return undefined;
-  const said = wholeTitle(described?.title ?? '', printed?.title ?? '') || told;
+  const said = wholeTitle(isBesideHeadline(described?.title ?? '', headline, page) ? '' : (described?.title ?? ''), printed?.title ?? '') || told;
   const shared = withoutSite(metas.shared, metas.site);
   const title = isSection(said, shared) && fold(shared) !== fold(metas.site) ? shared : said;
   // What stands over the text may be the headline once more.
   const summary = printed?.summary === title ? '' : printed?.summary;
   const picture = ownPicture(described?.image) ?? ownPicture({ src: metas.image });
-  const datePublished = described?.datePublished ?? dayOf(printed?.datePublished, metas.published ?? marks.published, metas.day, read) ?? around?.datePublished;
+  const datePublished = described?.datePublished ?? dayOf(printed?.datePublished, metas.published ?? marks.published, metas.day, read) ?? around?.datePublished ?? dateInUrl(url, read);
   const changed = described?.dateModified ?? printed?.dateModified ?? metas.modified ?? around?.dateModified;
   const signed = metas.author ? signersOf(metas.author).map((name) => ({ name })) : [];
   return createArticle(
@@ -91,13 +95,35 @@ function dayOf(printed: Date | undefined, marked: Date | undefined, day: Date | 
   return (hasHour ? undefined : [marked, day].find((date) => date && wallDay(date.getTime(), timeZone) === midnight)) ?? printed;
 }
 
+/** Tells whether a text is what links to the front page say: the name of the site, which may be a heading too. */
+function siteNames(body: HTMLElement, baseUrl: string): (text: string) => boolean {
+  const home = safeUrl('/', baseUrl);
+  const names = new Set([...body.querySelectorAll('a[href]')].filter((link) => linkUrl(link, baseUrl) === home).map(({ textContent }) => fold(textContent ?? '')));
+  return (text) => names.has(fold(text));
+}
+
+/** Whether a title is what the page's own has beside its headline. */
+function isBesideHeadline(title: string, headline: Element | undefined, page: Document): boolean {
+  const parts = partsOf(plainText(page.title)).map(fold);
+  const own = fold(textOf(headline));
+  return title !== '' && fold(title) !== own && parts.includes(own) && parts.includes(fold(title));
+}
+
+/** The first line that says the headline, where no heading says so or nearly so, and is named as a title. */
+function titledElement(body: HTMLElement, told: string): Element | undefined {
+  const bare = (text: string): string => fold(text).replace(/[^a-z\d]+/g, ' ');
+  const isOwn = (element: Element): boolean => textOf(element) === told && !element.closest(`a,li,nav,footer,${beside}`);
+  const isSaid = [...body.querySelectorAll(headings)].slice(0, 200).some((heading) => bare(textOf(heading)) === bare(told));
+  return told && !isSaid ? [...body.querySelectorAll('[class*=title i],[id*=title i],[class*=tieude i],[class*=tieu-de i]')].slice(0, 200).find(isOwn) : undefined;
+}
+
 /** The heading with which the title of the page begins. */
-function headlineElement(body: HTMLElement, title: string): Element | undefined {
+function headlineElement(body: HTMLElement, title: string, isSite: (text: string) => boolean): Element | undefined {
   const folded = fold(title);
   const most = (body.textContent ?? '').length / 2;
   // What holds most of the page is beside nothing, whatever it is called.
   const isBeside = remembered((box: Element | null) => box !== null && (box.textContent ?? '').length < most);
-  const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !isBeside(heading.closest(beside)));
+  const found = [...body.querySelectorAll(headings)].slice(0, 200).filter((heading) => wordCount(heading.textContent ?? '') > 2 && !isSite(heading.textContent ?? '') && !isBeside(heading.closest(beside)));
   const first = found.find((heading) => folded.includes(fold(textOf(heading))));
   return found.find((heading) => heading.matches(headMarkup) && textOf(heading) === textOf(first)) ?? first;
 }
@@ -165,8 +191,8 @@ function wholeTitle(told: string, printed: string): string {
 const partsOf = (title: string): string[] => title.split(/\s+[|–—»·-]\s+|\s*::\s*/);
 
 /** The part of a page's title that the page prints in a line of its own: `Site - Headline` as well. */
-function printedPart(body: HTMLElement, title: string): string | undefined {
-  const parts = partsOf(title).filter((part) => wordCount(part) > 4);
+function printedPart(body: HTMLElement, title: string, isSite: (text: string) => boolean): string | undefined {
+  const parts = partsOf(title).filter((part) => wordCount(part) > 4 && !isSite(part));
   const lines = new Set(parts.length ? linesOf([body]).map(({ pieces }) => fold(lineText(pieces))) : []);
   return parts.find((part) => lines.has(fold(part)));
 }
