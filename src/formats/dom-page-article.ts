@@ -113,8 +113,10 @@ function isBesideHeadline(title: string, headline: Element | undefined, page: Do
 function titledElement(body: HTMLElement, told: string): Element | undefined {
   const bare = (text: string): string => fold(text).replace(/[^a-z\d]+/g, ' ');
   const isOwn = (element: Element): boolean => textOf(element) === told && !element.closest(`a,li,nav,footer,${beside}`);
-  const isSaid = [...body.querySelectorAll(headings)].slice(0, 200).some((heading) => bare(textOf(heading)) === bare(told));
-  return told && !isSaid ? [...body.querySelectorAll('[class*=title i],[id*=title i],[class*=tieude i],[class*=tieu-de i]')].slice(0, 200).find(isOwn) : undefined;
+  return whileUnchanged(body, () => {
+    const isSaid = [...body.querySelectorAll(headings)].slice(0, 200).some((heading) => bare(textOf(heading)) === bare(told));
+    return told && !isSaid ? [...body.querySelectorAll('[class*=title i],[id*=title i],[class*=tieude i],[class*=tieu-de i]')].slice(0, 200).find(isOwn) : undefined;
+  });
 }
 
 /** The heading with which the title of the page begins. */
