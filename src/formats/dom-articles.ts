@@ -193,9 +193,12 @@ function findTitle(item: Item, lines: readonly Line[], links: ReadonlySet<Elemen
   return (bold ?? lines.find((line) => wordCount(lineText(line.pieces)) > 2 && !line.pieces.some((piece) => isIn(piece, links))))?.pieces ?? [];
 }
 
+/** What a section of a portal is called, in a heading of its own over the headline. */
+const label = /^(?:tin|bài|sự kiện|thông báo|news)(?: (?:tức|viết|mới))?$/i;
+
 /** Of an item's headings the first of the highest rank: labels stand over headlines, and days. */
 function topHeading(found: readonly Element[]): Element | undefined {
-  const undated = found.slice(0, 100).filter((heading) => !dateOfLine(textOf(heading)));
+  const undated = found.slice(0, 100).filter((heading) => !dateOfLine(textOf(heading)) && !(found.length > 1 && label.test(textOf(heading))));
   const ranks = undated.map((heading) => Number(heading.localName.charAt(1)) || Number(heading.getAttribute('aria-level')) || 2);
   return undated[ranks.indexOf(Math.min(...ranks))] ?? found[0];
 }

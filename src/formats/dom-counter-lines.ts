@@ -37,7 +37,7 @@ const meanings: readonly [Meaning, RegExp][] = [
   ['now', /^hien co$|^(in total )?there (are|is)( currently)?$|^we have$/],
   ['online guests', /(khach|guests?).{0,200}(online|truc tuyen|dang)|(online|truc tuyen) guests?/],
   ['online', /online|truc tuyen|truc tiep|\bdang\b|hien tai|luc nay|currently|right now|active/],
-  ['guests', /^(so |cac )?khach( tham| la)?( va)?$|\bguests?\b|khach (vang lai|vieng tham)/],
+  ['guests', /^(so |cac )?khach( tham| la)?( va)?$|\bguests?\b|^(?!.*\bluot\b).*khach (vang lai|vieng tham)/],
   ['unit', /^(luot|nguoi|visits?|hits?|views?)( truy cap| xem)?$/],
   ['visitors', /^visitors?$/],
   ['counter', /thong ke|bo dem|^(visitor )?counter$|statistics/],

@@ -72,12 +72,13 @@ export function findLinks(root: ParentNode & Node, baseUrl: string, own: Element
     found.push({ element, url, text, heading: inHeading(element, root), more: more && !picture, side });
   }
   markSections(found);
+  markWhole(found);
   const strong = new Set(found.filter((link) => !link.more && !link.side).map((link) => link.url));
   // Headlines that are no links, each with its own "Chi tiết": then that is the link.
   // An icon in a link says as much, where there is nothing else, but not one to the site itself or to others.
   const home = safeUrl('/', baseUrl);
   const isIcon = ({ element, url, text }: ItemLink): boolean => !text && element.childElementCount > 0 && url.startsWith(home) && url !== home && !isFrame(element);
-  const isMore = (link: ItemLink): boolean => (link.side ? !strong.size && isIcon(link) : link.more && !/tất cả|toàn bộ|all/i.test(link.text));
+  const isMore = (link: ItemLink): boolean => (link.side ? !strong.size && isIcon(link) : link.more && !whole.test(link.text));
   const leading = found.filter((link) => isMore(link) && !strong.has(link.url));
   // Beside those to their pages, links to files are no articles.
   const pages = leading.filter(({ url }) => !/\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$/i.test(url));
@@ -109,6 +110,16 @@ function markSections(links: readonly ItemLink[]): void {
     const longest = together.length < 2 ? 0 : Math.max(...together.slice(0, 100).map(({ text }) => wordCount(text)));
     for (const link of together) if (wordCount(link.text) * 2 <= longest) link.side = true;
   }
+}
+
+const whole = /tất cả|toàn bộ|all/i;
+
+/** `Xã hội … Xem tất cả`, to one address: what is named so is a section, beside articles. */
+function markWhole(links: readonly ItemLink[]): void {
+  const sections = new Set(links.filter(({ more, text }) => more && whole.test(text)).map(({ url }) => url));
+  const isNamed = ({ url, text }: ItemLink): boolean => sections.has(url) && wordCount(text) < 5;
+  if (!links.some((link) => !link.more && !link.side && !isNamed(link) && wordCount(link.text) > 2)) return;
+  for (const link of links) if (isNamed(link)) link.side = true;
 }
 
 /** What stands in one bar with the block's own title, which leads to sections: told by its name, or by what it holds. */

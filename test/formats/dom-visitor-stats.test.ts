@@ -32,6 +32,7 @@ describe('figures among words that are none', () => {
     ['since the year began', '<p>Lượt truy cập từ đầu năm: 800</p><p>Tổng số lượt truy cập: 9.120</p>', { total: 9120 }],
     ['until a day', '<p>Tính đến ngày 12 tháng 5 năm 2020: 900 lượt truy cập</p>', { total: 900 }],
     ['a week by its number', '<p>Tuần 21: 80</p><p>Tổng: 9.120</p>', { total: 9120 }],
+    ['visits of guests', '<div>👥 Số lượt khách viếng thăm: 12345</div>', { total: 12345 }],
     ['visits of the reader', '<p>Lượt truy cập của bạn: 5</p><p>Tổng lượt truy cập: 900</p>', { total: 900 }],
     ['digits in items of their own', '<h4>Lượt truy cập</h4><ul><li><i>1</i></li><li><i>2</i></li><li><i>0</i></li><li><i>4</i></li></ul>', { total: 1204 }],
     ['what a script counts up to', '<div><span data-duration="2000" data-to-value="1,200">0</span><p>Lượt truy cập</p></div>', { total: 1200 }],
