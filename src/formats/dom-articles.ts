@@ -341,7 +341,7 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
 function isItems(picture: Element, links: ReadonlySet<Element>): boolean {
   const link = picture.closest('a[href]');
   if (link && links.has(link)) return true;
-  const isPortrait = /(?:^|\s)(?:rounded-(?:full|circle)|img-circle)(?:\s|$)/.test(picture.className) || picture.closest('[class*=author i],[class*=byline i]') !== null;
+  const isPortrait = /(?:^|\s)(?:rounded-(?:full|circle)|img-circle|avatar|logo)(?:\s|$)/.test(picture.className) || picture.closest('[class*=author i],[class*=byline i]') !== null;
   return !isPortrait && !(link && /avatar|logo|author|user/i.test(`${picture.className} ${link.className}`));
 }
 
