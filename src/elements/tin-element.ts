@@ -57,10 +57,16 @@ export abstract class TinElement extends PlainElement {
     });
   }
 
-  /** What a server rendered stays where it is until there is something to take its place. */
+  /** What a server rendered, or the page printed, stays where it is until there is something to take its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot;
-    if (isServer || !served?.firstChild) return super.createRenderRoot();
+    if (isServer) return super.createRenderRoot();
+    if (!served?.firstChild) {
+      const root = super.createRenderRoot();
+      // Scripts print and measure what they have just put on the page: the first update comes after them.
+      root.append(document.createElement('slot'));
+      return root;
+    }
     this.#served = served;
     adoptStyles(served, (this.constructor as typeof PlainElement).elementStyles);
     // Without it what the server rendered is replaced.
@@ -97,7 +103,7 @@ export abstract class TinElement extends PlainElement {
       }
       // They are adopted now.
       for (const child of [...served.children]) if (child.localName === 'style') child.remove();
-    }
+    } else if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
     super.update(changed);
   }
 

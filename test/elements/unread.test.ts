@@ -8,6 +8,16 @@ type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 
 const list = '<ul><li><a href="/a">Khánh thành cầu</a></li></ul>';
 
+const printed = {
+  'tin-article': '<h1>Khánh thành cầu</h1>',
+  'tin-article-card': '<h3><a href="/a">Khánh thành cầu</a></h3>',
+  'tin-article-grid': list,
+  'tin-date-banner': '<p>Thứ Ba, 18/06/2024</p>',
+  'tin-links-panel': '<ul><li><a href="https://tinh.example/">Thư viện tỉnh</a></li></ul>',
+  'tin-other-news': list,
+  'tin-visitor-counter': '<p>Tổng số: 2994885</p>',
+};
+
 async function insert(markup: string): Promise<Widget> {
   const root = await fixture<HTMLElement>(html`<div></div>`);
   root.innerHTML = markup;
@@ -51,4 +61,20 @@ describe('a widget whose markup is to be read', () => {
     await element.updateComplete;
     expect(texts(element, 'link')).to.deep.equal(['Khánh thành cầu']);
   });
+
+  // `document.body.innerHTML = …; print();`, `append(more); masonry('appended', more)`
+  for (const [tag, markup] of Object.entries(printed)) {
+    it(`is seen in ${tag} by scripts that print or measure it before the first update, and not beside the widget`, async () => {
+      const all = `<${tag}>${markup}</${tag}>`;
+      const { parentElement: root, updateComplete } = await insert(all);
+      await updateComplete;
+      root!.innerHTML = all;
+      const element = root!.firstElementChild as Widget;
+      const words = element.firstElementChild!;
+      expect(words.getBoundingClientRect().height).to.be.above(10);
+      await element.updateComplete;
+      expect(words.checkVisibility()).to.equal(false);
+      expect(element.shadowRoot!.textContent.trim()).to.not.equal('');
+    });
+  }
 });
