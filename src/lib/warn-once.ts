@@ -7,7 +7,8 @@ const said = new Set<string>();
 export function warnOnce(text: string, subject = text): void {
   if (said.has(subject)) return;
   said.add(subject);
-  console.warn(text);
+  // Some pages put a console of their own in its place.
+  (console.warn as Console['warn'] | undefined)?.(text);
 }
 
 /** Forgets what was said: for tests. */
