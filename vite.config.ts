@@ -115,7 +115,8 @@ const main = (name: string, entry: string, format: 'es' | 'iife'): UserConfig =>
       output: {
         ...minified,
         entryFileNames: '[name].js',
-        postBanner: compileAtOnce,
+        // Pages in other encodings would read a classic script as theirs, unless it has a mark of its own.
+        postBanner: (format === 'iife' ? '\ufeff' : '') + compileAtOnce,
         // Else the script begins with a property descriptor: see `giveToLazy`.
         generatedCode: { symbols: false },
         ...(format === 'iife' && { intro: ownFolder, esModule: false }),
@@ -311,10 +312,11 @@ function takeBuilt(name: string, modules: readonly string[]): Plugin {
 
 /**
  * To a classic script of another site, or on a sandboxed page, Chromium gives no base for relative imports: it has to look
- * where it stands itself. A picture named `currentScript` is no script.
+ * where it stands itself. Where a plugin has joined the page's scripts into one, where jQuery evaluates what it has asked for, and
+ * where a picture is named `currentScript`, what the page has loaded tells: the script by itself, or the style sheet beside it.
  */
-const ownFolder = `const tinScript = document.currentScript;
-const tinFolder = tinScript?.tagName === 'SCRIPT' && tinScript.src ? new URL('.', tinScript.src).href : './';`;
+const ownFolder = `const tinAddresses = [document.currentScript?.src, ...performance?.getEntriesByType?.('resource').map((from) => from.name) ?? []];
+const tinFolder = /^[^?#]*\\//.exec(tinAddresses.find((address) => /tin-widgets\\./.test(address)) ?? tinAddresses[0])?.[0] ?? './';`;
 
 /** Source map of a file that begins some lines further down: readers of the map see the file as it was, without this machine's paths. */
 function movedDown(file: string, code: string, lines: number): { mappings: string; names: string[]; sources: string[]; sourcesContent: string[] } {

@@ -16,7 +16,8 @@ export function plainFiles() {
     try {
       const file = await readFile(join(root, normalize(path)));
       context.body = context.path.startsWith('/older/') ? file.toString().replaceAll(version, '0.0.9') : file;
-      context.type = types[extname(context.path)] ?? 'application/octet-stream';
+      // As most servers do, without the encoding of scripts.
+      context.set('content-type', types[extname(context.path)] ?? 'application/octet-stream');
     } catch {
       context.status = 404;
     }

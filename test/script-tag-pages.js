@@ -13,6 +13,13 @@ const late = `<script>
     });
   </script>`;
 
+const kit = new URL('../dist/cdn/tin-widgets.iife.js', import.meta.url);
+const evaluated = `<script>
+    fetch('/dist/cdn/tin-widgets.iife.js').then((reply) => reply.text()).then((text) => {
+      document.head.append(Object.assign(document.createElement('script'), { text }));
+    });
+  </script>`;
+
 /** What a page has in its head behind the style sheet, at its end, and instead of the style sheet, by name. */
 const pages = {
   module: [module('tin-widgets.js')],
@@ -26,20 +33,33 @@ const pages = {
   'classic-deferred': [script('tin-widgets.iife.js', 'defer ')],
   'classic-at-the-end': ['', script('tin-widgets.iife.js')],
   'classic-twice': [script('tin-widgets.iife.js'), script('tin-widgets.iife.js')],
+  'classic-joined': ['<script src="/joined/all.js" defer></script>'],
+  'classic-evaluated': [evaluated],
+  'classic-old-encoding': [script('tin-widgets.iife.js')],
   autoloader: [module('autoloader.js')],
   'autoloader-async': [module('autoloader.js', 'async ')],
   'autoloader-twice': [module('autoloader.js'), module('autoloader.js?ver=2')],
   'module-and-classic': [module('tin-widgets.js'), script('tin-widgets.iife.js')],
 };
 
-/** One page with the built scripts in every place and by every tag, at /test/e2e/pages/NAME.html. */
+/**
+ * One page with the built scripts in every place and by every tag, at /test/e2e/pages/NAME.html. At /joined/all.js stands the
+ * classic script among others, as plugins that join the page's scripts leave it.
+ */
 export function scriptTagPages() {
   return async (context, next) => {
+    if (context.path === '/joined/all.js') {
+      context.type = 'text/javascript';
+      context.body = `var before = 1\n${await readFile(kit, 'utf8')}\nvar behind = 1;`;
+      return undefined;
+    }
     const [, name] = /^\/test\/e2e\/pages\/([\w-]+)\.html$/.exec(context.path) ?? [];
     if (!Object.hasOwn(pages, name ?? '')) return next();
     const [head, end = '', styles = sheet] = pages[name];
     context.type = 'text/html; charset=utf-8';
     context.body = page(name, [styles, head], await readFile(body, 'utf8'), [end]);
+    // The page says its encoding, and the server none of its scripts.
+    if (name === 'classic-old-encoding') context.body = Buffer.from(`\ufeff${context.body}`, 'utf16le');
     return undefined;
   };
 }
