@@ -14,7 +14,7 @@ import type { Stretch } from '../lib/stretch.js';
 import { dateOfNote } from './dom-note.js';
 import { findItems, type Item } from './dom-items.js';
 import { altOf, firstImage, isReal } from './dom-image.js';
-import { headings, keepTexts, lineText, linesOf, moreText, textOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
+import { headings, keepTexts, lineText, linesOf, moreText, textOf, tooltipOf, whileUnchanged, wordCount, type Line, type Piece } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 import { isElement } from '../lib/is-element.js';
 
@@ -258,7 +258,7 @@ function isCut(text: string, title: string): boolean {
 
 /** A headline that was cut stands whole in the link's `title`. */
 function wholeTitle(text: string, links: readonly Element[], alt: string): string {
-  const title = plainText(attribute(links, 'title'));
+  const title = links.map(tooltipOf).find(Boolean) ?? '';
   if (!text) return title || plainText(alt);
   return isCut(text, title) ? title : text;
 }

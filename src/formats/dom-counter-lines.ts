@@ -187,6 +187,6 @@ function digitOf(element: Element | null): string | undefined {
   }
   const text = element.childElementCount ? '' : (element.textContent ?? '').trim();
   // `<span data-count="1200">0</span>`: what a script counts up to.
-  const goal = text === '0' ? [...element.attributes].find(({ name, value }) => /^data-(?:purecounter-)?(?:count|to|target|value|number|end|stop)\b/.test(name) && /^\d[\d.,]*$/.test(value)) : undefined;
+  const goal = text === '0' ? [...element.attributes].find(({ name, value }) => /^data-(?:purecounter-)?(?:count(?:er|up)?|to|target|value|number|end|stop)\b/.test(name) && /^\d[\d.,]*$/.test(value)) : undefined;
   return goal?.value.replace(/\D/g, '') ?? (/^\d$/.test(text) ? text : undefined);
 }

@@ -4,7 +4,7 @@ import { plainText } from '../lib/plain-text.js';
 import { remembered } from '../lib/remembered.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { firstImage } from './dom-image.js';
-import { headings, isBlock, isUnread, moreText, textOf, wordCount } from './dom-text.js';
+import { headings, isBlock, isUnread, moreText, textOf, tooltipOf, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl } from './dom-url.js';
 
 /** A link as an item may have it. */
@@ -49,7 +49,7 @@ export function findLinks(root: ParentNode & Node, baseUrl: string, own: Element
   for (const element of root.querySelectorAll(linkSelector)) {
     const url = keyOf(linkUrl(element, baseUrl));
     if (!/^http/.test(url) || inSlot(element, root) || (element.localName !== 'a' && element.querySelector('a[href]'))) continue;
-    const text = textOf(element) || (element.getAttribute('title') ?? '').trim() || coverText(element, firstHeading);
+    const text = textOf(element) || tooltipOf(element) || coverText(element, firstHeading);
     const picture = text ? undefined : firstImage([element], baseUrl);
     // Long texts are headlines: the patterns below are for words of navigation.
     const isShort = text.length < 60;

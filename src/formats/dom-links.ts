@@ -2,12 +2,13 @@ import { createLink } from '../model/create-link.js';
 import type { SiteLink } from '../model/site-link.js';
 import { countAround } from '../lib/count-around.js';
 import { shallow } from '../lib/flatten-depth.js';
+import { hasLetter } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { trimmed } from '../lib/trimmed.js';
 import { withScheme } from '../lib/with-scheme.js';
 import { ownHeading } from './dom-heading.js';
 import { altOf, firstImage, isNoName } from './dom-image.js';
-import { fold, headings, isBlock, isUnread, linesOf, lineText, moreText, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, headings, isBlock, isUnread, linesOf, lineText, moreText, textOf, tooltipOf, whileUnchanged, wordCount } from './dom-text.js';
 import { linkSelector, linkUrl, scriptedAddress } from './dom-url.js';
 import type { ReadOptions } from './read-options.js';
 import { isElement } from '../lib/is-element.js';
@@ -125,7 +126,7 @@ function describe(link: Element, url: string, isRow: (box: Element) => boolean, 
   const picture = link.querySelector('img');
   // A button is no text otherwise.
   const text = (textOf(link) || plainText(link.localName === 'button' ? link.textContent : '')).replace(bullets, '');
-  const named = [link.getAttribute('title'), link.getAttribute('aria-label'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find((name) => !isNoName(name));
+  const named = [tooltipOf(link), link.getAttribute('aria-label'), link.getAttribute('alt'), altOf(picture), picture?.getAttribute('title')].map(plainText).find((name) => !isNoName(name));
   // Of what else leads somewhere there may be any number in one row.
   const row = link.matches('a[href]') ? rowOf(link, isRow) : undefined;
   const said = row ? plainText(linesOf([row]).map((line) => lineText(line.pieces.filter((piece) => !link.contains(piece.parent)))).join(' ')).replace(/^[\s\d.:–—·•|»-]+/, '') : '';
@@ -156,7 +157,7 @@ function panelLabels(root: ParentNode): Map<string | Element, string> {
     const next = opener.nextElementSibling;
     const panel = id?.replace('#', '') || (next?.matches('ul,ol,[class*=menu i]') && next);
     const text = plainText(opener.textContent);
-    if (panel && text && wordCount(text) < 12) labels.set(panel, text);
+    if (panel && hasLetter(text) && wordCount(text) < 12) labels.set(panel, text);
   }
   return labels;
 }

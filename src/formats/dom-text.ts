@@ -32,6 +32,11 @@ const more =
 /** What a link says that leads to more of the same. (Of long texts with marks all over, the pattern would try each of them.) */
 export const moreText = { test: (text: string): boolean => text.length < 100 && more.test(text) };
 
+/** What shows over an element; scripts that show it themselves take it away from the browser (Bootstrap). */
+export function tooltipOf(element: Element): string {
+  return ['title', 'data-original-title', 'data-bs-original-title'].map((name) => plainText(element.getAttribute(name))).find(Boolean) ?? '';
+}
+
 /** Whether an element breaks the line before and after itself. Without layout, only its name tells. */
 export function isBlock(element: Element): boolean {
   return !inline.has(element.localName);

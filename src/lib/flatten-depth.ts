@@ -7,19 +7,22 @@ const maxDepth = 64;
 const maxTelling = 70;
 const telling = /^(?:a|h\d|p|time|li|td|select|option|label)$/;
 
+/** What scripts print besides what there is: slides once more, to go round, and digits that have rolled by or only keep room. */
+const copies = '.clone,.cloned,[class*=-clone],[class*=slide-duplicate],.odometer-digit-spacer,.odometer-value:not(:last-child)';
+
 /** Takes away the elements within `root` that stand too deep; links, headings, texts, pictures and line breaks in them stay. */
 export function flattenDepth(root: Element): void {
   if (isDeep(root)) root.replaceChildren(fragmentOf(shallowCopy(root).childNodes, root.ownerDocument));
 }
 
-/** `root`, or where something in it stands too deep, a flat copy: the page's own markup stays as it is. */
+/** `root`, or where something in it stands too deep, or twice, a flat copy: the page's own markup stays as it is. */
 export function shallow(root: ParentNode & Node): ParentNode & Node {
-  return isDeep(root) ? shallowCopy(root) : root;
+  return isDeep(root) || root.querySelector(copies) ? shallowCopy(root) : root;
 }
 
 /**
  * A copy of `root`'s children in an inert document, so that it can be taken apart and its images do not load again. It is
- * flat, and made without going into itself: scripts make trees of any depth.
+ * flat, and made without going into itself: scripts make trees of any depth. What scripts repeat is not in it.
  */
 export function shallowCopy(root: ParentNode & Node): HTMLElement {
   const inert = document.implementation.createHTMLDocument('');
@@ -53,6 +56,7 @@ export function shallowCopy(root: ParentNode & Node): HTMLElement {
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   close(0);
+  for (const copy of inert.querySelectorAll(copies)) copy.remove();
   return inert.body;
 }
 

@@ -40,6 +40,12 @@ describe('articles among what a portal prints beside them', () => {
     ['what their section is called, as a heading', times((n) => `<a href="/t/bai-${n}/"><h3>Tin tức</h3><h4>${titles[n]}</h4><p>${leads[n]}</p></a>`), list('summary')],
     ['links to their section around "all"', `<p>Tin cùng chuyên mục <a href="/xa-hoi">Xã hội</a></p><a href="/xa-hoi"><i></i></a><a href="/xa-hoi">Xem tất cả</a>${times((n) => `<div><a href="/t/bai-${n}/"><p>${titles[n]}</p></a><span>2${n}/07/2020</span> | <a href="/xa-hoi">Xã hội</a></div>`)}`, list('date')],
     ['the mark of who wrote them', times((n) => `<div><img class="logo" src="/an.jpg"><span class="name"><a href="/u">An</a></span><div class="title"><a href="/t/bai-${n}/">${titles[n]}</a></div><p>${leads[n]}</p><img src="/${n}.jpg"></div>`), titles.map((title, n) => ({ title, url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] }))],
+    ...['slick-cloned', 'owl-item cloned', 'swiper-slide-duplicate', 'bx-clone', 'splide__slide--clone'].map((name): [string, string, Record<string, unknown>[]] => {
+      const slides = [0, 1, 2].map((n) => `<div class="item"><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><p>${leads[n]}</p></div>`);
+      const copy = (n: number): string => `<div class="${name}">${slides[n]}</div>`;
+      return [`slides repeated as ${name}`, `<div class="track">${copy(1)}${copy(2)}${slides.join('')}${copy(0)}${copy(1)}</div>`, list('summary')];
+    }),
+    ['cut headlines, whole in what a script shows over them', times((n) => `<li><a href="/t/bai-${n}/" title="" data-original-title="${titles[n]}">${titles[n]?.slice(0, 20)}…</a></li>`), list()],
     ['a linked day without its year', times((n) => `<div class="post"><a href="/t/bai-${n}/">tháng 7 2${n}</a> <a href="/t/bai-${n}/">${titles[n]}</a></div>`), list()],
     ['an object around the summary', times((n) => `<a href="/t/bai-${n}/"><h3>${titles[n]}</h3><div><object>${leads[n]}</object></div></a>`), list('summary')],
     ['a linked date', times((n) => `<div class="post"><h3><a href="/t/bai-${n}/">${titles[n]}</a></h3><ul><li><a href="#">2${n}/07/2020</a></li></ul><p>${leads[n]}</p></div>`), list('date', 'summary')],

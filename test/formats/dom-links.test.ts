@@ -9,6 +9,8 @@ const [soOption, xaOption] = ['<option value="https://so.example/">Sở Y tế</
 const bare = (host: string): string => `<a href="https://${host}.example">${host}.example</a>`;
 const logo = (host: string, alt: string): string => `<a href="https://${host}.example"><img src="/u/logo-${host}.png" ${alt}></a>`;
 
+const slide = (name: string, link: string): string => `<div class="${name}">${link}</div>`;
+
 /** Names of links, each behind its group. */
 const both = ['Sở Y tế', 'Xã Bản Hai'];
 const grouped = ['Sở, ban, ngành: Sở Y tế', 'Các xã: Xã Bản Hai'];
@@ -36,6 +38,9 @@ describe('names and groups of links', () => {
     ['terms that are links', `<dl><dt>${so}</dt><dd>Cơ quan của tỉnh</dd><dt>${xa}</dt><dd>Xã vùng cao</dd></dl>`, both],
     ['words before selects', `Sở, ban, ngành: <select>${soOption}</select><br>Các xã: <select>${xaOption}</select>`, grouped],
     ['lines before boxes with selects', `<div><div>Sở, ban, ngành</div><div><select>${soOption}</select></div></div><div><div>Các xã</div><div><select>${xaOption}</select></div></div>`, grouped],
+    ['slides that a slider repeats before and behind them', `<div class="slick-track">${slide('slick-slide slick-cloned', xa)}${slide('slick-slide', so)}${slide('slick-slide', xa)}${slide('slick-slide slick-cloned', so)}</div>`, both],
+    ['dots below a slider', `<div role="tabpanel" id="slide00">${so}</div><div role="tabpanel" id="slide01">${xa}</div><ul class="slick-dots"><li><button role="tab" aria-controls="slide00">1</button></li><li><button role="tab" aria-controls="slide01">2</button></li></ul>`, both],
+    ['names that a script shows over pictures', logo('so', 'alt=""').replace('<a', '<a title="" data-original-title="Sở Y tế"') + logo('xa', 'alt=""').replace('<a', '<a data-bs-original-title="Xã Bản Hai"'), both],
   ] as const) {
     it(what, () => {
       const links = readLinks(parseInert(markup).body, { baseUrl });

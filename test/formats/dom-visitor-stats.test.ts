@@ -4,6 +4,7 @@ import { parseInert } from '../../src/lib/inert-document.js';
 import { visitorFigures } from '../../src/model/visitor-stats.js';
 
 const baseUrl = 'https://cong.example/';
+const rolled = (digit: string): string => `<span class="odometer-digit"><span class="odometer-digit-spacer">8</span><span class="odometer-ribbon"><span class="odometer-value">7</span><span class="odometer-value">${digit}</span></span></span>`;
 
 describe('figures among words that are none', () => {
   for (const [what, markup, expected] of [
@@ -36,6 +37,8 @@ describe('figures among words that are none', () => {
     ['visits of the reader', '<p>Lượt truy cập của bạn: 5</p><p>Tổng lượt truy cập: 900</p>', { total: 900 }],
     ['digits in items of their own', '<h4>Lượt truy cập</h4><ul><li><i>1</i></li><li><i>2</i></li><li><i>0</i></li><li><i>4</i></li></ul>', { total: 1204 }],
     ['what a script counts up to', '<div><span data-duration="2000" data-to-value="1,200">0</span><p>Lượt truy cập</p></div>', { total: 1200 }],
+    ['what other scripts count up to', '<p>Tổng số: <b data-countup-number="1.200">0</b></p><p>Hôm nay: <b data-counter="31">0</b></p>', { total: 1200, today: 31 }],
+    ['digits that roll', `<div>Tổng số: <span class="odometer">${[...'12,04'].map((sign) => (sign === ',' ? '<span class="odometer-formatting-mark">,</span>' : rolled(sign))).join('')}</span></div>`, { total: 1204 }],
   ] as const) {
     it(what, () => {
       const stats = readVisitorStats(parseInert(markup).body, { baseUrl });
