@@ -98,7 +98,7 @@ export function contentHtml(copy: Element, body: Element, article: Element): str
     if (isBefore) before += element.outerHTML;
     else after += element.outerHTML;
   }
-  return (before + body.innerHTML + after).replace(/<!--[^]*?-->/g, '').trim();
+  return (before + body.innerHTML + after).trim();
 }
 
 /** Whether a paragraph beside the body, which may be a box in the midst of the text, says a sentence of it. */

@@ -27,6 +27,7 @@ import type { ReadOptions } from './read-options.js';
 export function readArticle(root: ParentNode & Node, options: ReadOptions): Article | undefined {
   const copy = shallowCopy(root);
   for (const node of copy.querySelectorAll('script,style,template,noscript,:scope > [slot],link')) node.remove();
+  removeComments(copy);
   const { length } = textOf(copy);
   for (const box of copy.querySelectorAll('dialog,.modal,#comments,.comments-area')) if (textOf(box).length * 2 < length) box.remove();
   // What scripts read.
@@ -87,6 +88,13 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
     },
     options.baseUrl,
   );
+}
+
+function removeComments(copy: Element): void {
+  const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  for (let node; (node = walker.nextNode());) comments.push(node);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
 /** A picture that leads to the article itself leads nowhere from here. */

@@ -5,6 +5,7 @@ import { dateInUrl } from '../lib/date-in-url.js';
 import { dateOfLine, isDayAlone, splitDate } from '../lib/date-in-text.js';
 import { shallow } from '../lib/flatten-depth.js';
 import { parseInert } from '../lib/inert-document.js';
+import { beforeDots } from '../lib/before-dots.js';
 import { hasLetter, isCapitalized, isSmall } from '../lib/letters.js';
 import { mapInSlices } from '../lib/map-in-slices.js';
 import { plainText } from '../lib/plain-text.js';
@@ -68,7 +69,7 @@ function readEntry(item: Item, options: ReadOptions): Entry {
   return { draft: readItem(item, options), nodes: item.nodes };
 }
 
-const mark = /^\s*[([]?\s*(?:mới|new|hot|nóng)!?\s*[)\]]?\s*$/i;
+const mark = /^\s*(?:[([]\s*)?(?:mới|new|hot|nóng)!?(?:\s*[)\]])?\s*$/i;
 const metaLine = /^(?:tác giả|người đăng|(?:được )?(?:đăng|viết|gửi) bởi|bởi|nguồn|theo|lượt xem|đã xem|số lượt|bình luận|phản hồi|chuyên mục|địa điểm|từ khóa|thẻ|tags?|views?|hits|category|author|written by|posted|by)(?![a-zß-öø-\u1fff\u3040-\ud7ff])|^\(?[\d.,]+\s*(?:lượt|views?|bình luận|comments?|phản hồi)|^(?:khoảng |hơn )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|^\d{1,2}[:h]\d{2}$/i;
 
 function readItem(item: Item, options: ReadOptions): ArticleDraft {
@@ -261,14 +262,6 @@ function wholeTitle(text: string, links: readonly Element[], alt: string): strin
   const title = links.map(tooltipOf).find(Boolean) ?? '';
   if (!text) return title || plainText(alt);
   return isCut(text, title) ? title : text;
-}
-
-/** What stands before the dots at a text's end; nothing where there are none. From the end: dots may be all over it. */
-function beforeDots(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '.') end--;
-  if (text.length - end < 2) end = text.endsWith('…') ? text.length - 1 : 0;
-  return text.slice(0, end).trimEnd();
 }
 
 function attribute(elements: readonly Element[], name: string): string {

@@ -30,13 +30,13 @@ export function imageOf(img: Element, baseUrl: string): Partial<ArticleImage> | 
 /** What an `<img>` says of its picture; editors put the name of the file there, themes a word for any. */
 export function altOf(img: Element | null | undefined): string {
   const alt = img?.getAttribute('alt') ?? '';
-  const isOfFile = /^\S*[\d_-]\S*$/.test(alt) && img?.getAttribute('src')?.includes(`/${alt}.`);
+  const isOfFile = !/\s/.test(alt) && /[\d_-]/.test(alt) && img?.getAttribute('src')?.includes(`/${alt}.`);
   return isOfFile || isNoName(alt) ? '' : alt;
 }
 
 /** Whether a text is the name of a file, or what any picture may be called. */
 export function isNoName(text: string): boolean {
-  return /^\s*\S*\.(?:gif|jpe?g|png|webp|svg|bmp)\s*$|^\W*(?:card image cap|image|img|picture|photo|thumb(?:nail)?|logo|banner|hình ảnh|ảnh)?[\W\d]*$/i.test(text);
+  return text.length < 200 && /^\s*\S*\.(?:gif|jpe?g|png|webp|svg|bmp)\s*$|^\W*(?:card image cap|image|img|picture|photo|thumb(?:nail)?|logo|banner|hình ảnh|ảnh)?[\W\d]*$/i.test(text);
 }
 
 /** The `<source>` beside a picture: one of the first few nodes, or each of many pictures would go through all others. */

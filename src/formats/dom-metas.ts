@@ -26,8 +26,6 @@ const day = /^(?:dc(?:terms)?|display)?date$/;
 const modified = /^(?:(?:article|og|dc|dcterms)?(?:date)?(?:modified|updated)(?:time|date)?|lastmod(?:ified)?)$/;
 const author = /^(?:(?:article|dc|dcterms|parsely|sailthru)?(?:author|creator)(?:name)?|byl)$/;
 
-const comma = /\s*,\s*/;
-
 export function readMetas(page: Document, read: ReadOptions): Metas {
   const metas = textsByName(page);
   const first = (name: string): string => metas.get(name)?.[0] ?? '';
@@ -50,7 +48,7 @@ export function readMetas(page: Document, read: ReadOptions): Metas {
     description: first('ogdescription') || first('description'),
     image: first('ogimage'),
     author: named(author).map((text) => text.replace(/^by\s+/i, '')).find(isAuthor) ?? '',
-    tags: [...(ownTags.length > 1 ? ownTags : first('articletag').split(comma)), ...first('newskeywords').split(comma)].filter(Boolean),
+    tags: [...(ownTags.length > 1 ? ownTags : first('articletag').split(',')), ...first('newskeywords').split(',')].map((tag) => tag.trim()).filter(Boolean),
     published: date(published),
     day: date(day),
     modified: date(modified),

@@ -1,3 +1,4 @@
+import { beforeDots } from '../lib/before-dots.js';
 import { dateInUrl } from '../lib/date-in-url.js';
 import { parseDate } from '../lib/date-text.js';
 import { plainText } from '../lib/plain-text.js';
@@ -174,7 +175,8 @@ function unlinked(element: Element): number {
 /** Whether what JSON-LD describes is the article of this page, not another one. */
 function isOf(draft: ArticleDraft, url: string, baseUrl: string, titles: readonly string[]): boolean {
   const known = titles.filter(Boolean).map(fold);
-  const title = fold(draft.title ?? '').replace(/\s*(?:\.{2,}|…)$/, '');
+  const told = fold(draft.title ?? '');
+  const title = beforeDots(told) || told;
   if (!known.length || known.some((other) => other.startsWith(title) || title.startsWith(other))) return true;
   return !draft.url || pageKey(draft.url, baseUrl) === pageKey(url, baseUrl);
 }
@@ -186,7 +188,7 @@ function isSection(title: string, shared: string): boolean {
 
 /** The headline that is told, unless it is cut and the one that is printed is whole. */
 function wholeTitle(told: string, printed: string): string {
-  const begun = told.replace(/\s*(?:\.{2,}|…)$/, '');
+  const begun = beforeDots(told) || told;
   return !told || (begun !== told && printed.startsWith(begun)) ? printed : told;
 }
 

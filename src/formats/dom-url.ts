@@ -33,7 +33,7 @@ export function kindOf(address: string): string {
   const path = pathname.replace(/\/$/, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
   // In the folder of the site itself, articles are told from sections by their number.
-  const isNumbered = name.length === path.length - 1 && /\d{4,}(?:\.\w+)?$/.test(name);
+  const isNumbered = name.length === path.length - 1 && /(?:^|\D)\d{4,}(?:\.\w+)?$/.test(name);
   return `${path.slice(0, path.length - name.length)}*${isNumbered ? '-0' : ''}${/\.\w+$/.exec(name)?.[0] ?? ''}`.replace(/\d+/g, '0');
 }
 

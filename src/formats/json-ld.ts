@@ -36,10 +36,16 @@ function parse(text: string): unknown {
   try {
     // Some systems escape it as if it were HTML, which nobody decodes in a script.
     const json = /"/.test(text) ? text : decodeEntities(text);
-    return parseJson(json.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g, ''));
+    return parseJson(bareJson(json.trim()));
   } catch {
     return undefined;
   }
+}
+
+/** Without the comment or section around it. (From each blank of many, one pattern for both ends would read the rest of them.) */
+function bareJson(text: string): string {
+  const begun = text.replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '');
+  return begun.replace(/(?:-->|\]\]>(?:\s*\*\/)?)$/, '').trimEnd().replace(/\/[/*]$/, '');
 }
 
 /** The things of a document, and those that are within it by what they are. */
@@ -113,6 +119,6 @@ function toDraft(value: unknown, options: ReadOptions, known: (value: unknown) =
     ...(datePublished && { datePublished }),
     ...(dateModified && { dateModified }),
     authors: authors.flatMap((author) => (text(author) ? [{ name: titleText(text(author)), url: asThing(author)?.['url'] ? text(asThing(author)?.['url']) : '' }] : [])),
-    tags: typeof thing['keywords'] === 'string' ? thing['keywords'].split(/\s*,\s*/) : list(thing['keywords']).flatMap((tag) => text(tag) || []),
+    tags: typeof thing['keywords'] === 'string' ? thing['keywords'].split(',') : list(thing['keywords']).flatMap((tag) => text(tag) || []),
   };
 }

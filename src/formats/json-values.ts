@@ -134,7 +134,7 @@ export function toTags(value: unknown): string[] {
 /** The text of a value that may be an address: a number is the id of something that the reply does not hold. */
 export function toAddress(value: unknown): string {
   const text = toText(value);
-  return /^\s*(?:\d*|null|undefined|true|false)\s*$/.test(text) ? '' : text;
+  return /^(?:\d*|null|undefined|true|false)$/.test(text.trim()) ? '' : text;
 }
 
 export function toImage(value: unknown): Partial<ArticleImage> | undefined {

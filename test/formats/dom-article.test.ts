@@ -43,6 +43,7 @@ describe('an article among what a portal prints around it', () => {
     ['a link to another article in the text', `${h1}${day}<div>${one}<p><strong>&gt;&gt; Xem thêm: <a href="/k">${other}</a></strong></p>${two}</div>`, whole],
     ['a table of contents', `${h1}${day}<div><div id="toc_container"><p>Mục lục</p><ul><li><a href="#a">Một</a></li></ul></div>${text}</div>`, whole],
     ['a table of contents that is to be filled', `${h1}${day}<div class="cot"><div class="mucluc_blog"><p><img src="/mucluc.png"> Mục lục</p><ul></ul></div></div><div class="cot">${text}<p><img src="/cau.jpg"></p></div>`, { title, date: '2023-10-12', image: '/cau.jpg', body: `${text}<p><img src="/cau.jpg"></p>` }],
+    ['comments of those who wrote the page', `${h1}${day}<div>${one}<!-- quảng cáo -->${two}</div>`, whole],
     ['an advertisement', `${h1}${day}<div>${one}<div class="ads"><span>Quảng cáo</span><a href="https://ads.example"><img src="/b.gif"></a></div>${two}</div>`, { ...whole, image: undefined }],
     ['comments', `${h1}${day}<div>${text}</div><div><h3>Bình luận (2)</h3><ul><li><b>An</b><p>Bài viết rất hay và bổ ích, mong tỉnh làm nhanh hơn nữa cho dân nhờ.</p></li></ul></div>`, { ...whole, author: '' }],
     ['links to the articles before and behind', `${h1}${day}<div>${text}<ul><li><a href="/p" rel="prev">« ${other}</a></li></ul></div>`, whole],

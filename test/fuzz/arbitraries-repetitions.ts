@@ -30,3 +30,20 @@ export const repeated: fc.Arbitrary<(length: number) => string> = fc
     for (let index = 0; index < count; index++) parts.push(unit.replaceAll('#', String(index)));
     return parts.join('') + end;
   });
+
+/** Places of one long text: `§` stands for it. */
+export const places: readonly string[] = [
+  '<ul><li><a href="/§">Bản tin số một của tháng</a></li><li><a href="/b">Bản tin số hai của tháng</a></li></ul>',
+  '<ul><li><a href="/a" title="§">Bản tin số một của tháng</a> §</li><li><a href="/b">§</a></li></ul>',
+  '<h1>Khánh thành cầu mới</h1><p><img src="§" alt="§" class="§"></p><p>Một câu dài vừa phải để đọc thử.</p>',
+  '<h1>Khánh thành cầu mới</h1><div class="§" id="§">a</div><p style="§">Một câu dài vừa phải để đọc thử.</p>',
+  '<h1>Khánh thành cầu mới</h1><time datetime="§">§</time><div class="author">§</div><p>Một câu dài vừa phải để đọc thử.</p>',
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"§","keywords":"§","image":"§","author":"§"}</script><h1>Khánh thành cầu mới</h1><p>Một câu dài vừa phải để đọc thử.</p>',
+  '<script type="application/ld+json">§</script><h1>Khánh thành cầu mới</h1><p>Một câu dài vừa phải để đọc thử.</p>',
+  '<title>§</title><meta name="author" content="§"><meta property="article:tag" content="§"><h1>Khánh thành cầu mới</h1><p>Một câu dài vừa phải để đọc thử.</p>',
+  '<h3>§</h3><a href="https://a.vn" title="§">§</a><a href="https://b.vn"><img src="§" alt="§"></a>',
+  '<p>Tổng số: §</p><p>§: 12</p>',
+];
+
+/** What such texts are made of. */
+export const signs: readonly string[] = [...'aA0ạ.,-_:/?#()[]{}!…@%'.split(''), ' ', '\n', '&lt;', 'http://', 'Lê '];

@@ -8,7 +8,7 @@ import { readVisitorStats } from '../../src/formats/dom-visitor-stats.js';
 import { parseArticle, parseArticles, parseLinks, parseVisitorStats } from '../../src/formats/parse.js';
 import { groupFigures } from '../../src/lib/figures.js';
 import { parseInert } from '../../src/lib/inert-document.js';
-import { repeated } from './arbitraries-repetitions.js';
+import { places, repeated, signs } from './arbitraries-repetitions.js';
 import { check } from './check.js';
 import { growsWithSize, sizeOf } from './growth.js';
 import { obeysError } from './model-rules.js';
@@ -50,6 +50,18 @@ describe('repeated markup', () => {
     const sizes = { part: sizeOf(texts.part, roots.part.querySelectorAll('*').length), whole: sizeOf(texts.whole, roots.whole.querySelectorAll('*').length) };
     return { texts, roots, sizes };
   };
+
+  // What stands behind them is what a pattern has to go back for.
+  for (const place of places) {
+    it(`takes a long text a time that grows with its length: ${place.slice(0, 60)}`, async function () {
+      limitless(this);
+      for (const sign of signs) {
+        const { roots, sizes, texts } = grown((most) => place.replaceAll('§', () => `${sign.repeat(most / sign.length)}ẩn`));
+        for (const read of [domReaders['readArticles'], domReaders['readLinks'], domReaders['readVisitorStats']]) await growsWithSize(sign, sizes, (which) => read?.(roots[which]));
+        await growsWithSize(sign, sizes, (which) => textReaders['parseArticle']?.(texts[which]));
+      }
+    });
+  }
 
   it('takes readers of light DOM a time that grows with its size, not with its square', function () {
     limitless(this);
