@@ -21,6 +21,7 @@ const policies = {
   host: (origin) => `${closed}${origin}/dist/ ${origin}/test/`,
   nonce: () => `${closed}'nonce-tin'`,
   'one-name': () => `${closed}'self'`.replace('lit-html tin-widgets dompurify', 'tin-widgets'),
+  'no-name': () => `${closed}'self'`.replace('lit-html tin-widgets dompurify', "'none'"),
   'strict-dynamic': () => `${closed}'nonce-tin' 'strict-dynamic'`,
   sandbox: () => 'sandbox allow-scripts',
 };

@@ -103,8 +103,10 @@ export abstract class TinElement extends PlainElement {
       }
       // They are adopted now.
       for (const child of [...served.children]) if (child.localName === 'style') child.remove();
-    } else if (!this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
+    }
     super.update(changed);
+    // Where nothing can be rendered (Trusted Types that do not name the kit's policy), the page's own markup stays.
+    if (!served && !this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
   }
 
   /** Shows `state` to style sheets as `:state(…)`, the one before no longer. */

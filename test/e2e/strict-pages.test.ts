@@ -24,6 +24,16 @@ describe('strict pages', () => {
     }
   }
 
+  for (const kit of kits) {
+    it(`${kit}: leaves what the page printed where the policy lets nothing be rendered`, async function () {
+      if (!('trustedTypes' in window)) return this.skip();
+      const page = await visit(`/portal/${kit}?policy=no-name`);
+      const { document } = page.view;
+      await waitUntil(() => document.querySelector('#printed')?.matches(':state(ready)'), 'read');
+      for (const item of document.querySelectorAll<HTMLElement>('#printed li')) expect(item.offsetHeight).to.be.above(10);
+    });
+  }
+
   it('reports no more of foreign inline styles and handlers than the parser itself does', async () => {
     const page = await visit('/portal/module?policy=self');
     await whenShown(page);
