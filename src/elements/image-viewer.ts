@@ -157,6 +157,8 @@ export class ImageViewer implements ReactiveController {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const { key, target } = event;
+    // The page behind has uses of its own for them.
+    event.stopPropagation();
     const [step, scroll] = [steps.get(key), scrolls.get(key)];
     if (!(step ?? scroll) || event.altKey || event.ctrlKey || event.metaKey) return;
     const figure = this.#dialog?.querySelectorAll('figure')[this.#index];

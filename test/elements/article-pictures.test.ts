@@ -80,6 +80,19 @@ describe('tin-article: pictures', () => {
     expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
   });
 
+  it('keep their keys from what the page does at the same ones: its next article, its own dialogs', async () => {
+    const element = await show();
+    await open(element);
+    const heard: string[] = [];
+    const handleKey = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', handleKey);
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !part(element, 'viewer'), 'closed');
+    document.removeEventListener('keydown', handleKey);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('are gone through by buttons, and by swiping', async () => {
     const element = await show();
     await open(element, 1);
