@@ -35,6 +35,8 @@ export abstract class TinElement extends PlainElement {
   #state = '';
   #served: ShadowRoot | undefined;
   #mayTakeOver = false;
+  /** Where what the page printed is seen until the first update. */
+  #slot: HTMLSlotElement | undefined;
 
   /** Time zone in which dates are shown: from the nearest ancestor that has the attribute `time-zone`. Setting it sets the element's own. */
   get timeZone(): string {
@@ -64,7 +66,7 @@ export abstract class TinElement extends PlainElement {
     if (!served?.firstChild) {
       const root = super.createRenderRoot();
       // Scripts print and measure what they have just put on the page: the first update comes after them.
-      root.append(document.createElement('slot'));
+      root.append((this.#slot = document.createElement('slot')));
       return root;
     }
     this.#served = served;
@@ -106,7 +108,7 @@ export abstract class TinElement extends PlainElement {
     }
     super.update(changed);
     // Where nothing can be rendered (Trusted Types that do not name the kit's policy), the page's own markup stays.
-    if (!served && !this.hasUpdated) this.renderRoot.querySelector('slot')?.remove();
+    this.#slot?.remove();
   }
 
   /** Shows `state` to style sheets as `:state(…)`, the one before no longer. */

@@ -77,4 +77,18 @@ describe('a widget whose markup is to be read', () => {
       expect(element.shadowRoot!.textContent.trim()).to.not.equal('');
     });
   }
+
+  it('is not seen beside the widget where the page, or an extension, puts something of its own into each shadow tree', async () => {
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init): ShadowRoot {
+      const root = attachShadow.call(this, init);
+      root.append(document.createElement('style'));
+      return root;
+    };
+    const element = await insert(`<tin-other-news>${list}</tin-other-news>`);
+    await element.updateComplete;
+    Element.prototype.attachShadow = attachShadow;
+    expect(element.firstElementChild!.checkVisibility()).to.equal(false);
+    expect(texts(element, 'heading')).to.deep.equal(['Các tin khác']);
+  });
 });
