@@ -110,6 +110,8 @@ export abstract class TinElement extends PlainElement {
     super.update(changed);
     // Where nothing can be rendered (Trusted Types that do not name the kit's policy), the page's own markup stays.
     this.#slot?.remove();
+    // Old polyfills of `remove` fail where there is nothing to remove it from.
+    this.#slot = undefined;
   }
 
   /** Shows `state` to style sheets as `:state(…)`, the one before no longer. */
