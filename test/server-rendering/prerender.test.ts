@@ -55,6 +55,23 @@ describe('prerender', () => {
     assert.deepEqual([...filled.matchAll(/part="link"\s+href="([^"]*)"/g)].map(([, href]) => href), ['tin/a', '../b?c=1#d', '/e', 'https://page.example/']);
   });
 
+  for (const [written, expected] of [
+    ['./java&#9;script:alert(1)', './javascript:alert(1)'],
+    ['./data:text/html;base64,PGI+', './data:text/html;base64,PGI+'],
+    ['.//may-khac.example/tin', './/may-khac.example/tin'],
+    ['/.//may-khac.example/tin', '/.//may-khac.example/tin'],
+    ['https://page.invalid/~/~/~/~/~/~/~/~/~/~/~/~/tin', '/~/~/~/~/~/~/~/~/~/~/~/~/tin'],
+    ['/muc:1/tin', '/muc:1/tin'],
+    ['~/Pages/tin.aspx', '~/Pages/tin.aspx'],
+    ['../~/tin', '../~/tin'],
+  ] as const) {
+    it(`makes no other address of ${written} that a feed of a page without one gives`, async () => {
+      const rss = `<rss version="2.0"><channel><item><title>Khánh thành nhà văn hoá</title><link>${written}</link></item></channel></rss>`;
+      const filled = await prerender('<!doctype html><tin-article src="tin.xml"></tin-article>', { fetch: () => Promise.resolve(new Response(rss)), now, warn: fail });
+      assert.equal(/ href="([^"]*)"/.exec(lightOf(filled))?.[1], expected);
+    });
+  }
+
   it('leaves all else as it is', async () => {
     const page = pageWith('<!-- <tin-other-news> -->').replaceAll('<p>', '<P  >').replaceAll('\n', '\r\n');
     const filled = await prerender(page, { fetch: fetchSample, now, warn: fail });
