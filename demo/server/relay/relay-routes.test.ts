@@ -31,6 +31,7 @@ describe('an answer through the relay', () => {
     ['text/plain; charset=utf-8', 'inline'],
     ['text/html', 'attachment'],
     ['application/json+html', 'attachment'],
+    ['application/json; charset=utf-8, text/html', 'attachment'],
     ['application/octet-stream', 'attachment'],
     [undefined, 'attachment'],
   ] as const) {

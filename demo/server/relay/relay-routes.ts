@@ -152,7 +152,8 @@ function send(served: Served, request: FastifyRequest, reply: FastifyReply, now:
 
 /** It is somebody else's: on this host it must never run, nor be mistaken for a page of ours. */
 function harmless(reply: FastifyReply, contentType: string): FastifyReply {
-  const isData = /^(?:application\/json|text\/plain)\s*(?:;|$)/i.test(contentType);
+  // Of several types in one header browsers take the last.
+  const isData = /^(?:application\/json|text\/plain)\s*(?:;[^,]*)?$/i.test(contentType);
   return reply
     .header('content-type', contentType)
     .header('x-content-type-options', 'nosniff')
