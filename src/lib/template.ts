@@ -18,7 +18,9 @@ export function fillTemplate(
     complete &&= value !== '';
     return isAddress ? encoded(value, index === 0) : value;
   });
-  return complete ? text : undefined;
+  if (!complete) return undefined;
+  // A place of the site stays one: with two slashes it would be a host.
+  return isAddress && /^\/(?!\/)/.test(template) ? text.replace(/^\/+/, '/') : text;
 }
 
 function textOf(value: unknown): string {

@@ -70,6 +70,15 @@ describe('fillTemplate', () => {
     expect(fillTemplate('{full}&z=2', named, true)).to.equal('https://a.example/x?y=1&z=2');
   });
 
+  it('makes no host of what begins a place of the site', () => {
+    const named = (name: string): string => ({ path: '/tin/cau-moi', foreign: '//may-khac.example/tin', none: '/' })[name] ?? '';
+    expect(fillTemplate('/{path}', named, true)).to.equal('/tin/cau-moi');
+    expect(fillTemplate('/{foreign}', named, true)).to.equal('/may-khac.example/tin');
+    expect(fillTemplate('/{none}/{path}', named, true)).to.equal('/tin/cau-moi');
+    expect(fillTemplate('//cdn.example{path}', named, true)).to.equal('//cdn.example/tin/cau-moi');
+    expect(fillTemplate('{foreign}', named, true)).to.equal('//may-khac.example/tin');
+  });
+
   it('leaves words as they are', () => {
     expect(fillTemplate('{slug} – {data.list[1].a}', read)).to.equal('tin một – 2');
   });
