@@ -9,7 +9,8 @@ const heaps = /([\u0300-\u036f]{30})[\u0300-\u036f]+/g;
 
 /**
  * White space runs become one blank, the ends are cut, and the letters are composed (NFC). Control characters,
- * invisible blanks and half characters are left out.
+ * invisible blanks and half characters are left out, and so are marks that turn the direction of what follows, be it the
+ * date beside a headline.
  */
 export function plainText(text: string | null | undefined): string {
   if (!text || !unusual.test(text)) return text ?? '';
@@ -17,7 +18,7 @@ export function plainText(text: string | null | undefined): string {
   const joined = text.replace(/[\t\n\r \xa0]+/g, ' ').trim();
   if (!unusual.test(joined)) return joined;
   return text
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufffe\uffff]/g, '')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\s+/g, ' ')
     .trim()
