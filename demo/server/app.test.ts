@@ -197,6 +197,14 @@ describe('pages', () => {
     assert.equal((await get('/tin/khong-co')).status, 404);
   });
 
+  for (const path of ['/tin-tuc', '/tin/khong-co', '/rss', '/feed.json']) {
+    it(`writes no host into ${path} that is none`, async () => {
+      const { statusCode, body } = await app.inject({ url: path, headers: { host: 'x"><script>' } });
+      assert.equal(statusCode, 400);
+      assert.doesNotMatch(body, /<script>/);
+    });
+  }
+
   it('gives only files of its own', async () => {
     assert.match((await get('/demo/pages.css')).type, /^text\/css/);
     assert.equal((await get('/demo/images/khong-co.svg')).status, 404);
