@@ -51,6 +51,7 @@ function steady(html: string, baseUrl: string, read: Reader): DocumentFragment {
   const elements = unsteadyBreak.test(html) ? undefined : steadyElements(holder, maxDepth);
   if (elements) for (const element of elements) if (!polish(element, baseUrl)) element.remove();
   if (!elements) settle(holder, baseUrl, read);
+  for (const table of holder.querySelectorAll('table')) narrow(table);
   (range ??= holder.ownerDocument.createRange()).selectNodeContents(holder);
   return range.extractContents();
 }
@@ -177,6 +178,18 @@ function finish(holder: HTMLElement, baseUrl: string): DocumentFragment {
 interface Place {
   parent: Node;
   depth: number;
+}
+
+/** So many places no honest table has. */
+const maxPlaces = 100_000;
+
+/** To lay out a table takes as long as it has places, which a few cells over many columns and rows make by the million: they become plain ones. */
+function narrow({ rows }: HTMLTableElement): void {
+  const cells = [...rows].flatMap((row) => [...row.cells]);
+  let places = 0;
+  for (const { colSpan, rowSpan } of cells) places += colSpan * Math.min(rowSpan || rows.length, rows.length);
+  if (places <= maxPlaces) return;
+  for (const cell of cells) for (const name of ['colspan', 'rowspan']) cell.removeAttribute(name);
 }
 
 /** Leaves an element what it may have; whether it may stay. */

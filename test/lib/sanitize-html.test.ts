@@ -25,6 +25,7 @@ describe('sanitizeHtml', () => {
     ['the kit’s own tags', '<tin-article src="/x">A</tin-article>', ''],
     ['attributes with names that no script can give', '<p is="x-y" x"y title="B">A</p><script is x"y></script>', '<p title="B">A</p>'],
     ['links within links', '<a href="/x"><table><a href="/y">A</a></table></a>', '<a href="https://portal.example/x" rel="noopener noreferrer"></a><a href="https://portal.example/y" rel="noopener noreferrer">A</a><table></table>'],
+    ['cells over more columns and rows than there can be', `<table><tbody>${'<tr><td colspan="999" rowspan="0">A</td><td rowspan="2">B</td></tr>'.repeat(20)}</tbody></table>`, `<table><tbody>${'<tr><td>A</td><td>B</td></tr>'.repeat(20)}</tbody></table>`],
     ['blanks around attributes', '<p title=" A ">B</p>', '<p title="A">B</p>'],
     ['a table', '<table width="100%"><tbody><tr><td colspan="2" bgcolor="x">A</td></tr></tbody></table>', '<table><tbody><tr><td colspan="2">A</td></tr></tbody></table>'],
   ] as const) {
