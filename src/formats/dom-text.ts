@@ -80,6 +80,8 @@ export function linesOf(nodes: Iterable<Node>, most = Infinity): Line[] {
     } else if (isElement(node) && !isUnread(node)) {
       const breaks = isBlock(node);
       if (breaks) open = undefined;
+      // Thousands of empty elements say nothing, but each takes a look.
+      if (most < Infinity) room -= 0.1;
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) walk(child, node, breaks ? node : block);
       if (breaks) open = undefined;
     }
