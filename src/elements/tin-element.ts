@@ -66,8 +66,8 @@ export abstract class TinElement extends PlainElement {
     if (!served?.firstChild) {
       const root = super.createRenderRoot();
       // Scripts print and measure what they have just put on the page: the first update comes after them.
-      // (Of a thousand cards with nothing between their tags each would make one for nothing.)
-      if (this.firstChild) root.append((this.#slot = document.createElement('slot')));
+      // Of a thousand cards with nothing between their tags, and nothing to come, each would make one for nothing.
+      if (this.firstChild || document.readyState === 'loading') root.append((this.#slot = document.createElement('slot')));
       return root;
     }
     this.#served = served;
