@@ -70,13 +70,16 @@ function widgetOf(mount: HTMLElement, tag = tagOf(mount)): HTMLElement | undefin
   return [...mount.children].find((child): child is HTMLElement => child.localName === tag);
 }
 
-/** What would run, or lay itself over the page: sanitisers of comments let `data-…` through, since it does nothing by itself. */
-const active = /^(?:on|style$)/;
+/**
+ * Not what would run, be it by a library of the page's (`x-init`, `@click`), or lay itself over the page: sanitisers of
+ * comments let `data-…` through, since it does nothing by itself.
+ */
+const passive = /^(?!on(?!line-)|style$|.-)[a-z-]+$/;
 
 /** Gives a widget what `data-tin-…` of its mount says. */
 export function copyAttributes(mount: HTMLElement, widget: HTMLElement): void {
   for (const { name, value } of mount.attributes) {
     const own = name.startsWith('data-tin-') ? name.slice('data-tin-'.length) : '';
-    if (own && !active.test(own) && widget.getAttribute(own) !== value) widget.setAttribute(own, value);
+    if (passive.test(own) && widget.getAttribute(own) !== value) widget.setAttribute(own, value);
   }
 }

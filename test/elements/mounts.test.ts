@@ -23,11 +23,22 @@ describe('data-tin', () => {
     expect(texts(widget, 'heading')).to.deep.equal(['Tin liên quan']);
   });
 
-  it('makes no handler and no style of its attributes', async () => {
-    const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel" data-tin-onclick="x()" data-tin-style="top:0" data-tin-heading="A"></div>`);
-    await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');
-    expect(mount.firstElementChild!.getAttributeNames()).to.deep.equal(['heading']);
-  });
+  for (const [attribute, expected] of [
+    ['onclick="x()"', []],
+    ['style="top:0"', []],
+    ['x-init="x()"', []],
+    ['@click="x()"', []],
+    ['"x="x()"', []],
+    ['lang="en"', ['lang']],
+    ['online-minutes="15"', ['online-minutes']],
+  ] as const) {
+    it(`${expected.length ? 'hands on' : 'makes nothing of'} data-tin-${attribute}`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `<p data-tin="visitor-counter" data-tin-heading="A" data-tin-${attribute}></p>`;
+      await waitUntil(() => box.querySelector('tin-visitor-counter'));
+      expect(box.querySelector('tin-visitor-counter')!.getAttributeNames()).to.deep.equal(['heading', ...expected]);
+    });
+  }
 
   for (const [kind, expected] of [
     ['other-news', ['TIN-OTHER-NEWS']],
