@@ -2,10 +2,10 @@
 const unusual = /[^ !-~\u00c0-\u024f\u1ea0-\u1ef9\u2010-\u2027]| {2}|^ | $/;
 
 /**
- * More marks on one letter than any language has (https://unicode.org/reports/tr15/#Stream_Safe_Text_Format): putting
- * them in order takes time that grows with the square of their number.
+ * More marks on one letter than any language has: they would reach over other lines, and putting them in order takes time
+ * that grows with the square of their number (https://unicode.org/reports/tr15/#Stream_Safe_Text_Format).
  */
-const heaps = /([\u0300-\u036f]{30})[\u0300-\u036f]+/g;
+const heaps = /([\u0300-\u036f]{8})[\u0300-\u036f]+/g;
 
 /**
  * White space runs become one blank, the ends are cut, and the letters are composed (NFC). Control characters,

@@ -9,6 +9,7 @@ describe('plainText', () => {
     ['other blanks', '\u2003Tin\u3000mới\f', 'Tin mới'],
     ['invisible characters', 'Tin\ufeff\u200b \u0000mới\u0008', 'Tin mới'],
     ['marks that turn the direction', '\u202eTin \u2067mới', 'Tin mới'],
+    ['a heap of marks on a letter', `T${'\u0311'.repeat(40)}in`, `T${'\u0311'.repeat(8)}in`],
     ['half characters', 'Tin \ud83d mới', 'Tin \ufffd mới'],
     ['letters in parts', 'To\u0302\u0309ng\n so\u0302\u0301', 'Tổng số'],
   ] as const) {
