@@ -130,7 +130,8 @@ export class SharedSource<K extends DataKind> implements Reader {
   #succeed({ data: all, next, hasMore }: Page<DataKinds[K]>): void {
     const data = limited(all, this.#config.limit);
     const time = this.#environment.now();
-    if (typeof this.#source !== 'function') keep(this.#key, data, time);
+    // What a visitor reads who is logged in is not left to whoever comes next.
+    if (typeof this.#source !== 'function' && this.#source.credentials !== 'include') keep(this.#key, data, time);
     if (this.#page > 1 && this.state.data !== undefined) {
       this.#set({ status: 'ready', data: merge(data, this.state.data), time, hasMore: this.state.hasMore });
     } else {

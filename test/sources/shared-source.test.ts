@@ -136,6 +136,17 @@ describe('SharedSource', () => {
     expect(second.state.data?.[0]?.datePublished).to.be.instanceOf(Date);
   });
 
+  it('keeps nothing for the next page view of what is there for visitors who are logged in', async () => {
+    serve({ '/rss': rssFeed(2) });
+    subscribe(new SharedSource('articles', 'own', { ...source, credentials: 'include' }, environment));
+    await settle();
+    serve({ '/rss': () => new Response('', { status: 401 }) });
+    const second = new SharedSource('articles', 'own', { ...source, credentials: 'include' }, environment);
+    subscribe(second);
+    await settle();
+    expect(second.state.status).to.equal('error');
+  });
+
   it('leaves nothing behind when the last one goes, and resumes without asking again', async () => {
     serve({ '/rss': rssFeed(1) });
     const shared = share(environment);
