@@ -48,6 +48,13 @@ export abstract class TinElement extends PlainElement {
     else this.removeAttribute('time-zone');
   }
 
+  /** The parser gives a tag its prerendered tree only where there is none yet: until it is past that, none is made. */
+  override connectedCallback(): void {
+    const isComing = document.readyState === 'loading' && !this.firstChild && this.hasAttribute('prerendered');
+    if (isComing) setTimeout(() => this.isConnected && this.connectedCallback());
+    else super.connectedCallback();
+  }
+
   /** A shadow root loses its style sheets on the way to another document, be it that of a template, and back. */
   adoptedCallback(): void {
     const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;

@@ -46,12 +46,8 @@ function rememberWidgets(): void {
   if (frame === lastFrame) return;
   lastFrame = frame;
   const tags = document.querySelectorAll(`:is(${widgetSelector}):not(:defined), ${openMounts}`);
-  rememberLayout([...tags].filter((tag) => !isPrerendered(tag)));
+  // What was prerendered stands in its own tree until something else takes its place.
+  rememberLayout([...tags].filter((tag) => !tag.shadowRoot || !tag.hasAttribute('prerendered')));
 }
 
 let lastFrame: unknown;
-
-/** What was prerendered stands in its own tree until something else takes its place. */
-function isPrerendered(tag: Element): boolean {
-  return tag.hasAttribute('prerendered') && tag.shadowRoot !== null;
-}

@@ -46,6 +46,8 @@ function handleChanges(changes: MutationRecord[]): void {
 function fill(mount: HTMLElement): void {
   const name = tagOf(mount);
   if (!/^tin-[a-z][a-z-]*$/.test(name)) return;
+  // The parser came to what was prerendered after one was made.
+  mount.querySelector(':scope>:has(+[prerendered])')?.remove();
   const present = widgetOf(mount);
   // Polyfills of 2014 take over `createElement`, and make an element of another class of it.
   const Widget = customElements.get(name);

@@ -57,6 +57,17 @@ describe('data-tin', () => {
     });
   }
 
+  it('keeps what was prerendered, to which the parser came when one was made already', async () => {
+    const mount = await fixture<HTMLElement>(html`<div data-tin="other-news"></div>`);
+    await waitUntil(() => mount.firstElementChild?.localName === 'tin-other-news');
+    const printed = document.createElement('tin-other-news');
+    printed.setAttribute('prerendered', '');
+    printed.innerHTML = '<ul><li><a href="/1">Tin một</a></li></ul>';
+    mount.append('\n', printed);
+    await waitUntil(() => mount.firstElementChild === printed);
+    expect(mount.querySelectorAll('tin-other-news')).to.have.length(1);
+  });
+
   it('follows its attributes and its new children', async () => {
     const mount = await fixture<HTMLElement>(html`<div data-tin="links-panel"></div>`);
     await waitUntil(() => mount.firstElementChild?.localName === 'tin-links-panel');

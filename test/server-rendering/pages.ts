@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import fastify from 'fastify';
@@ -11,7 +12,7 @@ const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180
 export interface Pages {
   readonly origin: string;
   /** What is sent for an address, as HTML unless it says otherwise. */
-  readonly served: Map<string, string | { type: string; body: string }>;
+  readonly served: Map<string, string | { type: string; body: string | (() => Readable) }>;
   /** A page with what it said in the console and what moved. */
   open(path: string, view?: { script?: boolean; width?: number }): Promise<OpenPage>;
   close(): Promise<void>;
@@ -31,7 +32,7 @@ export async function openPages(): Promise<Pages> {
   server.get('/*', (request, reply) => {
     const found = served.get(request.url);
     if (found === undefined) return reply.code(404).send();
-    return typeof found === 'string' ? reply.type('text/html; charset=utf-8').send(found) : reply.type(found.type).send(found.body);
+    return typeof found === 'string' ? reply.type('text/html; charset=utf-8').send(found) : reply.type(found.type).send(typeof found.body === 'string' ? found.body : found.body());
   });
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await launch({ executablePath: findBrowser('chromium'), args: quiet });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { kitTags } from '../../demo/server/kit-tags.js';
 import type { prerender as Prerender } from '../../src/prerender/prerender.js';
@@ -85,6 +86,23 @@ describe('a prerendered page', () => {
     assert.deepEqual(gone, []);
     assert.deepEqual(complaints, []);
     assert.equal((await visibleText(page)).replace(/ ?Cập nhật lúc [\d:]+ ?/, ' '), before);
+    assert.equal(await shift(), 0);
+    await page.close();
+  });
+
+  it('is taken over as it stands where its script comes before the rest of it', async () => {
+    const path = '/slow';
+    const kit = `import '/tin-widgets/tin-widgets.js'; fetch('/come');`;
+    const [head = '', rest = ''] = (await prerender(pageWith(`<script type="module" async>${kit}</script><!-- so far -->`), { url: pages.origin + path, warn: (message) => assert.fail(message) })).split('<!-- so far -->');
+    let go = (): void => undefined;
+    const come = new Promise<void>((resolve) => (go = resolve));
+    const body = () => Readable.from((async function* () { yield head; await come; yield rest; })());
+    pages.served.set(path, { type: 'text/html; charset=utf-8', body });
+    pages.served.set('/come', { type: 'text/plain', body: () => (go(), Readable.from(['!'])) });
+    const { page, complaints, shift } = await pages.open(path);
+    await page.waitForFunction(`[...document.querySelectorAll('[prerendered]')].every((widget) => (widget.status ?? 'ready') === 'ready' && widget.hasUpdated)`);
+    assert.deepEqual(complaints, []);
+    assert.equal(await page.evaluate(`document.querySelectorAll('template[shadowrootmode], [data-tin] > :not([prerendered]), [data-tin] [prerendered] [prerendered]').length`), 0);
     assert.equal(await shift(), 0);
     await page.close();
   });
