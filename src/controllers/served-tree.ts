@@ -20,8 +20,8 @@ export function adoptServedTree(value: unknown, root: ShadowRoot, options: Rende
   }
 }
 
-/** What says something of this moment only. */
-const momentary = new Set(['aria-busy']);
+/** What says something of this moment only, and what scripts set without an attribute where policies forbid that. */
+const momentary = new Set(['aria-busy', 'style']);
 
 function isSameTree(served: Node, fresh: Node): boolean {
   const [ours, theirs] = [visible(served), visible(fresh)];

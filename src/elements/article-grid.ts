@@ -1,10 +1,11 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PagingController } from '../controllers/paging-controller.js';
 import { PictureController } from '../controllers/picture-controller.js';
 import { SelectController } from '../controllers/select-controller.js';
 import { choiceAttribute } from '../lib/choice-attribute.js';
+import { isServer } from '../lib/is-server.js';
 import { numberAttribute } from '../lib/number-attribute.js';
 import { dateStyles, type DateStyle } from '../locale/dates.js';
 import type { Article } from '../model/article.js';
@@ -87,7 +88,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.shadowRoot?.querySelector<HTMLElement>('[part="list"]')?.style.setProperty('--_columns', this.columns ? String(this.columns) : '');
+    this.shadowRoot?.querySelector<HTMLElement>('[part="list"]')?.style.setProperty('--_columns', `${this.columns ?? ''}`);
   }
 
   protected override renderData(): unknown {
@@ -97,7 +98,7 @@ export class TinArticleGrid extends DataElement<'articles'> {
     const isTextOnly = this.layout !== 'hero' && all.every(({ image }) => !image);
     const level = this.headingText ? (this.headingLevel ?? 2) + 1 : (this.headingLevel ?? 3);
     return html`
-      <ul part="list" class=${this.layout} ?data-columns=${this.columns} role="list">
+      <ul part="list" style=${isServer && this.columns ? `--_columns:${this.columns}` : nothing} class=${this.layout} ?data-columns=${this.columns} role="list">
         ${repeat(
           this.#paging.slice(all),
           ({ id }) => id,

@@ -38,6 +38,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   'article-grid': { shows: 'Khánh thành cầu số 2', template: () => html`<tin-article-grid heading="Tin mới" .articles=${articles}></tin-article-grid>` },
   'article-grid, hero': { shows: 'Khánh thành cầu số 3', template: () => html`<tin-article-grid layout="hero" columns="2" .articles=${articles}></tin-article-grid>` },
+  'article-grid, in columns': { shows: 'Khánh thành cầu số 2', template: () => html`<tin-article-grid columns="3" .articles=${articles}></tin-article-grid>` },
   article: { shows: 'Ảnh: Văn phòng xã', template: () => html`<tin-article tools="font-size print share" .article=${whole}></tin-article>` },
   'other-news': { shows: '15/06/2024', template: () => html`<tin-other-news .articles=${articles}></tin-other-news>` },
   'other-news, paged': { shows: 'Khánh thành cầu số 1', template: () => html`<tin-other-news more="pages" limit="2" .articles=${articles}></tin-other-news>` },
