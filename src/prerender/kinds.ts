@@ -45,7 +45,8 @@ export const kinds: Readonly<Record<string, TagKind>> = {
     kind: 'links',
     property: (links) => ({ links }),
     shown: first,
-    print: (links) => printLinks(links as SiteLink[]),
+    // What the element shows in another order has no groups here either, or they would stand in a third one.
+    print: (links, _place, tag) => printLinks((links as SiteLink[]).map((link) => (isGrouped(tag) ? link : { ...link, group: undefined }))),
     hasHeading: true,
   },
   'tin-visitor-counter': {
@@ -65,6 +66,11 @@ async function others(articles: unknown, tag: HTMLElement): Promise<unknown> {
 
 function bodyOf({ contentHtml, url }: Article, tag: HTMLElement): string {
   return createServerBody(contentHtml, url || tag.baseURI)?.body.innerHTML ?? '';
+}
+
+/** Whether the element shows links in the groups that they name. */
+function isGrouped(tag: HTMLElement): boolean {
+  return !/^\s*(?:host|none)\s*$/.test(tag.getAttribute('group-by') ?? '');
 }
 
 function figuresOf(tag: HTMLElement): readonly VisitorFigure[] {

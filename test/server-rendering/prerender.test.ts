@@ -49,6 +49,22 @@ describe('prerender', () => {
     });
   }
 
+  for (const [grouping, order] of [
+    ['', 'acb'],
+    ['group-by="group"', 'acb'],
+    ['group-by="host"', 'abc'],
+    ['group-by="none"', 'abc'],
+  ] as const) {
+    it(`prints links in the order in which the element shows them: ${grouping || 'as they are grouped'}`, async () => {
+      const links = [['a', 'Tỉnh'], ['b', 'Bộ'], ['c', 'Tỉnh']].map(([name, group]) => ({ title: name, url: `https://${name}.example/`, group }));
+      const page = `<!doctype html><tin-links-panel src="/links" ${grouping}></tin-links-panel>`;
+      const filled = await prerender(page, { fetch: () => Promise.resolve(Response.json(links)), now, warn: fail });
+      const namesIn = (text: string): string => [...text.matchAll(/href="https:\/\/(\w)/g)].map(([, name]) => name).join('');
+      assert.equal(namesIn(lightOf(filled)), order);
+      assert.equal(namesIn(filled), order + order);
+    });
+  }
+
   it('leaves addresses relative as they are written', async () => {
     const page = '<!doctype html><tin-links-panel><ul><li><a href="tin/a">A</a></li><li><a href="../b?c=1#d">B</a></li><li><a href="/e">E</a></li><li><a href="https://page.example/">F</a></li></ul></tin-links-panel>';
     const filled = await prerender(page, { warn: fail });
