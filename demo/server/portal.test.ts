@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from './app.js';
 import { createPortal, type PortalParts } from './portal.js';
@@ -103,6 +106,21 @@ describe('visits', () => {
   it('that cannot be kept stop the server from starting, and say what to do', async () => {
     const app = createPortal(readSettings({ visits: { file: kit } }, {}), { kit });
     await assert.rejects(async () => app.ready(), /visits\.file: expected a file .*VISITS_FILE.*VISITS_ENABLED=false/s);
+  });
+
+  it('that cannot be kept are all that a server says then', () => {
+    const env = { ...process.env, PORT: '0', VISITS_FILE: kit };
+    const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('serve.ts', import.meta.url))], { env, encoding: 'utf8' });
+    assert.match(stderr, /^visits\.file: expected a file [^\n]+\n$/);
+    assert.equal(status, 1);
+  });
+
+  it('end with the server, also where Redis was never reached', async () => {
+    const app = createPortal(readSettings({ visits: { redisUrl: 'redis://127.0.0.1:1' } }, {}), { kit });
+    await app.ready();
+    await app.close();
+    // What nobody awaits fails then.
+    await setImmediate();
   });
 });
 

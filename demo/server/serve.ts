@@ -16,6 +16,8 @@ try {
 async function serve(settings: Settings): Promise<void> {
   const { host, port, relay, visits, demo } = settings;
   const app = createPortal(settings, { log: true });
+  // A counter that cannot begin is no fault of the port's.
+  await app.ready();
   const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     const hint = error.code === 'EADDRINUSE' ? 'another program listens there; set PORT to another number' : error.message;
     throw new SettingsError(`host and port: expected to listen on ${host}:${String(port)} but ${hint}`);

@@ -58,6 +58,8 @@ describe('an entry of the allow-list', () => {
     'example.vn:',
     'exa mple.vn',
     'a:b:c',
+    'example.vn;',
+    '*.example.vn,b.vn',
     '[::1',
     'example.vn?x',
     '256.256.256.256',

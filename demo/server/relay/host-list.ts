@@ -25,6 +25,8 @@ export function parseHost(text: string): HostPattern | undefined {
   if (!/^(?:[^\s/?#@:*[\]\\]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(rest)) return undefined;
   if (!URL.canParse(`http://${rest}`)) return undefined;
   const { hostname } = new URL(`http://${rest}`);
+  // Addresses may have signs in their host that no name has: `*.example.vn;` is two entries, wrongly parted.
+  if (!/^(?:[\w.-]+|\[.+\])$/.test(hostname)) return undefined;
   if (below && (!hostname.includes('.') || isAddress(hostname))) return undefined;
   return { name: hostname, port: /:(\d+)$/.exec(rest)?.[1]?.replace(/^0+(?=\d)/, '') ?? '', below };
 }

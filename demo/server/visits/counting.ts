@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { SettingsError } from '../settings.js';
 import { Calendar } from './calendar.js';
 import { RedisStore } from './redis-store.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -26,15 +27,15 @@ export async function counting(app: FastifyInstance, settings: VisitSettings, cl
 function openStore(app: FastifyInstance, { redisUrl, redisPrefix, file }: VisitSettings): VisitStore {
   if (redisUrl) {
     const store = new RedisStore({ url: redisUrl, prefix: redisPrefix, onWarning: (message) => app.log.warn(message) });
-    // Not waited for: the kit and the relay need no Redis.
-    void store.connect();
+    // Not waited for: the kit and the relay need no Redis. Why it cannot be reached is told already.
+    store.connect().catch(() => undefined);
     return store;
   }
   const path = file === ':memory:' ? file : resolve(file);
   try {
     return new SqliteStore(path);
   } catch (cause) {
-    throw new Error(
+    throw new SettingsError(
       `visits.file: expected a file to which visits can be written but ${path}: ${String(cause)}. ` +
         'Name another (VISITS_FILE), or count nothing (VISITS_ENABLED=false).',
       { cause },
