@@ -39,6 +39,7 @@ export function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
   const marked = find('author') ? [...copy.querySelectorAll('[itemprop~=author]')].filter(isOwn) : [...copy.querySelectorAll('.p-author,[rel~=author],.vcard .fn')].filter((element) => !element.closest(reply));
   const first = marked.find(nameOf);
   const image = find('image');
+  const keywords = [...copy.querySelectorAll('[itemprop~=keywords]')].filter(isOwn);
   const result: Microdata = {
     title: textOf(find('headline')) || value(find('headline')),
     description: value(find('description', ':not([itemprop~=articleBody])')) || textOf(copy.querySelector('.p-summary')),
@@ -47,7 +48,7 @@ export function takeMicrodata(copy: Element, options: ReadOptions): Microdata {
     image: value(image?.querySelector('[itemprop=url],img') ?? image),
     published: date(find('datePublished'), find('dateCreated'), ownTime(copy)),
     modified: date(find('dateModified'), copy.querySelector('time.updated[datetime]:not(.published)') ?? undefined),
-    tags: keywordsOf(find('keywords'), value).filter(Boolean),
+    tags: keywords.filter((element) => element.closest('[itemscope]') === keywords[0]?.closest('[itemscope]')).flatMap((element) => keywordsOf(element, value)).filter(Boolean),
   };
   if (!/^https?:/.test(result.url)) result.url = linkUrl(find('mainEntityOfPage') ?? find('url') ?? copy, options.baseUrl);
   const spent =
@@ -106,8 +107,9 @@ function isOfOther(time: Element): boolean {
   return (link && !link.contains(time) && wordCount(beginningOf(link, 100)) > 4) === true || time.closest(`${reply},[class*=related i]`) !== null;
 }
 
-/** Separated by commas, or links. */
-function keywordsOf(element: Element | undefined, value: (element: Element | undefined) => string): string[] {
-  const links = [...(element?.querySelectorAll('a') ?? [])];
+/** Separated by commas, or links, which say them themselves. */
+function keywordsOf(element: Element, value: (element: Element) => string): string[] {
+  if (element.matches('a')) return [textOf(element)];
+  const links = [...element.querySelectorAll('a')];
   return links.length > 1 ? links.map(textOf) : value(element).split(/\s*[,;]\s*/);
 }

@@ -1,13 +1,15 @@
 import { dateOfLine, trimSeparators } from '../lib/date-in-text.js';
 import { hasLetter } from '../lib/letters.js';
+import { isSameSite } from '../lib/same-site.js';
 import { leaves } from './dom-article-head.js';
 import { isCards, isFile, removeFurniture } from './dom-furniture.js';
+import { altOf } from './dom-image.js';
 import { beginningOf, headings, isBlock, textOf, wordCount } from './dom-text.js';
 import { linkUrl } from './dom-url.js';
 
 // No two ways to read one text: a second one doubles the time with each word.
 const toolWords =
-  /^(?:[^a-zß-öø-\u1fff\u3040-\ud7ff]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/i;
+  /^(?:[^a-zß-öø-\u1fff\u3040-\ud7ff]|(?:bản )?in(?: (?:trang|bài|tin)(?: này)?)?|(?:gửi )?(?:e?mail|(?:cho )?bạn bè)|chia sẻ(?: (?:bài viết|tin|trang)(?: này)?)?(?: (?:trên|lên|qua|với bạn bè))?|share(?: this(?: (?:post|article|page|story))?)?|print|facebook|twitter|zalo|google|linkedin|pinterest|messenger|copy link|sao chép(?: liên kết)?|cỡ chữ|font ?size|tăng|giảm|(?:độ )?tương phản|mặc định|lưu(?: bài| lại)?(?: này)?|nghe(?: đọc)?(?: bài)?|đọc bài|phóng to|thu nhỏ|thích|like|tweet|(?:về|lên) đầu trang|(?:quay|trở) (?:về|lại)(?: (?:trang (?:tin|chủ|trước)|chuyên mục|danh sách))?|a)+$/i;
 const toolUrl = /(?:facebook|twitter|x|linkedin|pinterest|zalo|google|addthis|sharethis)\.\w+\/.*(?:share|sharer|intent|submit|plugins)|[?&/](?:print|in|savefile|(?:send)?mail|tmpl=component|format=pdf|share)(?:[=/&.?]|$)/i;
 const counts = /^đọc\s*[\d.,]+\s*lần$|^(?:số )?(?:lượt|lần|đã) (?:xem|đọc|truy cập)\D{0,8}[\d.,]+\W*$|^[\d.,]+ (?:lượt (?:xem|đọc)|views?|hits|bình luận|comments?)$|^(?:hits|views?)\W+[\d.,]+$|^\W*(?:quảng cáo|advertisement)\W*$/i;
 const tagLabel = /^(?:từ kh(?:óa|oá)|chủ đề|nhãn|(?:được gắn |gắn )?thẻ|tagged(?: with| in)?|tags?|keywords?)(?: liên quan)?\s*:?\s*/i;
@@ -62,8 +64,9 @@ function isTools(element: Element, text: string, baseUrl: string): boolean {
   if (element.matches('a')) {
     const url = linkUrl(element, baseUrl);
     const isIdle = !url && (element.hasAttribute('href') || element.hasAttribute('onclick')) && !element.getAttribute('href')?.match(/^#\w/);
+    const said = text || altOf(element.querySelector('img'));
     const isJump = /^#/.test(element.getAttribute('href') ?? '') && hasLetter(text);
-    return (isIdle && ((toolWords.test(text) && !/\d{4}/.test(text)) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
+    return (isIdle && ((toolWords.test(said) && hasLetter(said) && !/\d{4}/.test(said)) || (!text && !element.querySelector('img')))) || (isJump && toolWords.test(text)) || toolUrl.test(url) || (/^mailto:\?/.test(url));
   }
   if (element.matches('ul,ol,div,p,span,li,section,aside,header,footer') && !element.querySelector('img,iframe,video,audio,table')) {
     return !text ? element.matches('ul,ol,li') : toolWords.test(text) && hasLetter(text);
@@ -84,7 +87,11 @@ function isOther(element: Element, baseUrl: string): boolean {
   const links = text.length < longest ? [...element.querySelectorAll('a[href]')] : [];
   if (links.length < 2 || links.length > 6 || wordCount(text) - wordCount(links.map(textOf).join(' ')) > 30) return false;
   const [url, ...others] = links.map((link) => linkUrl(link, baseUrl));
-  return others.every((other) => other === url) && links.some((link) => link.querySelector('img')) && links.some((link) => link.closest(headings) || link.querySelector(headings));
+  if (!others.every((other) => other === url) || !links.some((link) => link.querySelector('img'))) return false;
+  if (links.some((link) => link.closest(headings) || link.querySelector(headings))) return true;
+  // Without a heading, nothing but a picture and some words that lead to another page: no file, nor the picture itself.
+  const isPage = url && isSameSite(url, baseUrl) && !/\.(?:jpe?g|png|gif|webp|avif|mp[34])$/i.test(url) && !links.some(isFile);
+  return Boolean(isPage) && !links.every((link) => wordCount(textOf(link)) < 5) && wordCount(text) === wordCount(links.map(textOf).join(' '));
 }
 
 /** What a box of links belongs to the article by. */
@@ -140,7 +147,7 @@ const tagName = /(?:^|[\s_-])(?:tags?|hash-?tags?|keywords?|tu-?khoa)(?:$|[\s_-]
 /** Tags without a label: links that say what they are, or the links of a box that does, with nothing else in it. */
 function takeNamedTags(copy: Element): string[] {
   const isBox = (element: Element): boolean => tagName.test(element.className) && element.querySelector('a') !== null && [...element.querySelectorAll('a')].map(textOf).join('').length >= textOf(element).replace(/[\s,;|·#]/g, '').length;
-  const box = [...copy.querySelectorAll('[class*=tag i],[class*=keyword i],[class*=khoa i]')].find((element) => !element.matches('a,p') && isBox(element));
+  const box = [...copy.querySelectorAll('[class*=tag i],[class*=keyword i],[class*=khoa i]')].find((element) => !element.matches('a') && isBox(element));
   const named = [...copy.querySelectorAll('a[rel~=tag]:not([rel~=category])')];
   const links = box ? [...box.querySelectorAll('a')] : named.length ? named : linksToTags(copy);
   for (const { parentElement: parent } of links) if (parent?.matches('li,span')) parent.remove();

@@ -7,7 +7,7 @@ import type { Article } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import { signersOf, removeBylines, takeAuthor, takeByline } from './dom-article-author.js';
 import { articleAround, bodyOf, contentHtml } from './dom-article-body.js';
-import { removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
+import { leaves, removeLabels, takeBefore, takeDates, takeStamp } from './dom-article-head.js';
 import { takeLead } from './dom-article-lead.js';
 import { takeMicrodata } from './dom-article-microdata.js';
 import { firstPicture, imageLike, removeBeside, settleImage, unboxFigure } from './dom-article-pictures.js';
@@ -46,8 +46,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const before = heading ? takeBefore(heading, copy, options) : undefined;
   const around = new Set<Node>();
   for (let node = heading?.parentNode; node; node = node.parentNode) around.add(node);
-  for (const again of copy.querySelectorAll(headings)) if (again !== heading && textOf(again) === headline) again.remove();
   heading?.remove();
+  // Once more, be it in capitals: in a heading, or where a text begins.
+  for (const again of [...copy.querySelectorAll(headings), ...leaves(copy).slice(0, 8)]) if (!again.matches('td,th') && fold(textOf(again)) === fold(headline)) again.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl, around)];
   const byline = takeByline(copy);

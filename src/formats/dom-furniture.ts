@@ -10,6 +10,9 @@ const replies = /(?:^|[-_\s])(?:comm?ent|kommentar|binh-?luan|y-?kien-?ban-?doc|
 /** Boxes of the date, in whose names there is more. */
 const dated = /(?:^|[-_\s])(?:dates?|timer?|meta)(?:$|[-_\s])/;
 
+/** What shows the author. The `article__avatar` of Vietnamese newspapers shows what the article is about. */
+const portrait = '[class*=author i],[class*=avatar i]:not([class*=article i],[class*=news i])';
+
 /** How much of the text there may be in it: more, and the name is that of the whole. */
 const most = 0.45;
 
@@ -23,7 +26,7 @@ const longest = 60;
  */
 export function removeFurniture(copy: Element, kept: ReadonlySet<Node>): void {
   for (const element of copy.querySelectorAll('audio:not([src]):not(:has([src])),video:not([src]):not(:has([src])),iframe:not([src]):not([data-src]),iframe[src=""]')) element.remove();
-  for (const image of copy.querySelectorAll('[class*=author i] img,[class*=avatar i] img')) if (wordCount(textOf(image.closest('[class*=author i],[class*=avatar i]'))) < 15) image.remove();
+  for (const image of copy.querySelectorAll(`:is(${portrait}) img`)) if (wordCount(textOf(image.closest(portrait))) < 15) image.remove();
   const all = wordCount(textOf(copy));
   const isBehind = behindText(copy);
   removePlayers(copy, all);
@@ -93,7 +96,7 @@ export function isFile(link: Element): boolean {
 export function isMark(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href') ?? '';
   const isElsewhere = /[^#\s]/.test(href.replace(/^javascript:.*/i, '')) && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href);
-  const isNamed = image.closest('[class*=author i],[class*=byline i],[class*=avatar i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li') !== null;
+  const isNamed = image.closest(`${portrait},[class*=byline i],[class*=share i],[class*=social i],[class*=logo i],[class*=crumb i],[class*=icon i],[id*=logo i],nav,:is(ul,ol):not([class*=slide i],[class*=gallery i],[class*=carousel i])>li`) !== null;
   const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '')?.[0] ?? '';
   const isIcon = /^(?:\w+-)?(?:clock|calendar|time|date|user|view|views|eye|home|mail|email|print|facebook|fb|zalo|twitter|share|icon|logo|tag|comment|arrow|right|left|next|prev|bullet|line|dot|new|hot|spacer|separator)s?[-_\d]*\.(?:png|gif|svg|ico|webp)$/i.test(file);
   const width = Number(image.getAttribute('width') ?? 999);
