@@ -3,7 +3,7 @@ import { isSmall } from '../lib/letters.js';
 import { plainText } from '../lib/plain-text.js';
 import { isWholeName } from '../lib/whole-name.js';
 import { behindLabel, isAuthorLabel, leaves } from './dom-article-head.js';
-import { beginningOf, covers, textOf, wordCount } from './dom-text.js';
+import { beginningOf, covers, fold, textOf, wordCount } from './dom-text.js';
 
 const authorName = /(?:^|[\s_-])(?:by-?line|auth|author\w*|autor\w*|tac-?gia|signature|but-?danh|source-?author)(?:$|[\s_-])/i;
 
@@ -34,7 +34,9 @@ export function takeAuthor(copy: Element, body: Element): string {
     if (block.contains(body) || !wordCount(text) || wordCount(text) > 14 || (!isNamed && block.querySelector('img')) || /^(?:nguồn|source|chuyên mục)/i.test(text)) continue;
     const isAtRight = /right/i.test(`${block.getAttribute('align')} ${block.className}`) || block.closest(atRight) !== null;
     // At the left a name in bold or italics, as the very last line or beneath the text, is a signature as well.
-    const isName = (block === last ? inside.length > 2 : behind.has(block)) && isWholeName(text) && covers(block, 'b,strong,em,i');
+    // … as is one with what was done: `Vũ Thị Lan (thực hiện)`.
+    const isSigned = isWholeName(text) ? covers(block, 'b,strong,em,i') : isWholeName(name) && text.startsWith(name) && /\w\)$/.test(fold(text));
+    const isName = (block === last ? inside.length > 2 : behind.has(block)) && isSigned;
     if (!name) continue;
     if (behindLabel(text) === undefined && !isNamed && !isNamedAuthor(block) && !isName && !(isAtRight && behind.has(block) && !covers(block, 'a[href]') && !(block === inside[0] || (block === inside[1] && block !== last)))) continue;
     box.remove();

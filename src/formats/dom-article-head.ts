@@ -5,7 +5,7 @@ import { plainText } from '../lib/plain-text.js';
 import { isWholeName } from '../lib/whole-name.js';
 import { isMark } from './dom-furniture.js';
 import { dateOfNote } from './dom-note.js';
-import { fold, lineText, linesOf, textOf, whileUnchanged, wordCount } from './dom-text.js';
+import { fold, lineText, linesOf, textOf, whileUnchanged, wordCount, type Line } from './dom-text.js';
 import type { ReadOptions } from './read-options.js';
 
 /** Whether a printed date is not the known one, as far as both are known: what is printed may have no hour, and be of another zone. */
@@ -135,7 +135,8 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     const isUpdate = !stamps.modified && changed.test(label);
     const other = isUpdate && whole ? findDate(text.slice(whole.end).replace(/^.*?(?=đăng|xuất bản|publish|posted)/i, ''), options) : undefined;
     const at = part ? text.indexOf(plainText(part.text)) : 0;
-    const author = wordCount(text) < 20 ? authorIn([text.slice(0, at + found.start), text.slice(at + found.end)]) : undefined;
+    const sides = [text.slice(0, at + found.start), text.slice(at + found.end)];
+    const author = wordCount(text) < 20 ? (authorIn(sides) ?? nameAmong(line)) : undefined;
     if (author) line.pieces[0]?.node.before(paragraph(author, copy.ownerDocument));
     for (const piece of part && !author ? [part] : line.pieces) piece.node.remove();
     if (isUpdate) stamps.modified = found.date;
@@ -146,6 +147,12 @@ export function takeDates(copy: Element, options: ReadOptions, known?: Date): St
     if (isInfo) for (const child of [...list.children]) settleInfo(child, isUpdate);
   }
   return { published: stamps.published ?? stamps.modified, modified: stamps.modified } as Stamps;
+}
+
+/** `<span>12/10/2023</span><span>Vũ Thị Lan</span><span>5 phút đọc</span>`: a name in an element of its own, which is no link to a section. */
+function nameAmong({ pieces, block }: Line): string | undefined {
+  const alone = pieces.filter(({ parent }) => parent !== block && !parent.closest('a')).map(({ text }) => plainText(text));
+  return alone.find((text) => wordCount(text) > 2 && isFullName(text));
 }
 
 /** A line of such a list says nothing more, unless it is the author, or another date is wanted. */

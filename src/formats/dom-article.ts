@@ -13,7 +13,7 @@ import { takeMicrodata } from './dom-article-microdata.js';
 import { firstPicture, imageLike, removeBeside, settleImage, unboxFigure } from './dom-article-pictures.js';
 import { titleElement } from './dom-article-title.js';
 import { removeCounts, removeTools } from './dom-article-tools.js';
-import { isMark } from './dom-furniture.js';
+import { isCode, isMark } from './dom-furniture.js';
 import { altOf } from './dom-image.js';
 import { unwrapRuns, wrapRuns } from './dom-runs.js';
 import { fold, headings, textOf, whileUnchanged } from './dom-text.js';
@@ -64,7 +64,10 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const names = new Set(authors.map(fold));
   for (const image of names.size ? copy.querySelectorAll('img') : []) if (names.has(fold(altOf(image)))) image.remove();
   const body = bodyOf(copy);
-  for (const image of copy.querySelectorAll('img')) if (!body.contains(image) && !image.closest('figure') && isMark(image)) image.remove();
+  for (const image of copy.querySelectorAll('img')) {
+    const figure = image.closest('figure');
+    if (!body.contains(image) && (isCode(image) || (!figure && isMark(image)))) (figure ?? image).remove();
+  }
   const article = articleAround(body, copy, around);
   if (options.headline !== undefined && around.size) removeBeside(copy, article);
   const image = firstPicture(copy, options.baseUrl) ?? (meta.image ? { src: meta.image } : undefined);

@@ -319,7 +319,7 @@ function summaryOf(lines: readonly (Line & { isBefore: boolean })[]): string {
   for (const line of lines) {
     const text = lineText(withoutNotes(line));
     // A lead may be set as a heading.
-    if ((line.block.closest(headings) && (line.isBefore || wordCount(text) < 9)) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || moreText.test(text) || dateOfLine(text)) continue;
+    if ((line.block.closest(headings) && (line.isBefore || wordCount(text) < 9)) || (metaLine.test(text) && (wordCount(text) < 8 || /^[^:]{0,24}:/.test(text))) || wordCount(text) < 2 || moreText.test(text) || /^https?:\S+$/.test(text) || dateOfLine(text)) continue;
     // A short line in bold, or in front of the headline, is a title of its own; names are no text.
     if (wordCount(text) < 12 && (line.isBefore || isBold(line) || line.block.matches('[class*=author i],[class*=byline i]'))) continue;
     blocks.set(line.block, `${blocks.get(line.block) ?? ''} ${text}`);

@@ -92,6 +92,11 @@ export function isFile(link: Element): boolean {
   return file.test(link.getAttribute('href') ?? '') || file.test(textOf(link));
 }
 
+/** A picture that takes telephones to the page. */
+export function isCode(image: Element): boolean {
+  return /(?:^|[^a-z])qr(?:[^a-z]|code|server)/i.test(`${image.getAttribute('src')} ${image.getAttribute('alt')}`);
+}
+
 /** A picture outside the text that is none of the article's: linked elsewhere, a portrait, an icon, a logo, a banner. */
 export function isMark(image: Element): boolean {
   const href = image.closest('a')?.getAttribute('href') ?? '';

@@ -37,7 +37,7 @@ const weekday =
   `(?:th(?:ứ|u)\\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|b[ảẩa]y|[2-7])|ch(?:ủ|u)\\s*nh(?:ậ|a)t|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![${letters}\\d])`;
 const clock =
   `(?:(?:lúc|vào|hồi|at)[\\s:]*)?(\\d{1,2})\\s?(?::|h|g|giờ|\\.(?=\\d\\d\\s?[ap]\\.?m))\\s?(\\d{1,2})?(?:\\s?:\\s?(\\d{1,2}))?(?:\\s?(?:phút|ph|p(?!\\.?m)|'))?(?:(?![\\d${letters}])|(?=[ap]m))(?:\\s?([ap]\\.?m\\.?|sa|ch|sáng|chiều|tối)(?![${letters}]))?(?:\\s?(\\(?(?:(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?|ict|utc|bst|[ep][sd]t|et|[+]\\d\\d(?::?\\d\\d)?(?!\\d)|-[01]\\d[03]0(?!\\d))\\)?(?![${letters}])))?`;
-const gap = '[\\s,:;|•–—-]*';
+const gap = '[\\s,:;|•·–—-]*';
 const behind = new RegExp(`^${gap}(?:${weekday}${gap})?${clock}`);
 const zoneBehind = /^[\s,]*\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d\d)?\)?/;
 const weekdayBehind = new RegExp(`^[\\s,(]*${weekday}\\)?`);

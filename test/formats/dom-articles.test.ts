@@ -37,6 +37,7 @@ describe('articles among what a portal prints beside them', () => {
       times((n) => `<li class="it"><a class="title" href="/t/bai-${n}/">${titles[n]}</a><ul class="meta"><li><a href="/chuyen-muc/tin-tuc/">Tin tức</a></li><li>2${n}/07/2020</li></ul><p>${leads[n]}</p></li>`),
       list('date', 'summary'),
     ],
+    ['their addresses, as a search prints them', times((n) => `<div><a href="/t/bai-${n}/">${titles[n]}</a><div>https://cong.example/t/bai-${n}-voi-mot-dia-chi-dai-hon-ca-phan-tom-tat-cua-bai-viet-nay-trong-danh-sach/</div><div><span>2${n}/07/2020</span> - ${leads[n]}</div></div>`), list('date', 'summary')],
     ['what their section is called, as a heading', times((n) => `<a href="/t/bai-${n}/"><h3>Tin tức</h3><h4>${titles[n]}</h4><p>${leads[n]}</p></a>`), list('summary')],
     ['links to their section around "all"', `<p>Tin cùng chuyên mục <a href="/xa-hoi">Xã hội</a></p><a href="/xa-hoi"><i></i></a><a href="/xa-hoi">Xem tất cả</a>${times((n) => `<div><a href="/t/bai-${n}/"><p>${titles[n]}</p></a><span>2${n}/07/2020</span> | <a href="/xa-hoi">Xã hội</a></div>`)}`, list('date')],
     ['the mark of who wrote them', times((n) => `<div><img class="logo" src="/an.jpg"><span class="name"><a href="/u">An</a></span><div class="title"><a href="/t/bai-${n}/">${titles[n]}</a></div><p>${leads[n]}</p><img src="/${n}.jpg"></div>`), titles.map((title, n) => ({ title, url: `/t/bai-${n}/`, image: `/${n}.jpg`, summary: leads[n] }))],
