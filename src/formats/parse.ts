@@ -15,10 +15,10 @@ import { formatName } from './registry.js';
 import { bare } from '../lib/bare.js';
 
 /** How to read a text. */
-export interface ParseTextOptions extends Partial<ParseOptions> {
+export type ParseTextOptions = { [K in keyof ParseOptions]?: ParseOptions[K] | undefined } & {
   /** Default `auto`: by content type and content. */
-  format?: Format;
-}
+  format?: Format | undefined;
+};
 
 /**
  * The articles of a feed or of any other source.

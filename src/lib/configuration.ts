@@ -22,7 +22,7 @@ export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
 const settings: Partial<Configuration> = bare({});
 
 /** Sets what holds for the whole page, in one or several calls; `undefined` gives a setting its default back. */
-export function configure(options: Partial<Configuration>): void {
+export function configure(options: { [K in keyof Configuration]?: Configuration[K] | undefined }): void {
   Object.assign(settings, options);
 }
 

@@ -25,7 +25,7 @@ const vietnameseDay = /thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay/;
  * the visitor's.
  * @returns `undefined` for what is no date, or a date that no calendar has (31 June).
  */
-export function parseDate(text: string, options: { timeZone?: string } = {}): Date | undefined {
+export function parseDate(text: string, options: { timeZone?: string | undefined } = {}): Date | undefined {
   const trimmed = text.trim();
   // The first days of SQL Server and of spreadsheets stand for no date.
   if (!trimmed || trimmed.length > 120 || /^1(?:900-01-01|899-12-30)/.test(trimmed)) return undefined;
@@ -38,7 +38,7 @@ export function parseDate(text: string, options: { timeZone?: string } = {}): Da
   return mended === trimmed ? moment : readMoment(mended, options);
 }
 
-function readMoment(trimmed: string, options: { timeZone?: string }): Date | undefined {
+function readMoment(trimmed: string, options: { timeZone?: string | undefined }): Date | undefined {
   const rest = normalise(trimmed);
   const clock = timeOfDay.exec(rest);
   const before = clock ? rest.slice(0, clock.index) + (clock[1] ?? '') : rest;

@@ -10,7 +10,7 @@ const sanitizer = new Lazy(() => import('./sanitizer.js'));
  * @param options.baseUrl what relative URLs are relative to; default: the page
  * @returns rejects if the script that does it cannot be loaded
  */
-export async function sanitizeHtml(html: string, { baseUrl = document.baseURI }: { baseUrl?: string } = {}): Promise<DocumentFragment> {
+export async function sanitizeHtml(html: string, { baseUrl = document.baseURI }: { baseUrl?: string | undefined } = {}): Promise<DocumentFragment> {
   const { sanitize } = sanitizer.value ?? (await sanitizer.load());
   return sanitize(html, baseUrl);
 }

@@ -9,11 +9,11 @@ export const dateStyles = 'short long datetime relative none';
 
 export interface FormatDateOptions {
   /** BCP 47 tag; default `vi`. */
-  locale?: string;
+  locale?: string | undefined;
   /** IANA name; default `Asia/Ho_Chi_Minh`. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Adds the time of day. */
-  clock?: 'minutes' | 'seconds';
+  clock?: 'minutes' | 'seconds' | undefined;
 }
 
 export const weekdaysVi = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

@@ -37,16 +37,16 @@ export interface SourceConfig {
   /** URL of the data; a relative one is resolved against the page. */
   src: string;
   /** Default `auto`: by content type and content. */
-  format?: Format;
-  map?: FieldMap;
+  format?: Format | undefined;
+  map?: FieldMap | undefined;
   /** Seconds between refreshes; 0 (the default) never; at least 15. */
-  refresh?: number;
+  refresh?: number | undefined;
   /** A stream instead of polling: Server-Sent Events, or a WebSocket for `ws:` and `wss:`. */
-  live?: boolean;
+  live?: boolean | undefined;
   /** As `fetch` takes it; default `same-origin`. */
-  credentials?: RequestCredentials;
+  credentials?: RequestCredentials | undefined;
   /** At most that many items. */
-  limit?: number;
+  limit?: number | undefined;
   /** Zone of dates that name none: an IANA name or an offset as `+07:00`; default `Asia/Ho_Chi_Minh`. */
-  timeZone?: string;
+  timeZone?: string | undefined;
 }

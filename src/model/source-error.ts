@@ -1,14 +1,14 @@
 /** What is known of a failure besides its message. */
 export interface SourceErrorInit {
-  url?: string;
-  format?: string;
+  url?: string | undefined;
+  format?: string | undefined;
   /** HTTP status, where there was a reply. */
-  status?: number;
+  status?: number | undefined;
   /** What the webmaster can do about it, a sentence. */
-  hint?: string;
+  hint?: string | undefined;
   cause?: unknown;
   /** Seconds after which the server said to ask again (`Retry-After`). */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
 }
 
 /** Data could not be had, or is not what it should be. The message says what was expected and what came. */

@@ -19,7 +19,7 @@ import { bare } from '../lib/bare.js';
 type ReadOptions = ParseOptions & { format?: Format };
 
 export interface LoadInit {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface Page<T> {
