@@ -16,7 +16,7 @@ interface DateOptions {
 
 /** A month as a word. */
 export const monthWord =
-  '(?:(?:jan|ene|feb|fév|mar|mär|a[bpv]r|ma[iy]|mei|jun|jui|jul|aug|ago|agus|aoû|sep|set|o[ck]t|out|nov|d[ei][cz]|desem|déc)[a-zé]{0,7}\\.?|(?:tháng|thg|th)\\.?\\s*(?:một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
+  '(?:(?:jan|ene|feb|fév|maa?r|mär|a[bpv]r|ma[iy]|mei|jun|jui|jul|aug|ago|agus|aoû|sep|set|o[ck]t|out|nov|d[ei][cz]|desem|déc)[a-zé]{0,7}\\.?|(?:tháng|thg|th)\\.?\\s*(?:một|giêng|hai|ba|tư|năm|sáu|b[ảẩ]y|tám|chín|mười(?: một| hai)?|chạp))';
 const monthName = `(?:${monthWord}|(?:tháng|thg|th)\\.?\\s*\\d{1,2}(?!\\d))`;
 // A day of the calendar, with its year, in a text in lower case, as all of these. (No look-behind: Safari before 16.4 has none.)
 const day = new RegExp(

@@ -54,7 +54,7 @@ function readMoment(trimmed: string, options: { timeZone?: string | undefined })
   const midnight = Date.UTC(year, month - 1, day);
   if (time === undefined || fieldsOf(midnight).join() !== date.join()) return undefined;
   const wallClock = midnight + time;
-  const timeZone = zone.timeZone ?? (/[년월일오]/.test(rest) ? '+09:00' : options.timeZone);
+  const timeZone = zone.timeZone ?? (clock && /[년월일오]/.test(rest) ? '+09:00' : options.timeZone);
   return new Date(zone.offset === undefined ? fromWallClock(wallClock, timeZone) : wallClock - zone.offset);
 }
 
@@ -187,9 +187,11 @@ function dayOfYear(year: number, day: number): Fields | undefined {
 }
 
 /** https://www.w3.org/TR/NOTE-datetime leaves weeks out; ISO 8601 counts them from the one with 4 January in it. */
-function isoWeek(year: number, week: number, weekday: number): Fields {
+function isoWeek(year: number, week: number, weekday: number): Fields | undefined {
   const sinceMonday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
-  return fieldsOf(Date.UTC(year, 0, 4 - sinceMonday + (week - 1) * 7 + weekday - 1));
+  const monday = 4 - sinceMonday + (week - 1) * 7;
+  // A week is of the year that has its Thursday.
+  return fieldsOf(Date.UTC(year, 0, monday + 3))[0] === year ? fieldsOf(Date.UTC(year, 0, monday + weekday - 1)) : undefined;
 }
 
 function fieldsOf(time: number): Fields {

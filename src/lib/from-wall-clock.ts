@@ -7,7 +7,9 @@ import { toWallClock } from './zone-offset.js';
 export function fromWallClock(wallClock: number, timeZone?: string): number {
   // Twice, since the first guess may lie on the other side of a change of clocks.
   const guess = wallClock - offsetAt(wallClock, timeZone);
-  return wallClock - offsetAt(guess, timeZone);
+  const moment = wallClock - offsetAt(guess, timeZone);
+  // What the clocks leave out comes after the change, or the midnight of a day would be one of the day before.
+  return Math.max(moment, wallClock - offsetAt(moment, timeZone));
 }
 
 function offsetAt(moment: number, timeZone: string | undefined): number {

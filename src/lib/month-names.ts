@@ -2,7 +2,7 @@
 const beginnings = [
   /^(?:jan|ene|gen|sty|ιαν|янв)/,
   /^(?:feb|fev|lut|φεβ|фев)/,
-  /^(?:mar|mae|mrt|μαρ|мар)/,
+  /^(?:maa?r|mae|mrt|μαρ|мар)/,
   /^(?:apr|avr|abr|kwi|απρ|апр)/,
   /^(?:ma[yijg]|mei|μαι|ма[ия])/,
   /^(?:jun|juin|giu|cze|ιουν|июн)/,

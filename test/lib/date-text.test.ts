@@ -157,6 +157,11 @@ describe('parseDate', () => {
     ['\\/Date(1697081400000)\\/', '2023-10-12T03:30:00Z'],
     ['Thu (at last), 12(th) Oct(ober) 2023 03:30 +0000 (no zone)', '2023-10-12T03:30:00Z'],
     ['Thu, 12 Oct 123 03:30:00 GMT', '2023-10-12T03:30:00Z'],
+    ['2024년 6월 18일', '2024-06-17T17:00:00Z'],
+    ['donderdag 7 maart 2024', '2024-03-06T17:00:00Z'],
+    ['2020-W53-7', '2021-01-02T17:00:00Z'],
+    ['2021-W53-1', undefined],
+    ['2021-W00-1', undefined],
     ['2023-366', undefined],
     ['2024-366', '2024-12-30T17:00:00Z'],
     ['29/02/2023', undefined],
@@ -178,4 +183,16 @@ describe('parseDate', () => {
     expect(at('2023-01-01 12:00', 'Mars/Olympus')).to.equal('2023-01-01T05:00:00.000Z');
     expect(at('2023-01-01 12:00 GMT', 'Europe/Paris')).to.equal('2023-01-01T12:00:00.000Z');
   });
+
+  for (const [text, zone, expected] of [
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
+    ['2024-03-10 02:30', 'America/New_York', '2024-03-10T07:30:00Z'],
+    ['2024-03-31 02:30', 'Europe/Paris', '2024-03-31T01:30:00Z'],
+    ['2024-04-26', 'Africa/Cairo', '2024-04-25T22:00:00Z'],
+    ['2024-11-03 01:30', 'America/New_York', '2024-11-03T05:30:00Z'],
+  ] as const) {
+    it(`takes a time that the clocks of ${zone} leave out or have twice for one of that day: ${text}`, () => {
+      expect(parseDate(text, { timeZone: zone })).to.deep.equal(new Date(expected));
+    });
+  }
 });
