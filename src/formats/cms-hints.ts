@@ -1,5 +1,7 @@
 /** What the webmaster has to switch on at a CMS or a counter that gives nothing, by format: loaded when it is told. */
 export const hints: ReadonlyMap<string, string> = new Map([
+  // Other faults in HTML are told with what to do.
+  ...(typeof DOMParser === 'undefined' ? ([['html', 'HTML is read by the DOM of a page, which servers and workers have not. On a server fill pages by prerender(), or provide the globals of jsdom.']] as const) : []),
   [
     'wordpress',
     'Give the address of the site or of its /wp-json/, and open it in a browser: a security plugin that closes the ' +
