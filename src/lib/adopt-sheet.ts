@@ -17,7 +17,9 @@ export function adoptSheet(root: Document | ShadowRoot, text: string): () => voi
     sheet.replaceSync(text);
   }
   const own = sheet;
-  const withoutOwn = (): CSSStyleSheet[] => root.adoptedStyleSheets.filter((other) => other !== own);
+  // jsdom has no such list.
+  const adopted = (): CSSStyleSheet[] | undefined => root.adoptedStyleSheets;
+  const withoutOwn = (): CSSStyleSheet[] => (adopted() ?? []).filter((other) => other !== own);
   root.adoptedStyleSheets = [...withoutOwn(), own];
   return () => {
     root.adoptedStyleSheets = withoutOwn();
