@@ -12,6 +12,7 @@ const foreignWords = /^(?:(?:pagina |page |halaman )?(?:siguiente|suivante?|segu
 const number = /[?&/-](?:\w*page\w*|trang|p)[-=/]?\d+\/?$/i;
 const arrows = [/^[›→>]$/, /^(?:»|>>)$/];
 const pagers = '[class*=pag i],[id*=pag i],[role=navigation],nav,.nav-links';
+const pageOf = (url: string): number => Number(/\d*(?=\/?$)/.exec(number.exec(url)?.[0] ?? '')?.[0] || 1);
 const stemOf = (url: string): string => url.replace(number, '').replace(/\/$/, '');
 
 /** The address of a list's next page: what `rel` says, else the link that a pager has behind the page shown. */
@@ -31,8 +32,12 @@ export function findNextPage(page: Document, baseUrl: string): string | undefine
     ...links.filter((link) => /(?:^|[\s_-])(?:next|older)(?:$|[\s_-])/i.test(link.className) && link.closest(pagers)),
     followingNumber(links, baseUrl),
     ...[foreignWords, ...arrows].flatMap((pattern) => links.filter(named(pattern))),
-    // `Xem thêm` leads anywhere, but for the same list's next part.
-    ...links.filter((link) => moreText.test(textOf(link)) && number.test(linkUrl(link, baseUrl)) && stemOf(linkUrl(link, baseUrl)) === stemOf(baseUrl)),
+    // `Xem thêm` leads anywhere, but for the same list's next part; a picture says nothing, but where it leads.
+    ...links.filter((link) => {
+      const url = linkUrl(link, baseUrl);
+      const text = textOf(link);
+      return (text ? moreText.test(text) : pageOf(url) === pageOf(baseUrl) + 1) && number.test(url) && stemOf(url) === stemOf(baseUrl);
+    }),
   ];
   for (const candidate of candidates) {
     const url = other(candidate);

@@ -199,6 +199,8 @@ describe('html: by meaning', () => {
     ['by what a picture says', '<a href="?p=2"><img src="tiep.gif" alt="Trang sau"></a>', '?p=2'],
     ['in many words', '<a href="trang-2">Xem tiếp trang sau »</a>', 'trang-2'],
     ['behind an icon', '<div class="pager"><a class="pager-older-link" href="?truoc=9"><i></i></a></div>', '?truoc=9'],
+    ['behind pictures without a word', '<a href="?p=1"><img src="dau.gif"></a> Trang 1/9 <a href="?p=2"><img src="tiep.gif"></a><a href="?p=9"><img src="cuoi.gif"></a>', '?p=2'],
+    ['but not the first one once more', '<a href="?p=1"><img src="dau.gif"></a>', undefined],
     ['with more of the list', '<a href="?page=2">Xem thêm</a>', '?page=2'],
     ['by a script', `<a href="#" onclick="location.href='?p=2'">Trang sau</a>`, '?p=2'],
     ['behind a bare number', '<p>Trang: 1 | <a href="?p=2">2</a> | <a href="?p=3">3</a></p>', '?p=2'],
