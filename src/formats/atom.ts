@@ -6,25 +6,27 @@ import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
-import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, openable, pictureNamesOf, readMedia } from './feed-media.js';
+import { baseOf, Fields, languageOf, nextPageOf } from './feed-elements.js';
+import { firstWithMedia, openable, PictureNames, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { tagsOf } from './feed-tags.js';
-import { readItems } from './read-items.js';
+import { readFeed } from './read-feed.js';
 
 const formats = ['atom'];
 
 /** Atom 1.0 (RFC 4287) and 0.3 (https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt and before). */
 export const atom: FormatModule = {
   parseArticles(text, options) {
-    const { head, items } = scanFeed(text, formats, options);
-    const pictureNames = pictureNamesOf(items);
-    return readItems(text, items, (entry) => readEntry(entry, head, pictureNames, options));
+    const pictureNames = new PictureNames();
+    return readFeed(text, formats, options, {
+      item: (element) => readEntry(element, pictureNames.of(element), options),
+      common: (head) => ({ authors: authorsIn(head, baseOf(head.element, options.baseUrl)), language: head.text(['dc:language']) }),
+    });
   },
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
 
-function readEntry(element: XmlElement, head: Fields, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
+function readEntry(element: XmlElement, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const entry = new Fields(element);
   const base = baseOf(element, baseUrl);
   const content = alternativeOf(entry.first(['content', 'content:encoded']));
@@ -47,9 +49,9 @@ function readEntry(element: XmlElement, head: Fields, pictureNames: readonly str
       image: media.image,
       datePublished: published ?? modified,
       dateModified: modified,
-      authors: authorsOf(entry, head, base),
+      authors: authorsOf(entry, base),
       tags: tagsOf(entry),
-      language: languageOf(body, baseUrl) || entry.text(['dc:language']) || head.text(['dc:language']),
+      language: languageOf(body, baseUrl) || entry.text(['dc:language']),
       attachments: media.attachments,
     },
     contentBase,
@@ -144,15 +146,16 @@ function linkOf(entry: Fields, baseUrl: string): string | undefined {
   );
 }
 
-/** The entry's authors, else those of the feed that it was taken from, else the feed's (RFC 4287 §4.2.1). */
-function authorsOf(entry: Fields, head: Fields, base: string): Author[] {
-  const [source] = entry.all(['source']);
-  const holders = [entry, ...(source ? [new Fields(source)] : []), head];
-  for (const holder of holders) {
-    const authors = holder.all(['author', 'dc:creator', 'dcterms:creator', 'itunes:author']).map((element) => readAuthor(element, base));
-    if (authors.some(({ name }) => name)) return authors;
-  }
-  return [];
+/** The entry's authors, else those of the feed that it was taken from; else it has the feed's (RFC 4287 §4.2.1). */
+function authorsOf(entry: Fields, base: string): Author[] {
+  const own = authorsIn(entry, base);
+  const [source] = own.length ? [] : entry.all(['source']);
+  return source ? authorsIn(new Fields(source), base) : own;
+}
+
+function authorsIn(holder: Fields, base: string): Author[] {
+  const authors = holder.all(['author', 'dc:creator', 'dcterms:creator', 'itunes:author']).map((element) => readAuthor(element, base));
+  return authors.some(({ name }) => name) ? authors : [];
 }
 
 function readAuthor(element: XmlElement, base: string): Author {

@@ -159,7 +159,7 @@ function takeNamedTags(copy: Element): string[] {
 
 /** Links to pages of tags, and `#tags`, in lines that say nothing else. */
 function linksToTags(copy: Element): Element[] {
-  const links = [...copy.querySelectorAll('a[href]')].filter((link) => /\/tags?\//.test(link.getAttribute('href') ?? '') || /^#\s?[^\s\d#]/.test(textOf(link.parentElement)));
+  const links = [...copy.querySelectorAll('a[href]')].filter((link) => /\/tags?\//.test(link.getAttribute('href') ?? '') || (link.parentElement && /^#\s?[^\s\d#]/.test(beginningOf(link.parentElement, 3))));
   const isOfLinks = (line: Element | null): boolean => line !== null && [...line.querySelectorAll('a')].map(textOf).join('').length >= textOf(line).replace(/[\s,;|·#]/g, '').length - 8;
   const lines = new Set([...new Set(links.map((link) => link.parentElement))].filter(isOfLinks));
   return links.filter((link) => lines.has(link.parentElement));

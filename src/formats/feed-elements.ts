@@ -42,31 +42,34 @@ const rules: XmlRules = {
   wanted: (name, { name: around }) => (name === 'item' || name === 'entry') && around !== 'content' && (!around.includes(':') || around.startsWith('rdf:')),
 };
 
-/** A feed as its elements. */
-export interface Feed {
-  /** The element whose fields hold for the whole feed: `channel`, or the root. */
-  head: Fields;
-  items: XmlElement[];
-}
-
-/** Scans a feed. `format` is the name that `findRoot` has for it. */
-export function scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Feed {
+/**
+ * Scans a feed: gives its items as they are found, and then the element whose fields hold for the whole of it: `channel`, or
+ * the root. `formats` are the names that `findRoot` has for it.
+ */
+export function* scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Generator<XmlElement, Fields, undefined> {
   const root = findRoot(text);
-  if (!root || !formats.includes(root.format)) {
-    throw notThis(formats, text, { baseUrl, contentType });
+  if (!root || !formats.includes(root.format)) throw notThis(formats, text, { baseUrl, contentType });
+  let isFound = false;
+  let isFilled = false;
+  function* scan(source: string, from: number): Generator<XmlElement, XmlElement, undefined> {
+    const elements = scanXml(source, from, rules);
+    let step = elements.next();
+    for (; !step.done; step = elements.next()) {
+      isFound = true;
+      isFilled ||= step.value.children.length > 0;
+      yield step.value;
+    }
+    return step.value;
   }
-  let { top, wanted } = scanXml(text, root.index, rules);
+  let top = yield* scan(text, root.index);
   // Where all but the root have one prefix, the items that nobody knows by it are those that are meant.
-  const prefix = wanted.length ? undefined : /<([\w-]+):(?:item|entry)[\s>]/i.exec(text.slice(root.index))?.[1];
-  if (prefix) ({ top, wanted } = scanXml(text.replace(new RegExp(`(</?)${prefix}:`, 'gi'), '$1'), root.index, rules));
+  const prefix = isFound ? undefined : /<([\w-]+):(?:item|entry)[\s>]/i.exec(text.slice(root.index))?.[1];
+  if (prefix) top = yield* scan(text.replace(new RegExp(`(</?)${prefix}:`, 'gi'), '$1'), root.index);
   const element = top.children[0] ?? top;
   // “See <rss> for details” is a sentence, and an item with nothing in it is no feed.
   const isPart = /^(?:channel|item|entry)$/.test(element.name);
-  if (!wanted.some(({ children }) => children.length) && (isPart || (root.index && textBefore(element)))) {
-    throw notThis(formats, text, { baseUrl, contentType });
-  }
-  const channel = element.children.find(({ name }) => name === 'channel');
-  return { head: new Fields(channel ?? element), items: wanted };
+  if (!isFilled && (isPart || (root.index && textBefore(element)))) throw notThis(formats, text, { baseUrl, contentType });
+  return new Fields(element.children.find(({ name }) => name === 'channel') ?? element);
 }
 
 function notThis(formats: readonly string[], text: string, { baseUrl, contentType }: ParseOptions): SourceError {
@@ -186,7 +189,10 @@ export function nextPageOf(text: string, formats: readonly string[], options: Pa
   // Few feeds have pages: the others need not be read a second time.
   if (!/\srel\s*=\s*["']?next\b/.test(text)) return undefined;
   const { baseUrl } = options;
-  const { head } = scanFeed(text, formats, options);
+  const scan = scanFeed(text, formats, options);
+  let step = scan.next();
+  while (!step.done) step = scan.next();
+  const head = step.value;
   const link = head.all(['link', 'atom:link']).find((element) => attributeOf(element, 'rel') === 'next');
   return safeUrl(attributeOf(link, 'href'), link ? baseOf(link, baseUrl) : baseUrl) || undefined;
 }

@@ -51,13 +51,23 @@ export function readMedia(fields: Fields, rareNames: readonly string[], htmls: r
   return { image: undefined, attachments };
 }
 
-/** The first items of a feed tell what all of them have. */
+/** So many items of a feed, and so much of each, tell what all of them have. */
 const looked = 50;
 
-/** What else the items of a feed have that is called a picture: one look at them is enough for all. */
-export function pictureNamesOf(items: readonly XmlElement[]): string[] {
-  const names = new Set(items.slice(0, looked).flatMap(({ children }) => children.slice(0, looked).map(({ name }) => name)));
-  return [...names].filter((name) => likePicture.test(name));
+/** What else the items of a feed have that is called a picture: the first ones tell it for all. */
+export class PictureNames {
+  readonly #names = new Set<string>();
+  #known: readonly string[] = [];
+  #items = 0;
+
+  of({ children }: XmlElement): readonly string[] {
+    if (this.#items++ < looked) {
+      const before = this.#names.size;
+      for (const { name } of children.slice(0, looked)) this.#names.add(name);
+      if (this.#names.size > before) this.#known = [...this.#names].filter((name) => likePicture.test(name));
+    }
+    return this.#known;
+  }
 }
 
 const mediaHolders = ['media:group', 'media:content'];

@@ -7,11 +7,11 @@ import type { XmlElement } from '../lib/xml.js';
 import type { Article, Author } from '../model/article.js';
 import { createArticle } from '../model/create-article.js';
 import type { FormatModule, ParseOptions } from '../model/format-module.js';
-import { baseOf, Fields, languageOf, nextPageOf, scanFeed } from './feed-elements.js';
-import { firstWithMedia, openable, pictureNamesOf, readMedia } from './feed-media.js';
+import { baseOf, Fields, languageOf, nextPageOf } from './feed-elements.js';
+import { firstWithMedia, openable, PictureNames, readMedia } from './feed-media.js';
 import { parsePerson } from './feed-person.js';
 import { tagsOf } from './feed-tags.js';
-import { readItems } from './read-items.js';
+import { readFeed } from './read-feed.js';
 
 const formats = ['rss', 'rdf'];
 
@@ -22,9 +22,11 @@ const formats = ['rss', 'rdf'];
  */
 export const rss: FormatModule = {
   parseArticles(text, options) {
-    const { head, items } = scanFeed(text, formats, options);
-    const pictureNames = pictureNamesOf(items);
-    return readItems(text, items, (item) => readItem(item, head, pictureNames, options));
+    const pictureNames = new PictureNames();
+    return readFeed(text, formats, options, {
+      item: (element) => readItem(element, pictureNames.of(element), options),
+      common: (head) => ({ authors: makersOf(head), language: head.text(places.feedLanguage) }),
+    });
   },
   nextPage: (text, options) => nextPageOf(text, formats, options),
 };
@@ -51,7 +53,7 @@ const places = {
   feedOwner: ['itunes:owner'],
 } as const;
 
-function readItem(element: XmlElement, head: Fields, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
+function readItem(element: XmlElement, pictureNames: readonly string[], { baseUrl, timeZone }: ParseOptions): Article | undefined {
   const item = new Fields(element);
   const base = baseOf(element, baseUrl);
   const introduction = firstWithMedia(item, places.description);
@@ -72,9 +74,9 @@ function readItem(element: XmlElement, head: Fields, pictureNames: readonly stri
       image: media.image,
       datePublished: published ?? modified,
       dateModified: modified,
-      authors: authorsOf(item, head),
+      authors: authorsOf(item),
       tags: tagsOf(item),
-      language: item.text(places.language) || languageOf((content ? body : introduction) ?? element, baseUrl) || head.text(places.feedLanguage),
+      language: item.text(places.language) || languageOf((content ? body : introduction) ?? element, baseUrl),
       attachments: media.attachments,
     },
     base,
@@ -142,14 +144,14 @@ function alternateOf(link: XmlElement): string {
 /** What stands within an author of Atom or an owner of iTunes. */
 const names = ['name', 'atom:name', 'itunes:name', 'email', 'atom:email', 'itunes:email'];
 
-/** Whom the item names, else the makers of the whole feed. */
-function authorsOf(item: Fields, head: Fields): Author[] {
-  const named =
-    filled(item.all(places.author)) ??
-    filled(item.all(places.otherAuthor)) ??
-    // Each item gets them: more than a few would be no makers of it.
-    filled(head.all(places.feedAuthor).slice(0, 20)) ??
-    filled(head.all(places.feedOwner).slice(0, 20));
+function authorsOf(item: Fields): Author[] {
+  const named = filled(item.all(places.author)) ?? filled(item.all(places.otherAuthor));
+  return named?.map(readAuthor) ?? [];
+}
+
+/** The makers of the whole feed. Each item that names nobody gets them: more than a few would be no makers of it. */
+function makersOf(head: Fields): Author[] {
+  const named = filled(head.all(places.feedAuthor).slice(0, 20)) ?? filled(head.all(places.feedOwner).slice(0, 20));
   return named?.map(readAuthor) ?? [];
 }
 

@@ -32,12 +32,6 @@ export interface XmlRules {
   wanted(name: string, parent: XmlElement): boolean;
 }
 
-/** What a scan gives: a nameless element with all that stands in the text, and the elements that were looked for. */
-export interface XmlDocument {
-  top: XmlElement;
-  wanted: XmlElement[];
-}
-
 /** A name of elements, and how many of them are open. */
 interface Tag {
   readonly tag: string;
@@ -53,12 +47,17 @@ const childless: readonly XmlElement[] = [];
 /**
  * Scans a text for elements: no DTD, no entities of its own, nothing fetched, and never an error. Missing and stray end
  * tags, bare `<` and `&`, unclosed quotes, comments and CDATA sections are put up with. Linear in time, not recursive.
+ *
+ * Those that are looked for come as they are found; what is in one is forgotten once the next is asked for, since a feed may
+ * have thousands. Last comes a nameless element with all that stands in the text.
  */
-export function scanXml(source: string, from: number, rules: XmlRules): XmlDocument {
+export function* scanXml(source: string, from: number, rules: XmlRules): Generator<XmlElement, XmlElement, undefined> {
   const namespaces = new Namespaces((uri) => rules.prefixOf(uri));
   const search = forwardSearch(source);
   const tags = new Map<string, Tag>();
-  const wanted: XmlElement[] = [];
+  const found: XmlElement[] = [];
+  /** Of those found the one that is open, around all others. */
+  let outer: XmlElement | undefined;
   const top = createElement('', '', source, undefined, from, from);
   let current = top;
 
@@ -66,6 +65,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     for (let last = false; !last && current.parent; current = current.parent) {
       last = current === element;
       current.contentEnd = end;
+      if (current === outer) outer = undefined;
       const tag = tags.get(current.tag);
       if (tag) tag.open--;
       namespaces.leave(current);
@@ -101,7 +101,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     if (current.children === childless) current.children = [element];
     else (current.children as XmlElement[]).push(element);
     if (attributes.includes('xml:')) element.scope = element;
-    if (isWanted) wanted.push(element);
+    if (isWanted) found.push(element);
     if (undo) namespaces.remember(element, undo);
     const textEnd = source.indexOf('<', next);
     // With nothing but text in it, as most are, it is over before anything is within it.
@@ -115,6 +115,7 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     } else {
       known.open++;
       current = element;
+      if (isWanted) outer ??= element;
     }
     return next;
   };
@@ -132,11 +133,21 @@ export function scanXml(source: string, from: number, rules: XmlRules): XmlDocum
     } else {
       next = skipMarkup(source, at, search);
     }
+    if (found.length && !outer) yield* handOver(found);
     at = source.indexOf('<', next);
   }
   close(top, source.length);
   top.contentEnd = source.length;
-  return { top, wanted };
+  yield* handOver(found);
+  return top;
+}
+
+function* handOver(found: XmlElement[]): Generator<XmlElement, void, undefined> {
+  for (const element of found) {
+    yield element;
+    element.children = childless;
+  }
+  found.length = 0;
 }
 
 function createElement(

@@ -255,10 +255,12 @@ describe('rss: the authors of a feed', () => {
     ['<g:author xmlns:g="http://www.google.com/schemas/play-podcasts/1.0">Đài</g:author>', 'Đài'],
     ['<itunes:author>Ban</itunes:author><itunes:owner><itunes:name>Đài</itunes:name></itunes:owner>', 'Ban'],
   ] as const) {
-    it(`are read from ${fields}`, async () => {
-      const [article] = await parseArticles(`${head}${fields}${two}${tail}`, { baseUrl });
-      expect(article?.authors).to.deep.equal([{ name }]);
-    });
+    for (const text of [`${fields}${two}`, `${two}${fields}`]) {
+      it(`are read from ${text.replace(two, '…')}`, async () => {
+        const articles = await parseArticles(head + text + tail, { baseUrl });
+        expect(articles.map(({ authors }) => authors)).to.deep.equal([[{ name }], [{ name }]]);
+      });
+    }
   }
 });
 

@@ -2,12 +2,22 @@ import { expect } from '@open-wc/testing';
 import { attributeOf, htmlOf, textOf, xhtmlOf } from '../../src/lib/xml-text.js';
 import { scanXml, type XmlElement } from '../../src/lib/xml.js';
 
-const scan = (source: string): XmlElement =>
+const elementsOf = (source: string): ReturnType<typeof scanXml> =>
   scanXml(source, 0, {
     prefixOf: (uri) => ({ 'urn:dc': 'dc', 'urn:xhtml': 'xhtml' })[uri],
     ends: (parent, name) => parent.name === 'title' && name === 'link',
-    wanted: (name, parent) => name === 'item' && parent.name !== 'content',
-  }).top;
+    wanted: (name, parent) => (name === 'item' || name === 'entry') && parent.name !== 'content',
+  });
+
+/** All elements, with what is in those that are looked for. */
+function scan(source: string): XmlElement {
+  const elements = elementsOf(source);
+  const found = new Map<XmlElement, readonly XmlElement[]>();
+  let step = elements.next();
+  for (; !step.done; step = elements.next()) found.set(step.value, step.value.children);
+  for (const [element, children] of found) element.children = children;
+  return step.value;
+}
 
 /** `a(b c(d))` */
 function outline({ children }: XmlElement): string {
@@ -49,6 +59,28 @@ describe('scanXml', () => {
       expect(outline(scan(source))).to.equal(expected);
     });
   }
+
+  for (const [name, source, expected] of [
+    ['as they are written', '<a><item><b/></item><item/><item>t</item></a>', ['b', '', '']],
+    ['the outer one first', '<a><item><b/><entry><c/></entry></item><item><d/></item></a>', ['b entry(c)', 'c', 'd']],
+    ['those that are not closed', '<a><item><b><item><c/>', ['b', 'c']],
+    ['not within what is content', '<a><content><item><b/></item></content></a>', []],
+  ] as const) {
+    it(`gives what is looked for, ${name}`, () => {
+      const outlines = [];
+      for (const element of elementsOf(source)) outlines.push(outline(element));
+      expect(outlines).to.deep.equal(expected);
+    });
+  }
+
+  it('gives what is looked for while the rest is still to be scanned, and forgets what was in it', () => {
+    const elements = elementsOf(`<a><item><b/></item>${'<c>'.repeat(10)}<item/></a>`);
+    const item = elements.next().value;
+    const around = item.parent!;
+    expect([outline(item), outline(around)]).to.deep.equal(['b', 'item(b)']);
+    elements.next();
+    expect([item.children, around.children.length]).to.deep.equal([[], 2]);
+  });
 
   it('goes as deep as it must', () => {
     const depth = 100_000;
