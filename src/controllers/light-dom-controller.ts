@@ -43,8 +43,8 @@ export class LightDomController implements ReactiveController {
     const place = placeOf(this.#host);
     return place !== undefined && place.hasChildNodes() && [...place.childNodes].some((node) =>
       isElement(node)
-        ? !silent.has(node.tagName) && !node.hasAttribute('slot')
-        : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
+        ? !silent.has(node.tagName) && !node.hasAttribute('slot') && !isBlankParagraph(node)
+        : node.nodeType === Node.TEXT_NODE && saysSomething(node),
     );
   }
 
@@ -79,6 +79,13 @@ export class LightDomController implements ReactiveController {
     this.version++;
     this.#host.requestUpdate();
   }
+}
+
+const saysSomething = ({ textContent }: Node): boolean => /\S/.test(textContent ?? '');
+
+/** What editors put where there is nothing: `<p>&nbsp;</p>`, `<p><br></p>`. */
+function isBlankParagraph(element: Element): boolean {
+  return element.tagName === 'P' && !element.querySelector(':not(br)') && !saysSomething(element);
 }
 
 const options: MutationObserverInit = bare({

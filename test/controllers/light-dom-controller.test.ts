@@ -43,6 +43,26 @@ describe('LightDomController', () => {
     });
   }
 
+  for (const [markup, hasContent] of [
+    ['', false],
+    [' &nbsp;<!-- tin -->', false],
+    ['Tin', true],
+    ['<p></p>', false],
+    ['<p>&nbsp;</p>\n<p><br></p>', false],
+    ['<p>Tin</p>', true],
+    ['<p><img src="data:,"></p>', true],
+    ['<div></div>', true],
+    ['<script type="application/json">[]</script><tin-source></tin-source>', false],
+    ['<span slot="header">Tin</span>', false],
+  ] as const) {
+    it(`sees ${hasContent ? 'something' : 'nothing'} in ${markup || 'no markup'}`, async () => {
+      const { host, lightDom } = await makeHost(markup);
+      expect(lightDom.hasContent).to.equal(hasContent);
+      lightDom.hostDisconnected();
+      host.remove();
+    });
+  }
+
   it('tells all hosts that stand in one another', async () => {
     const { host, lightDom } = await makeHost('<div></div>');
     const { host: inner, lightDom: innerLightDom } = await makeHost('<p></p>');

@@ -25,7 +25,7 @@ if ($url && (!is_file($kept) || filemtime($kept) < time() - 60)) {
         return strlen($body .= $part) > 5000000 ? 0 : strlen($part); // 5 MB; less than it was given ends the transfer.
     });
     $done = curl_exec($curl) && curl_getinfo($curl, CURLINFO_RESPONSE_CODE) === 200;
-    if ($done && file_put_contents($new = $kept . getmypid(), $body)) rename($new, $kept);
+    if ($done && file_put_contents($new = tempnam(sys_get_temp_dir(), 'tin'), $body)) rename($new, $kept);
 }
 $answer = $url ? file_get_contents($kept) : '';
 http_response_code($answer ? 200 : ($url ? 502 : 404));
