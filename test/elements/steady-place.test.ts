@@ -103,14 +103,15 @@ describe('a place that visitors have seen', () => {
 
   it('has the height that it needs when nobody has seen it yet', async () => {
     serve({ '/data': JSON.stringify(links(2)) });
-    const element = await fixture<Element>(html`<tin-links-panel src="/data" limit="9"></tin-links-panel>`);
-    element.remove();
-    await element.reload();
+    const hidden = await fixture(html`<div hidden><tin-links-panel src="/data" limit="9"></tin-links-panel></div>`);
+    const element = hidden.querySelector('tin-links-panel')!;
+    await frames();
+    await element.updateComplete;
+    expect(element.status).to.equal('ready');
     const root = await fixture<HTMLElement>(html`<div></div>`);
     root.append(element);
     await element.updateComplete;
     await frames();
-    expect(element.status).to.equal('ready');
     expect(element.offsetHeight).to.be.below(200);
   });
 
