@@ -43,20 +43,20 @@ const rules: XmlRules = {
 };
 
 /**
- * Scans a feed: gives its items as they are found, and then the element whose fields hold for the whole of it: `channel`, or
+ * Scans a feed: gives its items some at a time, as `scanXml` does, and then the element whose fields hold for the whole of it: `channel`, or
  * the root. `formats` are the names that `findRoot` has for it.
  */
-export function* scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Generator<XmlElement, Fields, undefined> {
+export function* scanFeed(text: string, formats: readonly string[], { baseUrl, contentType }: ParseOptions): Generator<readonly XmlElement[], Fields, undefined> {
   const root = findRoot(text);
   if (!root || !formats.includes(root.format)) throw notThis(formats, text, { baseUrl, contentType });
   let isFound = false;
   let isFilled = false;
-  function* scan(source: string, from: number): Generator<XmlElement, XmlElement, undefined> {
+  function* scan(source: string, from: number): Generator<readonly XmlElement[], XmlElement, undefined> {
     const elements = scanXml(source, from, rules);
     let step = elements.next();
     for (; !step.done; step = elements.next()) {
       isFound = true;
-      isFilled ||= step.value.children.length > 0;
+      isFilled ||= step.value.some(({ children }) => children.length);
       yield step.value;
     }
     return step.value;

@@ -15,7 +15,7 @@ export const jsonFeed: FormatModule = {
       (item): item is JsonObject =>
         isObject(item) && ['id', 'url', 'external_url'].some((name) => toText(item[name])),
     );
-    return readItems(text, usable, (item) => articleOf(item, options, feed));
+    return readItems(text, [usable], (item) => articleOf(item, options, feed));
   },
   nextPage(text, { baseUrl }) {
     return safeUrl(toText(readFeed(text)['next_url']), baseUrl) || undefined;

@@ -38,7 +38,7 @@ export async function foreignArticles(text: string, value: unknown, options: Par
   // A path may begin within what only holds the record, too.
   const items = records ? mapped(map ? records.map((record) => ({ ...record, ...opened(record), ...record })) : records, options, ['url']) : mappedItems(value, options, ['url']);
   const corrected = map && { ...options, map: ownPaths(map) };
-  const articles = await readItems(text, items, (item) => (records || corrected ? foreignArticle(item, corrected ?? options) : articleOf(item, options)));
+  const articles = await readItems(text, [items], (item) => (records || corrected ? foreignArticle(item, corrected ?? options) : articleOf(item, options)));
   if (items.length && !articles.length) {
     throw new SourceError(`expected articles but found no title in ${keysOf(items[0])}`, { hint: 'Say with map where it is: map=\'{"title": "name"}\'.' });
   }

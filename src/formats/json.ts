@@ -16,7 +16,7 @@ export const json: FormatModule = {
     const value = parsed(readJson(text, 'json'));
     if (isForeign(value, options)) return foreignArticles(text, value, options);
     const items = mappedItems(value, options, ['title', 'url']);
-    return readItems(text, items, (item) => articleOf(item, options));
+    return readItems(text, [items], (item) => articleOf(item, options));
   },
   async parseArticle(text, options) {
     const value = parsed(readJson(text, 'json'));

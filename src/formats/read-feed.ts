@@ -15,7 +15,7 @@ export interface FeedReader {
 /** The articles of a feed. `formats` are the names that `findRoot` has for it. */
 export function readFeed(text: string, formats: readonly string[], options: ParseOptions, reader: FeedReader): Article[] | Promise<Article[]> {
   let head: Fields | undefined;
-  function* items(): Generator<XmlElement, void, undefined> {
+  function* items(): Generator<readonly XmlElement[], void, undefined> {
     head = yield* scanFeed(text, formats, options);
   }
   const complete = (articles: Article[]): Article[] => {

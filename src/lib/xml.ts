@@ -43,19 +43,21 @@ type Search = (needle: string, from: number) => number;
 const startTag = /<[A-Za-z_\u0080-\uffff][^\s/>="'<]*/y;
 const endTag = /<\/\s*([^\s<>]+)/y;
 const childless: readonly XmlElement[] = [];
+/** After so many characters what was found is handed over: one by one would take longer, and all of it much memory. */
+const batchLength = 100_000;
 
 /**
  * Scans a text for elements: no DTD, no entities of its own, nothing fetched, and never an error. Missing and stray end
  * tags, bare `<` and `&`, unclosed quotes, comments and CDATA sections are put up with. Linear in time, not recursive.
  *
- * Those that are looked for come as they are found; what is in one is forgotten once the next is asked for, since a feed may
- * have thousands. Last comes a nameless element with all that stands in the text.
+ * Those that are looked for come some at a time, as they are found; what is in them is forgotten once the next are asked for,
+ * since a feed may have thousands. Last comes a nameless element with all that stands in the text.
  */
-export function* scanXml(source: string, from: number, rules: XmlRules): Generator<XmlElement, XmlElement, undefined> {
+export function* scanXml(source: string, from: number, rules: XmlRules): Generator<readonly XmlElement[], XmlElement, undefined> {
   const namespaces = new Namespaces((uri) => rules.prefixOf(uri));
   const search = forwardSearch(source);
   const tags = new Map<string, Tag>();
-  const found: XmlElement[] = [];
+  let found: XmlElement[] = [];
   /** Of those found the one that is open, around all others. */
   let outer: XmlElement | undefined;
   const top = createElement('', '', source, undefined, from, from);
@@ -120,34 +122,35 @@ export function* scanXml(source: string, from: number, rules: XmlRules): Generat
     return next;
   };
 
-  for (let at = source.indexOf('<', from); at !== -1;) {
-    startTag.lastIndex = endTag.lastIndex = at;
-    let next = at + 1;
-    if (source.charCodeAt(next) === 47) {
-      const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
-      if (element) close(element, at);
-    } else if (startTag.test(source)) {
-      next = enter(source.slice(next, startTag.lastIndex), at);
-    } else if (standsAt(source, '<![CDATA[', at)) {
-      next = cdataEnd(current, at + 9, search);
-    } else {
-      next = skipMarkup(source, at, search);
+  /** Goes on until much has been scanned and something found. A function of its own: engines are slower with those that yield. */
+  const scanFrom = (start: number): number => {
+    for (let at = start; at !== -1;) {
+      startTag.lastIndex = endTag.lastIndex = at;
+      let next = at + 1;
+      if (source.charCodeAt(next) === 47) {
+        const element = isEndOf(current, at) ? current : closest(endTag.exec(source)?.[1]?.toLowerCase() ?? '');
+        if (element) close(element, at);
+      } else if (startTag.test(source)) {
+        next = enter(source.slice(next, startTag.lastIndex), at);
+      } else if (standsAt(source, '<![CDATA[', at)) {
+        next = cdataEnd(current, at + 9, search);
+      } else {
+        next = skipMarkup(source, at, search);
+      }
+      at = source.indexOf('<', next);
+      if (at - start > batchLength && found.length && !outer) return at;
     }
-    if (found.length && !outer) yield* handOver(found);
-    at = source.indexOf('<', next);
+    return -1;
+  };
+  for (let at = scanFrom(source.indexOf('<', from)); at !== -1; at = scanFrom(at)) {
+    yield found;
+    for (const element of found) element.children = childless;
+    found = [];
   }
   close(top, source.length);
   top.contentEnd = source.length;
-  yield* handOver(found);
+  if (found.length) yield found;
   return top;
-}
-
-function* handOver(found: XmlElement[]): Generator<XmlElement, void, undefined> {
-  for (const element of found) {
-    yield element;
-    element.children = childless;
-  }
-  found.length = 0;
 }
 
 function createElement(
