@@ -47,8 +47,9 @@ export function readArticle(root: ParentNode & Node, options: ReadOptions): Arti
   const around = new Set<Node>();
   for (let node = heading?.parentNode; node; node = node.parentNode) around.add(node);
   heading?.remove();
-  // Once more, be it in capitals: in a heading, or where a text begins.
-  for (const again of [...copy.querySelectorAll(headings), ...leaves(copy).slice(0, 8)]) if (!again.matches('td,th') && fold(textOf(again)) === fold(headline)) again.remove();
+  // Once more, be it in capitals: in a heading, or where a text begins. A picture or a file may be called like the article.
+  const beginnings = leaves(copy).slice(0, 8).filter((block) => !block.matches('td,th') && !block.querySelector('img,a[href]'));
+  for (const again of [...copy.querySelectorAll(headings), ...beginnings]) if (fold(textOf(again)) === fold(headline)) again.remove();
 
   const tags = [...meta.tags, ...removeTools(copy, options.baseUrl, around)];
   const byline = takeByline(copy);

@@ -70,6 +70,8 @@ describe('an article among what a portal prints around it', () => {
     ['a section and a mark in the headline', `<h1><span class="cat">Xã hội</span> ${title} <sup>Mới</sup></h1>${day}<div>${text}</div>`, whole],
     ['a box named after its section', `<div class="box-title">Tin nội bộ</div><div class="news-date">12/10/2023</div><div class="news-title">${title}</div><div class="news-desc">${lead}</div><div>${text}</div>`, { ...whole, lead }],
     ['the headline once more, in capitals', `${h1}${day}<div><p style="text-align:center"><strong>${title.toUpperCase()}</strong></p>${text}</div>`, { ...whole, lead: '' }],
+    ['a picture with the headline below it', `${h1}${day}<div><p><img src="/a.jpg"><br>${title}</p>${text}</div>`, { title, image: '/a.jpg' }],
+    ['a file called like the article', `${h1}${day}<div><p><a href="/tep.pdf">${title}</a></p>${text}</div>`, { title, body: `<p><a href="/tep.pdf">${title}</a></p>${text}` }],
     ['not what a table says in the words of the headline', `${h1}${day}<div><table><tbody><tr><th>${title}</th></tr><tr><td>2023</td></tr></tbody></table>${text}</div>`, { title, body: `<table><tbody><tr><th>${title}</th></tr><tr><td>2023</td></tr></tbody></table>${text}` }],
     ['tools that are pictures', `${h1}${day}<div><a href="javascript:;"><img src="/tang.jpg" alt="Tăng cỡ chữ"></a> <a href="javascript:;"><img src="/icon-contrast2.png" alt="Giảm tương phản"></a> <a href="javascript:gui()"><img src="/thu.jpg" alt="Gửi cho bạn bè"></a></div><div>${text}</div>`, { ...whole, image: undefined }],
     ['not pictures that open in a window', `${h1}${day}<div><p><a href="javascript:;"><img src="/a.jpg" alt="1"></a></p>${text}</div>`, { title, image: '/a.jpg' }],
