@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { faultsOfCode } from './faults-of-code.js';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -17,15 +18,8 @@ options.paths = {
 // Some of it is for servers.
 options.types = ['node'];
 
-const host = ts.createCompilerHost(options);
-const { readFile, fileExists } = host;
-const find = (file) => blocks.find(({ name }) => name === file)?.code;
-host.fileExists = (file) => find(file) !== undefined || fileExists(file);
-host.readFile = (file) => find(file) ?? readFile(file);
-
-const program = ts.createProgram(blocks.map(({ name }) => name), options, host);
-const faults = ts.getPreEmitDiagnostics(program);
+const faults = faultsOfCode(blocks, options);
 if (faults.length) {
-  console.error(ts.formatDiagnosticsWithColorAndContext(faults, host));
+  console.error(ts.formatDiagnosticsWithColorAndContext(faults, ts.createCompilerHost(options)));
   process.exit(1);
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import ts from 'typescript';
+import { faultsOfCode } from '../faults-of-code.js';
 
 const root = join(import.meta.dirname, '../..');
-const name = join(root, 'consumer.ts');
 
 /** What the strictest of projects say of `code`, which uses the package's types. */
 function faultsOf(code) {
@@ -19,11 +19,7 @@ function faultsOf(code) {
     types: [],
     paths: { 'tin-widgets': [join(root, 'dist/index.d.ts')] },
   };
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.fileExists = (file) => file === name || fileExists(file);
-  host.readFile = (file) => (file === name ? code : readFile(file));
-  const faults = ts.getPreEmitDiagnostics(ts.createProgram([name], options, host));
+  const faults = faultsOfCode([{ name: join(root, 'consumer.ts'), code }], options);
   return faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
