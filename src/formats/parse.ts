@@ -13,9 +13,10 @@ import { describeContent, detectFormat } from './detect.js';
 import { loadFormat } from './load-format.js';
 import { formatName } from './registry.js';
 import { bare } from '../lib/bare.js';
+import type { Optional } from '../lib/optional.js';
 
 /** How to read a text. */
-export type ParseTextOptions = { [K in keyof ParseOptions]?: ParseOptions[K] | undefined } & {
+export type ParseTextOptions = Optional<ParseOptions> & {
   /** Default `auto`: by content type and content. */
   format?: Format | undefined;
 };

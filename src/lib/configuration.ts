@@ -1,4 +1,5 @@
 import { bare } from './bare.js';
+import type { Optional } from './optional.js';
 
 /** Settings of the whole page: see `configure`. */
 export interface Configuration {
@@ -22,7 +23,7 @@ export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
 const settings: Partial<Configuration> = bare({});
 
 /** Sets what holds for the whole page, in one or several calls; `undefined` gives a setting its default back. */
-export function configure(options: { [K in keyof Configuration]?: Configuration[K] | undefined }): void {
+export function configure(options: Optional<Configuration>): void {
   Object.assign(settings, options);
 }
 

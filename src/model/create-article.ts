@@ -1,11 +1,12 @@
 import { hash } from '../lib/hash.js';
 import { absoluteUrls } from '../lib/html-urls.js';
+import type { Optional } from '../lib/optional.js';
 import { composed, plainText } from '../lib/plain-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Article, ArticleImage, Attachment, Author } from './article.js';
 
 /** What a format found, before it is made valid: text is plain already, URLs may be relative or unsafe. */
-export type ArticleDraft = { [K in keyof Omit<Article, 'image' | 'attachments'>]?: Article[K] | undefined } & {
+export type ArticleDraft = Optional<Omit<Article, 'image' | 'attachments'>> & {
   image?: Partial<ArticleImage> | undefined;
   attachments?: Partial<Attachment>[] | undefined;
 };
